@@ -1,1 +1,2 @@
+//! Content compiles in.
 fn main(){}

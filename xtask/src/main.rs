@@ -1,1 +1,2 @@
+//! xtask
 fn main(){}
