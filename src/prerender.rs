@@ -1,0 +1,38 @@
+//! What is rendered at build: the version without script, and the words of the loader.
+
+use crate::content::{Language, Text, evidence};
+use crate::domain::pay::{self, Currency};
+use crate::domain::tally::Counts;
+
+/// The version without script, both languages, as HTML.
+#[cfg(feature = "prerender")]
+pub async fn static_html() -> String {
+    yew::LocalServerRenderer::<crate::view::static_page::StaticPage>::new().hydratable(false).render().await
+}
+
+/// One sentence a cause of failure, in the language of a tag (French where it is unknown):
+/// `(cause, sentence)`.
+pub fn failure_sentences(tag: &str) -> Vec<(&'static str, &'static str)> {
+    let text = Text { language: Language::tagged(tag).unwrap_or(Language::French) };
+    vec![
+        ("no-wasm", text.failure_no_wasm()),
+        ("blocked", text.failure_blocked()),
+        ("network", text.failure_network()),
+        ("damaged", text.failure_damaged()),
+        ("timeout", text.failure_timeout()),
+        ("panic", text.failure_panic()),
+    ]
+}
+
+/// The title of the page in the language of a tag.
+pub fn title(tag: &str) -> &'static str {
+    Text { language: Language::tagged(tag).unwrap_or(Language::French) }.app_title()
+}
+
+/// How many rates stand on the ladder's axis.
+pub fn n_rates_shown() -> usize {
+    pay::ladder(evidence(), &Counts::default(), Currency::Eur)
+        .iter()
+        .filter(|row| row.outcome.is_ok())
+        .count()
+}
