@@ -332,3 +332,87 @@ failure-network = The interactive part could not be loaded: the network or the s
 failure-damaged = The interactive part arrived damaged or cut short. Here are the argument, the rates and the sources.
 failure-timeout = The interactive part is taking too long to arrive. Here are the argument, the rates and the sources.
 failure-panic = The interactive part stopped on an error of ours. Here are the argument, the rates and the sources.
+
+## Rates: what is done, where, and what to know before believing it
+
+rate-cp-02 = CAPTCHA typed
+    .place = Delhi, India
+    .note = The rate of a recruitment advertisement, not earnings observed; the article dates from about 2009 or 2010.
+rate-cp-03 = CAPTCHA deciphered
+    .place = India, Bangladesh, China
+    .note = Bids made on Freelancer.com: the sum may go to a team of subcontractors.
+rate-cp-07 = CAPTCHA word typed
+    .place = World (MegaTypers)
+    .note = The rate announced in a recruitment text, not earnings observed.
+rate-cp-08 = CAPTCHA typed
+    .place = Russia (RuCaptcha)
+    .note = Reported by a guide in Russian, not by the platform.
+rate-cp-01 = Text CAPTCHA solved
+    .place = India
+    .note = What the people solving earn, says ZDNet; the price asked of customers, says Mental Floss.
+rate-cp-05 = CAPTCHA solved
+    .place = World market
+    .note = The price that customers pay; the share of the person solving is not given.
+rate-cp-09 = Image CAPTCHA solved
+    .place = Online (2Captcha)
+rate-cp-10 = reCAPTCHA v2 solved
+    .place = Online (2Captcha)
+    .note = Solved by a person; the price is noted by a comparison, not by the service itself.
+rate-cp-11 = Image CAPTCHA solved
+    .place = Online (Anti-Captcha)
+    .note = The low price and the high price come from two different pages.
+rate-cp-12 = reCAPTCHA solved
+    .place = Online (Anti-Captcha)
+
+rate-cf-02 = Like or follow
+    .place = Dhaka, Bangladesh
+rate-sd-01 = Click-farm click
+    .place = Global South
+    .note = Printed in hundredths of an unstated currency: in US cents, about 17 times less than The Guardian gave in 2013; the unit may be wrong.
+rate-cf-13 = Vote for a YouTube video
+    .place = World (RapidWorkers)
+rate-cf-14 = Follow on Twitter
+    .place = World (RapidWorkers)
+rate-sd-02 = Like through influencers
+    .place = France
+    .note = The price of an influence scheme during a primary, not the pay for a gesture; currency and recipient unstated, no other source found.
+rate-cf-12 = Microtask, on average
+    .place = World (Microworkers)
+    .note = The mean of a year of microtasks, mostly online promotion; the net budget of the campaigns, close to pay, fees not checked.
+rate-cf-06 = Like or follow
+    .place = Online
+    .note = The price of bundles sold in 2012, reported in 2014.
+rate-cf-03 = Facebook like
+    .place = Dhaka, Bangladesh
+    .note = The price asked by the head of a click farm, not the pay of the person clicking.
+rate-cf-07 = Click, lowest price
+    .place = Online (Dhaka named)
+    .note = The lowest retail price noted: the others are higher.
+rate-cf-05 = Facebook like
+    .place = Dhaka, Bangladesh
+    .note = The price asked for at least 1,000 likes: one like comes to this sum or less.
+rate-cf-11 = Interaction bought
+    .place = Online (mostly Russian sellers)
+    .note = Accounts described as inauthentic: this is the price of a signal, not of a person's work.
+
+rate-mw-10 = Product categorised
+    .place = France
+rate-mw-21 = Two photos compared
+    .place = Antananarivo, Madagascar
+    .note = One person only, one type of task only; a click there may require time to read.
+rate-mw-15 = Image classified
+    .place = Online (Amazon SageMaker)
+    .note = Prices that the AWS grid allows, per label and per person; several people label each image.
+rate-mw-18 = Item labelled
+    .place = Online (Google)
+    .note = The price for Google's customers, as used in a 2023 study; Google's own list was not found.
+rate-mw-19 = Image classified
+    .place = Online
+    .note = Prices given by a company that sells this service.
+
+## Minimum wages: which, where
+
+wage-bm-fr-2026-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-us = Gross federal hourly minimum
+    .place = United States

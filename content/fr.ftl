@@ -332,3 +332,87 @@ failure-network = La partie interactive n'a pas pu être chargée : le réseau o
 failure-damaged = La partie interactive est arrivée abîmée ou tronquée. Voici l'argument, les tarifs et les sources.
 failure-timeout = La partie interactive met trop de temps à arriver. Voici l'argument, les tarifs et les sources.
 failure-panic = La partie interactive s'est arrêtée sur une erreur de notre part. Voici l'argument, les tarifs et les sources.
+
+## Tarifs : ce qui est fait, où, et ce qu'il faut savoir avant d'y croire
+
+rate-cp-02 = CAPTCHA saisi
+    .place = Delhi, Inde
+    .note = Tarif d'une annonce de recrutement, et non un gain constaté ; l'article date de 2009 ou 2010 environ.
+rate-cp-03 = CAPTCHA déchiffré
+    .place = Inde, Bangladesh, Chine
+    .note = Offres faites sur Freelancer.com : la somme peut aller à une équipe sous-traitante.
+rate-cp-07 = Mot de CAPTCHA saisi
+    .place = Monde (MegaTypers)
+    .note = Tarif annoncé dans un texte de recrutement, et non un gain constaté.
+rate-cp-08 = CAPTCHA saisi
+    .place = Russie (RuCaptcha)
+    .note = Rapporté par un guide en russe, et non par la plateforme.
+rate-cp-01 = CAPTCHA textuel résolu
+    .place = Inde
+    .note = Gain des personnes qui résolvent selon ZDNet ; prix demandé à la clientèle selon Mental Floss.
+rate-cp-05 = CAPTCHA résolu
+    .place = Marché mondial
+    .note = Prix payé par la clientèle ; la part de la personne qui résout n'est pas indiquée.
+rate-cp-09 = CAPTCHA image résolu
+    .place = En ligne (2Captcha)
+rate-cp-10 = reCAPTCHA v2 résolu
+    .place = En ligne (2Captcha)
+    .note = Résolution par une personne ; prix relevé par un comparatif, et non par le service lui-même.
+rate-cp-11 = CAPTCHA image résolu
+    .place = En ligne (Anti-Captcha)
+    .note = Le prix bas et le prix haut viennent de deux pages différentes.
+rate-cp-12 = reCAPTCHA résolu
+    .place = En ligne (Anti-Captcha)
+
+rate-cf-02 = Like ou abonnement
+    .place = Dacca, Bangladesh
+rate-sd-01 = Clic de ferme à clics
+    .place = Sud global
+    .note = Imprimé en centièmes d'une monnaie non précisée : en cents américains, environ 17 fois moins que selon The Guardian en 2013 ; l'unité est peut-être fautive.
+rate-cf-13 = Vote pour une vidéo YouTube
+    .place = Monde (RapidWorkers)
+rate-cf-14 = Abonnement sur Twitter
+    .place = Monde (RapidWorkers)
+rate-sd-02 = Like obtenu par influence
+    .place = France
+    .note = Prix d'un dispositif d'influence pendant une primaire, et non salaire d'un geste ; monnaie et destinataire non précisés, aucune autre source trouvée.
+rate-cf-12 = Microtâche, en moyenne
+    .place = Monde (Microworkers)
+    .note = Moyenne d'une année de microtâches, surtout de promotion en ligne ; budget net des campagnes, proche de la paie, frais non vérifiés.
+rate-cf-06 = Like ou abonnement
+    .place = En ligne
+    .note = Prix de lots vendus en 2012, rapporté en 2014.
+rate-cf-03 = Like sur Facebook
+    .place = Dacca, Bangladesh
+    .note = Prix demandé par qui dirige une ferme à clics, et non paie de la personne qui clique.
+rate-cf-07 = Clic, prix le plus bas
+    .place = En ligne (Dacca citée)
+    .note = Prix de vente le plus bas relevé : les autres sont plus élevés.
+rate-cf-05 = Like sur Facebook
+    .place = Dacca, Bangladesh
+    .note = Prix demandé pour au moins 1 000 likes : un like revient à cette somme ou à moins.
+rate-cf-11 = Interaction achetée
+    .place = En ligne (vendeurs surtout russes)
+    .note = Comptes décrits comme inauthentiques : c'est le prix d'un signal, et non celui du travail d'une personne.
+
+rate-mw-10 = Produit classé
+    .place = France
+rate-mw-21 = Deux photos comparées
+    .place = Antananarivo, Madagascar
+    .note = Une seule personne, un seul type de tâche ; un clic peut y demander un temps de lecture.
+rate-mw-15 = Image classée
+    .place = En ligne (Amazon SageMaker)
+    .note = Prix permis par la grille d'AWS, par étiquette et par personne ; plusieurs personnes étiquettent chaque image.
+rate-mw-18 = Élément étiqueté
+    .place = En ligne (Google)
+    .note = Prix pour la clientèle de Google, repris dans une étude de 2023 ; la grille de Google elle-même n'a pas été trouvée.
+rate-mw-19 = Image classée
+    .place = En ligne
+    .note = Prix indiqués par une entreprise qui vend ce service.
+
+## Salaires minimums : lequel, où
+
+wage-bm-fr-2026-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-us = Minimum fédéral horaire brut
+    .place = États-Unis

@@ -7,7 +7,7 @@ mod evidence;
 pub mod numbers;
 mod text;
 
-pub use evidence::evidence;
+pub use evidence::{evidence, sources_of};
 pub use text::Text;
 
 use crate::domain::task::{Corpus, Edition};

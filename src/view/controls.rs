@@ -56,7 +56,7 @@ pub fn Button(props: &ButtonProps) -> Html {
 #[derive(Properties, PartialEq)]
 pub struct HeadingProps {
     /// What it says.
-    pub children: Children,
+    pub caption: AttrValue,
     /// A name for themes.
     #[prop_or_default]
     pub class: Classes,
@@ -68,7 +68,7 @@ pub struct HeadingProps {
 pub fn Heading(props: &HeadingProps) -> Html {
     html! {
         <h2 class={classes!("start", props.class.clone())} tabindex="-1">
-            { props.children.clone() }
+            { &props.caption }
         </h2>
     }
 }

@@ -56,7 +56,7 @@ impl Corpus {
     /// The words of an edition; an unknown edition falls back on the first.
     pub fn words_of(&self, edition: Edition) -> spelling::WordList<'static> {
         let [first, second] = self.words;
-        spelling::WordList::new(if edition == Edition(1) { second } else { first })
+        spelling::WordList::from_text(if edition == Edition(1) { second } else { first })
     }
 }
 

@@ -33,7 +33,7 @@ pub fn Payslip(props: &SceneProps) -> Html {
     };
     html! {
         <section class="scene scene-payslip">
-            <Heading class="headline">{ headline(text, props, &rows) }</Heading>
+            <Heading class="headline" caption={headline(text, props, &rows)} />
             <p class="lead">{ text.payslip_lead() }</p>
             { countries(text, props) }
             <LadderChart rows={rows.clone()} tally={props.tally.clone()} {settings} surface={props.surface} />

@@ -23,7 +23,7 @@ pub fn Prove(props: &SceneProps) -> Html {
         },
         Desk::Closed { ending: Ending::Answered, .. } => html! {
             <section class="scene">
-                <Heading class="turn">{ text.prove_thanks() }</Heading>
+                <Heading class="turn" caption={text.prove_thanks()} />
                 <p class="actions">
                     <Button name="go-understand" weight={Weight::Primary} caption={text.scene_next()} onpress={open(Scene::Understand)} />
                 </p>
@@ -31,7 +31,7 @@ pub fn Prove(props: &SceneProps) -> Html {
         },
         Desk::Closed { ending: Ending::Refused, .. } | Desk::Empty => html! {
             <section class="scene">
-                <Heading class="turn">{ text.prove_refused() }</Heading>
+                <Heading class="turn" caption={text.prove_refused()} />
                 <p class="actions">
                     <Button name="go-payslip" weight={Weight::Primary} caption={text.task_payslip()} onpress={open(Scene::Payslip)} />
                     <Button name="another" caption={text.prove_anyway()} onpress={send(dispatch, Action::AnotherTaken)} />

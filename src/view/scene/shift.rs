@@ -39,7 +39,7 @@ pub fn Shift(props: &SceneProps) -> Html {
 fn counter(text: Text, props: &SceneProps) -> Html {
     html! {
         <section class="scene">
-            <Heading>{ text.shift_title() }</Heading>
+            <Heading caption={text.shift_title()} />
             <p class="lead">{ text.shift_lead() }</p>
             <ul class="tickets">{ for TaskKind::ALL.into_iter().map(|kind| ticket(text, props, kind)) }</ul>
             <p class="actions">
@@ -97,7 +97,7 @@ fn paid_elsewhere(text: Text, kind: TaskKind) -> Html {
 fn closed(text: Text, props: &SceneProps, challenge: ChallengeId, ending: Ending) -> Html {
     let dispatch = &props.dispatch;
     let result = match ending {
-        Ending::Refused => html! { <Heading class="turn">{ text.shift_refused() }</Heading> },
+        Ending::Refused => html! { <Heading class="turn" caption={text.shift_refused()} /> },
         Ending::Answered => answered(text, &props.model.log, challenge),
     };
     let (whom, sources) = match challenge.kind {
@@ -126,7 +126,7 @@ fn answered(text: Text, log: &Log, challenge: ChallengeId) -> Html {
     match answer {
         Some(answer @ Answer::Tiles(_)) => {
             let marks = mark(log.header.seed, &CORPUS, challenge, answer);
-            html! { <Heading class="turn">{ text.shift_closed_signs(marks.n_gold_right.into()) }</Heading> }
+            html! { <Heading class="turn" caption={text.shift_closed_signs(marks.n_gold_right.into())} /> }
         }
         Some(Answer::Transcription(typed)) => transcribed(text, log.header.seed, challenge, typed),
         None => Html::default(),
@@ -140,7 +140,7 @@ fn transcribed(text: Text, seed: u64, challenge: ChallengeId, typed: &[String; N
     });
     html! {
         <>
-            <Heading class="turn">{ text.words_result_title() }</Heading>
+            <Heading class="turn" caption={text.words_result_title()} />
             <ul class="outcomes">{ for rows }</ul>
             <p class="aside">{ text.words_result_note() }</p>
         </>

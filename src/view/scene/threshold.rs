@@ -14,7 +14,7 @@ pub fn Threshold(props: &SceneProps) -> Html {
     let enter = send(&props.dispatch, Action::SceneOpened(Scene::Prove));
     html! {
         <section class="scene scene-threshold">
-            <Heading class="finding">{ text.threshold_title() }</Heading>
+            <Heading class="finding" caption={text.threshold_title()} />
             <button type="button" class="robot" onclick={enter}>
                 <span class="robot-box" aria-hidden="true"></span>
                 <span>{ text.threshold_robot() }</span>

@@ -20,7 +20,7 @@ pub fn Understand(props: &SceneProps) -> Html {
     let Some((challenge, ticked)) = props.model.first_grid() else {
         return html! {
             <section class="scene">
-                <Heading>{ text.understand_empty_title() }</Heading>
+                <Heading caption={text.understand_empty_title()} />
                 <p class="lead">{ text.understand_empty() }</p>
                 <p class="actions">
                     <Button name="go-prove" weight={Weight::Primary} caption={text.understand_empty_go()} onpress={open(Scene::Prove)} />
@@ -50,7 +50,7 @@ fn betting(text: Text, props: &SceneProps, challenge: ChallengeId, ticked: &[boo
     let caption = if suspects.contains(&true) { text.understand_bet() } else { text.understand_bet_none() };
     html! {
         <section class="scene scene-grid">
-            <Heading>{ text.understand_title() }</Heading>
+            <Heading caption={text.understand_title()} />
             <p class="lead">{ text.understand_lead() }</p>
             <fieldset class="reveal">
                 <legend class="unseen">{ text.understand_title() }</legend>
@@ -81,7 +81,7 @@ fn revealed(
     });
     html! {
         <section class="scene scene-grid">
-            <Heading>{ text.reveal_title() }</Heading>
+            <Heading caption={text.reveal_title()} />
             <ol class="grid grid-turned">{ for turned }</ol>
             <div class="prose">
                 <p>{ text.reveal_bet(outcome.n_found.into(), outcome.n_suspected.into()) }</p>

@@ -1,0 +1,125 @@
+//! Writes a picture as short SVG, so that nine tiles stay a small piece of a page.
+//!
+//! Neighbours of one colour become one path, places are whole numbers relative to the last one,
+//! and only presentation attributes are used, because our page forbids inline styles.
+
+use crate::domain::drawing::brush::{is_visible, signed_area};
+use crate::domain::drawing::{Outline, Picture, Point, Rgb, SIDE};
+use std::fmt::Write;
+
+/// The inner markup of an `<svg>` whose view box is `0 0 side side`.
+pub fn markup(picture: &Picture, side: f32) -> String {
+    let scale = side / SIDE;
+    let mut text = String::new();
+    let mut open: Option<(Rgb, u8)> = None;
+    for shape in picture.shapes.iter().filter(|shape| is_visible(shape)) {
+        let ink = (shape.fill, shape.opacity);
+        // Two see-through shapes in one path would not darken where they meet, so each is alone.
+        if open != Some(ink) || shape.opacity < 100 {
+            if open.is_some() {
+                text.push_str("\"/>");
+            }
+            start(&mut text, ink);
+            open = Some(ink);
+        }
+        outline(&mut text, &shape.outline, scale);
+    }
+    if open.is_some() {
+        text.push_str("\"/>");
+    }
+    text
+}
+
+/// A whole `<svg>` around some inner markup. It is hidden from assistive technology, since what
+/// names a picture stands beside it, and cannot be selected.
+pub fn document(inner: &str, width: f32, height: f32, class: &str) -> String {
+    format!(
+        "<svg class=\"{class}\" viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\" focusable=\"false\">{inner}</svg>"
+    )
+}
+
+fn start(text: &mut String, (Rgb(r, g, b), opacity): (Rgb, u8)) {
+    // Writing to a string cannot fail.
+    let _ = write!(text, "<path fill=\"#{r:02x}{g:02x}{b:02x}\"");
+    if opacity < 100 {
+        let _ = write!(text, " fill-opacity=\".{opacity:02}\"");
+    }
+    text.push_str(" d=\"");
+}
+
+fn outline(text: &mut String, outline: &Outline, scale: f32) {
+    match outline {
+        Outline::Polygon(points) => polygon(text, points, scale),
+        Outline::Ellipse { center, rx, ry } => {
+            let [x, y, rx, ry] = [center.0, center.1, *rx, *ry].map(|value| whole(value * scale));
+            let (rx, ry) = (rx.max(1), ry.max(1));
+            let _ = write!(text, "M{} {y}a{rx} {ry} 0 1 1 {} 0 {rx} {ry} 0 1 1-{} 0z", x - rx, 2 * rx, 2 * rx);
+        }
+    }
+}
+
+fn polygon(text: &mut String, points: &[Point], scale: f32) {
+    let mut corners: Vec<(i32, i32)> =
+        points.iter().map(|(x, y)| (whole(x * scale), whole(y * scale))).collect();
+    // All turn the same way: merged in one path, two opposite turns would cut a hole.
+    if signed_area(points) < 0.0 {
+        corners.reverse();
+    }
+    corners.dedup();
+    let Some(anchor) = corners.first().copied() else { return };
+    // Where the outline comes back to its first corner, a bridge of no width ends: the pieces
+    // on its two sides can be written apart, which is shorter.
+    let mut from = None;
+    for piece in corners.split(|corner| *corner == anchor) {
+        let (mut loop_start, mut rest) = (anchor, piece);
+        if let [first, middle @ .., last] = piece
+            && first == last
+        {
+            (loop_start, rest) = (*first, middle);
+        }
+        if rest.len() > 1 {
+            from = Some(contour(text, from, loop_start, rest));
+        }
+    }
+}
+
+/// Writes one closed line and returns the place where it started.
+fn contour(text: &mut String, from: Option<(i32, i32)>, start: (i32, i32), rest: &[(i32, i32)]) -> (i32, i32) {
+    let mut command = ' ';
+    if let Some(from) = from {
+        step(text, &mut command, 'm', start.0 - from.0);
+        step(text, &mut command, 'm', start.1 - from.1);
+    } else {
+        let _ = write!(text, "M{} {}", start.0, start.1);
+    }
+    let mut here = start;
+    for (index, corner) in rest.iter().enumerate() {
+        let (dx, dy) = (corner.0 - here.0, corner.1 - here.1);
+        here = *corner;
+        if dy == 0 && dx != 0 {
+            step(text, &mut command, 'h', dx);
+        } else if dx == 0 && dy != 0 {
+            step(text, &mut command, 'v', dy);
+        } else if index + 1 < rest.len() || here != start {
+            step(text, &mut command, 'l', dx);
+            step(text, &mut command, 'l', dy);
+        }
+    }
+    text.push('z');
+    start
+}
+
+fn step(text: &mut String, command: &mut char, wanted: char, value: i32) {
+    if *command != wanted {
+        text.push(wanted);
+        *command = wanted;
+    } else if value >= 0 {
+        text.push(' ');
+    }
+    let _ = write!(text, "{value}");
+}
+
+fn whole(value: f32) -> i32 {
+    // A float cast saturates; a place far outside is clipped anyway.
+    value.clamp(-4000.0, 4000.0).round() as i32
+}
