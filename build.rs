@@ -1,2 +1,2 @@
 //! Content compiles in.
-fn main(){}
+fn main() {}

@@ -18,7 +18,9 @@ pub struct Handle {
 #[wasm_bindgen]
 pub fn mount(root: web_sys::Element, options: JsValue) -> Handle {
     let _ = options;
-    Handle { app: Some(yew::Renderer::<Hello>::with_root(root).render()) }
+    Handle {
+        app: Some(yew::Renderer::<Hello>::with_root(root).render()),
+    }
 }
 
 #[wasm_bindgen]
