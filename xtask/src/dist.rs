@@ -8,6 +8,7 @@ mod sizes;
 use crate::generate::Profile;
 use crate::{Outcome, generate, run, setup};
 pub(crate) use sizes::{GATES, Sizes};
+use std::fs;
 
 /// The glue that wasm-bindgen wrote, within `dist/`.
 const GLUE: &str = "app/click-work.js";
@@ -22,6 +23,7 @@ pub(crate) fn dist() -> Outcome<Sizes> {
     run::run("trunk", &["build", "--release", "--dist", "dist"])?;
     embed_file::write()?;
     minify_glue()?;
+    tidy_page()?;
     Sizes::of_dist()
 }
 
@@ -40,6 +42,17 @@ fn minify_glue() -> Outcome {
             "--log-level=warning",
         ],
     )
+}
+
+/// Takes out of our own page what was for Trunk alone, and the lines left empty.
+fn tidy_page() -> Outcome {
+    let file = run::dist_folder().join("index.html");
+    let page = fs::read_to_string(&file)?;
+    let is_ours = |line: &&str| {
+        !(line.trim().is_empty() || line.contains("data-trunk") || line.starts_with("<!-- "))
+    };
+    let tidy: Vec<&str> = page.lines().filter(is_ours).collect();
+    Ok(fs::write(file, tidy.join("\n") + "\n")?)
 }
 
 /// The script of the one-file form, bundled with the glue.
