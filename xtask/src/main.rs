@@ -1,2 +1,52 @@
-//! xtask
-fn main(){}
+//! The commands of the README. Each sets up what it needs, and says so before it installs anything.
+
+mod check;
+mod cli;
+mod dist;
+mod figures;
+mod generate;
+mod run;
+mod serve;
+mod setup;
+mod shots;
+
+use cli::Command;
+use std::process::ExitCode;
+
+/// What went wrong, in a sentence, with what was being done.
+type Outcome<T = ()> = anyhow::Result<T>;
+
+fn main() -> ExitCode {
+    match cli::parse(std::env::args().skip(1)).and_then(perform) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(command: Command) -> Outcome<ExitCode> {
+    match command {
+        Command::Help => println!("{}", cli::HELP),
+        Command::Setup => setup::all()?,
+        Command::Serve { arguments } => serve::serve(&arguments)?,
+        Command::Generate => generate::generate(generate::Profile::of_trunk())?,
+        Command::Dist { is_json } => print_dist(is_json)?,
+        Command::Shots { choice } => shots::shots(&choice)?,
+        Command::Test { is_json } => return check::check(is_json),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn print_dist(is_json: bool) -> Outcome {
+    let sizes = dist::dist()?;
+    if is_json {
+        let mut figures = sizes.figures()?;
+        figures.extend(figures::of_content());
+        figures::print_json(&figures);
+    } else {
+        print!("{}", sizes.table()?);
+    }
+    Ok(())
+}

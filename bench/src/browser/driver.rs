@@ -1,0 +1,89 @@
+//! The process of Chromium's driver: started on a port of its own choice, ended with the value.
+
+use crate::{Outcome, programs};
+use anyhow::{Context, bail};
+use fantoccini::wd::Capabilities;
+use serde_json::{Value, json};
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+/// What Chromium must not do: need a sandbox it may not make, draw with a graphics card, or call home.
+const FLAGS: [&str; 11] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+    "--no-first-run",
+    "--hide-scrollbars",
+    "--window-size=1000,900",
+];
+
+/// A running driver.
+pub(crate) struct Driver {
+    process: Child,
+    port: u16,
+}
+
+impl Driver {
+    pub(crate) fn start() -> Outcome<Self> {
+        let program = programs::chromedriver()
+            .context("chromedriver is missing: install Chromium and its driver")?;
+        let mut process = Command::new(&program)
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("{} could not be started", program.display()))?;
+        match chosen_port(&mut process) {
+            Some(port) => Ok(Self { process, port }),
+            None => {
+                let _ = process.kill();
+                let _ = process.wait();
+                bail!("chromedriver did not say on which port it listens")
+            }
+        }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// The driver says its port on a line such as "ChromeDriver was started successfully on port 40125."
+fn chosen_port(process: &mut Child) -> Option<u16> {
+    let mut lines = BufReader::new(process.stdout.take()?).lines();
+    let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
+        let rest = line.split("successfully on port ").nth(1)?;
+        rest.trim_end_matches('.').parse().ok()
+    });
+    // What else it says is read and dropped, so that it never waits for a reader.
+    std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
+    port
+}
+
+/// What we ask of a session: our Chromium, our flags, and its console kept for us.
+pub(crate) fn capabilities() -> Outcome<Capabilities> {
+    let binary = programs::chromium()
+        .context("Chromium is missing: install it, or name it in the variable CHROME")?;
+    let asked = json!({
+        "goog:chromeOptions": { "args": FLAGS, "binary": binary },
+        "goog:loggingPrefs": { "browser": "ALL" },
+    });
+    match asked {
+        Value::Object(capabilities) => Ok(capabilities),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
+            bail!("capabilities are an object")
+        }
+    }
+}

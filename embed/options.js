@@ -1,0 +1,22 @@
+// The options of the widget: their names are the element's attributes and the file's query.
+
+export const OPTION_NAMES = [
+  "lang", "theme", "scene", "seed", "country", "currency", "points", "depth", "tasks", "font", "mode",
+];
+
+// A longer value is no value that we know: it is left out before anything reads it.
+const MAX_VALUE_LENGTH = 64;
+
+/** The known options among [name, value] pairs, as a plain object of strings. */
+export function knownOptions(pairs) {
+  const options = {};
+  for (const [name, value] of pairs) {
+    if (OPTION_NAMES.includes(name) && value.length <= MAX_VALUE_LENGTH) options[name] = value;
+  }
+  return options;
+}
+
+/** The language we speak that answers best to a language tag: French, else English. */
+export function ourLanguage(tag) {
+  return /^fr\b/i.test(tag ?? "") ? "fr" : "en";
+}

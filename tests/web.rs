@@ -1,0 +1,14 @@
+//! The widget in a real browser, in pages of others. Needs the release build: `cargo xtask test` makes it and runs these.
+//!
+//! The servers, the browser and the ways into the widget are in the crate `bench`.
+
+#[path = "web/element.rs"]
+mod element;
+#[path = "web/failures.rs"]
+mod failures;
+#[path = "web/hosts.rs"]
+mod hosts;
+#[path = "web/privacy.rs"]
+mod privacy;
+#[path = "web/starts.rs"]
+mod starts;

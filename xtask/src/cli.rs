@@ -1,0 +1,90 @@
+//! The command line: what can be asked, and how.
+
+use crate::Outcome;
+use crate::shots::Choice;
+use anyhow::{Context, bail};
+
+/// What is said when nothing, or something unknown, is asked.
+pub(crate) const HELP: &str = "\
+cargo xtask serve          open the explainer, rebuilt and reloaded at each change
+cargo xtask test [--json]  format, lints, tests, documentation, release build, browser tests, sizes
+cargo xtask dist [--json]  build all forms into dist/ and print their sizes
+cargo xtask shots [--scenes a,b] [--widths 320,700] [--themes dark] [--langs fr] [--no-dist]
+                           screenshots into target/shots/
+cargo xtask setup          install what is missing (the others do it too)
+cargo xtask generate       write target/generated/ (Trunk does it before each build)";
+
+/// A command with its options.
+pub(crate) enum Command {
+    Help,
+    Setup,
+    Serve { arguments: Vec<String> },
+    Generate,
+    Dist { is_json: bool },
+    Shots { choice: Choice },
+    Test { is_json: bool },
+}
+
+/// Reads a command line, without the program's name.
+pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Outcome<Command> {
+    let name = arguments.next().unwrap_or_default();
+    let rest: Vec<String> = arguments.collect();
+    Ok(match name.as_str() {
+        "" | "help" | "--help" | "-h" => Command::Help,
+        "setup" => nothing_more(&rest, Command::Setup)?,
+        "generate" => nothing_more(&rest, Command::Generate)?,
+        "serve" => Command::Serve { arguments: rest },
+        "dist" => Command::Dist {
+            is_json: only_json(&rest)?,
+        },
+        "test" => Command::Test {
+            is_json: only_json(&rest)?,
+        },
+        "shots" => Command::Shots {
+            choice: choice(&rest)?,
+        },
+        unknown => bail!("there is no command “{unknown}”:\n{HELP}"),
+    })
+}
+
+fn nothing_more(rest: &[String], command: Command) -> Outcome<Command> {
+    match rest.first() {
+        None => Ok(command),
+        Some(unknown) => bail!("“{unknown}” is not understood here"),
+    }
+}
+
+fn only_json(rest: &[String]) -> Outcome<bool> {
+    match rest {
+        [] => Ok(false),
+        [flag] if flag == "--json" => Ok(true),
+        _ => bail!("only --json is understood here, not “{}”", rest.join(" ")),
+    }
+}
+
+fn choice(rest: &[String]) -> Outcome<Choice> {
+    let mut choice = Choice::default();
+    let mut rest = rest.iter();
+    while let Some(flag) = rest.next() {
+        if flag == "--no-dist" {
+            choice.is_dist_kept = true;
+            continue;
+        }
+        let value = rest
+            .next()
+            .with_context(|| format!("{flag} needs a value"))?;
+        let values = value.split(',').map(str::to_owned);
+        match flag.as_str() {
+            "--scenes" => choice.scenes = values.collect(),
+            "--themes" => choice.themes = values.collect(),
+            "--langs" => choice.langs = values.collect(),
+            "--widths" => {
+                choice.widths = values
+                    .map(|width| width.parse())
+                    .collect::<Result<_, _>>()?
+            }
+            unknown => bail!("“{unknown}” is not understood here"),
+        }
+    }
+    Ok(choice)
+}

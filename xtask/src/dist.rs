@@ -1,0 +1,64 @@
+//! `dist`: the release build of all forms, into `dist/`, and its sizes.
+//!
+//! Trunk builds our own page with the loader, the glue and the WebAssembly; `embed.html` is made of the same pieces.
+
+mod embed_file;
+mod sizes;
+
+use crate::generate::Profile;
+use crate::{Outcome, generate, run, setup};
+pub(crate) use sizes::{GATES, Sizes};
+use std::fs;
+
+/// The glue that wasm-bindgen wrote, within `dist/`.
+const GLUE: &str = "app/click-work.js";
+/// The WebAssembly, within `dist/`.
+const WASM: &str = "app/click-work_bg.wasm";
+/// The loader, within `dist/`.
+const LOADER: &str = "click-work.js";
+
+/// Builds all forms, and weighs them.
+pub(crate) fn dist() -> Outcome<Sizes> {
+    setup::builders()?;
+    run::run("trunk", &["build", "--release", "--dist", "dist"])?;
+    embed_file::write()?;
+    minify_glue()?;
+    tidy_page()?;
+    Sizes::of_dist()
+}
+
+/// Trunk leaves the glue as wasm-bindgen wrote it.
+fn minify_glue() -> Outcome {
+    let file = format!("dist/{GLUE}");
+    let outfile = format!("--outfile={file}");
+    run::run(
+        "esbuild",
+        &[
+            &file,
+            &outfile,
+            "--allow-overwrite",
+            "--minify",
+            "--target=es2022",
+            "--log-level=warning",
+        ],
+    )
+}
+
+/// Takes out of our own page what was for Trunk alone, and the lines left empty.
+fn tidy_page() -> Outcome {
+    let file = run::dist_folder().join("index.html");
+    let page = fs::read_to_string(&file)?;
+    let is_ours = |line: &&str| {
+        !(line.trim().is_empty() || line.contains("data-trunk") || line.starts_with("<!-- "))
+    };
+    let tidy: Vec<&str> = page.lines().filter(is_ours).collect();
+    Ok(fs::write(file, tidy.join("\n") + "\n")?)
+}
+
+/// The script of the one-file form, bundled with the glue.
+fn bundle_file_script(name: &str) -> Outcome {
+    let alias = format!("--alias:glue=./dist/{GLUE}");
+    // The glue's own default address of the WebAssembly is never used: its bytes are given.
+    let more = [alias.as_str(), "--define:import.meta.url=\"\""];
+    generate::bundle("embed/file.js", name, "iife", Profile::Release, &more)
+}

@@ -1,0 +1,107 @@
+//! `embed.html`: one file that holds everything, and a policy that lets it do nothing else.
+
+use super::{WASM, bundle_file_script};
+use crate::{Outcome, run};
+use anyhow::{Context, ensure};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use click_work::prerender;
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::io::Write;
+
+/// Writes `dist/embed.html` from what Trunk built.
+pub(super) fn write() -> Outcome {
+    bundle_file_script("file.js")?;
+    let generated = run::generated_folder();
+    let script = fs::read_to_string(generated.join("file.js"))?
+        .trim()
+        .to_owned();
+    let css = fs::read_to_string(generated.join("page.css"))?
+        .trim()
+        .to_owned();
+    ensure!(
+        !script.contains("</script") && !css.contains("</style"),
+        "the script or style would end before its end"
+    );
+    let wasm = fs::read(run::dist_folder().join(WASM)).context("Trunk made no WebAssembly")?;
+    let title = format!(
+        "{} · {}",
+        prerender::page_title("fr"),
+        prerender::page_title("en")
+    );
+    let template = fs::read_to_string(run::root().join("embed/embed.html"))?;
+    let html = fill(&template, |name| {
+        Some(match name {
+            "policy" => policy(&script, &css),
+            "title" => title.clone(),
+            "css" => css.clone(),
+            "static" => prerender::static_html(),
+            "wasm" => STANDARD.encode(deflate(&wasm).ok()?),
+            "script" => script.clone(),
+            _ => return None,
+        })
+    })?;
+    Ok(fs::write(run::dist_folder().join("embed.html"), html)?)
+}
+
+/// Nothing but our own script and style, by hash; no request, no form, no other base.
+fn policy(script: &str, css: &str) -> String {
+    format!(
+        "default-src 'none'; script-src '{}' 'wasm-unsafe-eval'; style-src '{}'; img-src data:; form-action 'none'; base-uri 'none'",
+        hash(script),
+        hash(css)
+    )
+}
+
+fn hash(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
+}
+
+/// Without header, as the browser's `deflate-raw` inflates it.
+fn deflate(bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+/// Fills each `{{name}}` of a template, in one pass, so that what is filled in is not read again.
+fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> Outcome<String> {
+    let mut parts = template.split("{{");
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part
+            .split_once("}}")
+            .context("a blank of embed.html is not closed")?;
+        filled.push_str(
+            &value(name).with_context(|| {
+                format!("embed.html asks for {{{{{name}}}}}, which cannot be had")
+            })?,
+        );
+        filled.push_str(rest);
+    }
+    Ok(filled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blanks_are_filled_once() {
+        let value = |name: &str| (name == "a").then(|| "{{b}}".to_owned());
+        assert_eq!(fill("<{{a}}>", value).ok().as_deref(), Some("<{{b}}>"));
+        assert!(fill("{{c}}", value).is_err());
+        assert!(fill("{{a", value).is_err());
+    }
+
+    #[test]
+    fn the_hash_is_the_one_browsers_compute() {
+        assert_eq!(
+            hash("alert('Hello, world.');"),
+            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
+        );
+    }
+}

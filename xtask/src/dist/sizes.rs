@@ -1,0 +1,120 @@
+//! How much of each file travels: as it is, with gzip at 9, with brotli at 11; and the totals that are promised.
+
+use super::{GLUE, LOADER, WASM};
+use crate::figures::Figures;
+use crate::{Outcome, run};
+use anyhow::Context;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+/// The totals that must not be passed, in bytes.
+pub(crate) const GATES: [(&str, u64); 2] = [
+    ("size.first_task_brotli", 150 * 1000),
+    ("size.embed_gzip", 200 * 1024),
+];
+
+/// What must arrive, in the element's form, before the first task can be done.
+const BEFORE_FIRST_TASK: [&str; 3] = [LOADER, GLUE, WASM];
+
+/// The sizes of the files of `dist/`, by name.
+pub(crate) struct Sizes(BTreeMap<String, Size>);
+
+struct Size {
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+impl Sizes {
+    /// Weighs all files of `dist/`.
+    pub(super) fn of_dist() -> Outcome<Self> {
+        let mut sizes = BTreeMap::new();
+        weigh_folder(&run::dist_folder(), "", &mut sizes)?;
+        Ok(Self(sizes))
+    }
+
+    /// The figures by key: `size.NAME.raw`, `.gzip`, `.brotli` for each file, and the totals.
+    pub(crate) fn figures(&self) -> Outcome<Figures> {
+        let mut figures = Figures::new();
+        for (name, size) in &self.0 {
+            for (kind, figure) in [
+                ("raw", size.raw),
+                ("gzip", size.gzip),
+                ("brotli", size.brotli),
+            ] {
+                figures.insert(format!("size.{name}.{kind}"), figure);
+            }
+        }
+        let mut total = 0;
+        for name in BEFORE_FIRST_TASK {
+            total += self.of(name)?.brotli;
+        }
+        figures.insert("size.first_task_brotli".to_owned(), total);
+        figures.insert("size.embed_gzip".to_owned(), self.of("embed.html")?.gzip);
+        Ok(figures)
+    }
+
+    /// The sizes as a table for people.
+    pub(crate) fn table(&self) -> Outcome<String> {
+        let mut table = format!(
+            "{:<26}{:>10}{:>10}{:>10}\n",
+            "dist/", "raw", "gzip -9", "brotli 11"
+        );
+        for (name, Size { raw, gzip, brotli }) in &self.0 {
+            writeln!(table, "{name:<26}{raw:>10}{gzip:>10}{brotli:>10}")?;
+        }
+        let figures = self.figures()?;
+        for (key, most) in GATES {
+            let figure = figures.get(key).copied().unwrap_or_default();
+            writeln!(table, "{key:<26}{figure:>10} of {most} at most")?;
+        }
+        Ok(table)
+    }
+
+    fn of(&self, name: &str) -> Outcome<&Size> {
+        self.0
+            .get(name)
+            .with_context(|| format!("dist/{name} is missing"))
+    }
+}
+
+fn weigh_folder(folder: &Path, prefix: &str, sizes: &mut BTreeMap<String, Size>) -> Outcome {
+    for entry in
+        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?
+    {
+        let entry = entry?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            weigh_folder(&entry.path(), &format!("{name}/"), sizes)?;
+        } else {
+            sizes.insert(name, weigh(&fs::read(entry.path())?)?);
+        }
+    }
+    Ok(())
+}
+
+fn weigh(bytes: &[u8]) -> Outcome<Size> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(bytes)?;
+    let mut brotli = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &*bytes, &mut brotli, &parameters)?;
+    Ok(Size {
+        raw: length(bytes),
+        gzip: length(&gzip.finish()?),
+        brotli: length(&brotli),
+    })
+}
+
+fn length(bytes: &[u8]) -> u64 {
+    u64::try_from(bytes.len()).unwrap_or(u64::MAX)
+}
