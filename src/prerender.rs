@@ -6,8 +6,9 @@ use crate::domain::tally::Counts;
 
 /// The version without script, both languages, as HTML.
 #[cfg(feature = "prerender")]
-pub async fn static_html() -> String {
-    yew::LocalServerRenderer::<crate::view::static_page::StaticPage>::new().hydratable(false).render().await
+pub fn static_html() -> String {
+    let page = yew::ServerRenderer::<crate::view::static_page::StaticPage>::new();
+    pollster::block_on(page.hydratable(false).render())
 }
 
 /// One sentence a cause of failure, in the language of a tag (French where it is unknown):
@@ -25,7 +26,7 @@ pub fn failure_sentences(tag: &str) -> Vec<(&'static str, &'static str)> {
 }
 
 /// The title of the page in the language of a tag.
-pub fn title(tag: &str) -> &'static str {
+pub fn page_title(tag: &str) -> &'static str {
     Text { language: Language::tagged(tag).unwrap_or(Language::French) }.app_title()
 }
 
