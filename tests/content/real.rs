@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use click_work::content::{Language, Text, evidence};
+use click_work::content::{Language, Text, evidence, sources_of};
 use click_work::domain::pay::{Currency, Dating, NANOS_PER_UNIT, Recipient, Status, Trade, Unit};
 use serde_json::Value;
 
@@ -271,4 +271,11 @@ fn nothing_rests_on_memory() {
     for file in &FILES[2..4] {
         assert!(!file.to_lowercase().contains("memory"));
     }
+}
+
+#[test]
+fn claims_have_their_sources() {
+    assert_eq!(sources_of("whom-signs").len(), 3);
+    assert_eq!(sources_of("whom-words").len(), 2);
+    assert!(sources_of("no-such-sentence").is_empty());
 }
