@@ -20,12 +20,15 @@ pub(crate) struct Evidence {
 
 /// What a figure was read in.
 pub(crate) struct Source {
-    id: String,
+    /// Its name.
+    pub(crate) id: String,
     line: usize,
     /// Author, work, date.
     pub(crate) citation: String,
     /// Where it is; empty when it has no address.
     pub(crate) address: String,
+    /// The messages whose claims rest on it, with their lines.
+    pub(crate) supports: Vec<(String, usize)>,
 }
 
 /// What every dated, sourced figure has.
@@ -136,10 +139,13 @@ pub(crate) fn parse(
     let mut years = BTreeSet::new();
     let exchange = document.read("exchange", problems, |row| reader.exchange(row, &mut years));
     for (index, source) in reader.sources.iter().enumerate() {
-        if is_readable && !reader.used.contains(&index) {
+        if is_readable && source.supports.is_empty() && !reader.used.contains(&index) {
             problems.push(sources.problem(
                 source.line,
-                format!("{} is the source of no figure", source.id),
+                format!(
+                    "{} is the source of no figure and supports no sentence",
+                    source.id
+                ),
             ));
         }
     }
@@ -173,6 +179,7 @@ impl Reader {
         let language = row.choice("language", &languages);
         let citation = row.required("citation");
         let address = address(row);
+        let supports = row.list("supports");
         let language = match language {
             Some("French") => Language::French,
             _ => Language::English,
@@ -184,6 +191,7 @@ impl Reader {
             line: row.line,
             citation: typeset(language, &citation.unwrap_or_default()),
             address,
+            supports,
         })
     }
 

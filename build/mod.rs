@@ -4,6 +4,7 @@
 //! Reading order: [`fluent`] and [`evidence`] parse, [`messages`] compares the two languages,
 //! [`methods`] and [`figures`] write Rust.
 
+mod claims;
 mod evidence;
 mod fields;
 mod figures;
@@ -137,6 +138,10 @@ pub(crate) fn compile(inputs: &Inputs<'_>) -> Result<Outputs, Vec<Problem>> {
     } else {
         Vec::new()
     };
+    // Likewise, a sentence that lacks its counterpart would look unwritten to its sources.
+    if problems.is_empty() {
+        claims::check(&evidence, &pairs, &inputs.sources, &mut problems);
+    }
     let palette = palette::compile(&inputs.style, &mut problems);
     if !problems.is_empty() {
         problems.sort();
@@ -145,7 +150,7 @@ pub(crate) fn compile(inputs: &Inputs<'_>) -> Result<Outputs, Vec<Problem>> {
     }
     Ok(Outputs {
         text: methods::write(&pairs, &families),
-        evidence: figures::write(&evidence),
+        evidence: figures::write(&evidence) + &claims::write(&evidence),
         palette,
     })
 }

@@ -128,6 +128,30 @@ impl Row<'_, '_> {
         literal
     }
 
+    /// The texts of a field that may be left out, with their lines.
+    pub(crate) fn list(&mut self, key: &'static str) -> Vec<(String, usize)> {
+        self.known.insert(key);
+        let Some(value) = self.fields.get(key) else {
+            return Vec::new();
+        };
+        let items = value.get_ref().as_array();
+        let texts = items
+            .map(|items| {
+                items
+                    .iter()
+                    .filter_map(|item| {
+                        let line = self.input.line_at(item.span().start);
+                        item.get_ref().as_str().map(|text| (text.to_owned(), line))
+                    })
+                    .collect::<Vec<_>>()
+            })
+            .unwrap_or_default();
+        if texts.is_empty() || items.is_some_and(|items| items.len() != texts.len()) {
+            self.refuse(key, &format!("has a {key} that is not a list of texts"));
+        }
+        texts
+    }
+
     /// A required field whose value is one of a few; yields the Rust name of the choice.
     pub(crate) fn choice(
         &mut self,

@@ -10,6 +10,7 @@ pub fn evidence() -> &'static Evidence {
 }
 
 /// The sources that a claim of the text rests on, by the claim's message id.
-pub fn sources_of(_claim: &str) -> Vec<&'static Source> {
-    Vec::new()
+pub fn sources_of(claim: &str) -> Vec<&'static Source> {
+    let found = CLAIMS.iter().find(|(id, _)| *id == claim);
+    found.map(|(_, sources)| sources.to_vec()).unwrap_or_default()
 }

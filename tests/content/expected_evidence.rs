@@ -18,3 +18,8 @@ static EVIDENCE: Evidence = Evidence {
         ExchangeRate { id: "FX-2011", year: 2011, eur_per_10000_usd: 7178, source: &SOURCES[1] },
     ],
 };
+
+/// The sentences that make a claim, by message, and what each was read in.
+static CLAIMS: [(&str, &[&Source]); 1] = [
+    ("mark", &[&SOURCES[1]]),
+];

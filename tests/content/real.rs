@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use click_work::content::{Language, Text, evidence};
-use click_work::domain::pay::{Currency, Dating, NANOS_PER_UNIT, Recipient, Status, Trade, Unit};
+use click_work::content::{Language, Text, evidence, sources_of};
+use click_work::domain::pay::{
+    Basis, Currency, Dating, NANOS_PER_UNIT, Recipient, Status, Trade, Unit, worth,
+};
 use serde_json::Value;
 
 use super::compiler::{Inputs, compile};
@@ -271,4 +273,26 @@ fn nothing_rests_on_memory() {
     for file in &FILES[2..4] {
         assert!(!file.to_lowercase().contains("memory"));
     }
+}
+
+#[test]
+fn claims_have_their_sources() {
+    assert_eq!(sources_of("whom-signs").len(), 3);
+    assert_eq!(sources_of("whom-words").len(), 2);
+    assert!(sources_of("no-such-sentence").is_empty());
+}
+
+#[test]
+fn what_is_on_the_axis_is_dated_convertible_and_has_a_recipient() {
+    let plotted: Vec<&str> = evidence()
+        .rates
+        .iter()
+        .filter(|rate| worth(rate, Basis::Own(9), Currency::Eur, evidence()).is_ok())
+        .map(|rate| rate.id)
+        .collect();
+    let expected = [
+        "CP-02", "CP-03", "CP-05", "CF-02", "CF-13", "CF-14", "CF-06", "CF-03", "CF-07", "CF-05",
+        "CF-11", "MW-10", "MW-21", "MW-18",
+    ];
+    assert_eq!(plotted, expected);
 }

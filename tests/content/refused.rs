@@ -388,6 +388,16 @@ fn amounts_that_are_not_amounts() {
 #[test]
 fn sources_that_lack_something() {
     sources(
+        "[\"mark\"]",
+        "[\"mark\", \"marks\"]",
+        "content/sources.toml:12: second supports no sentence: `marks` is not one",
+    );
+    sources(
+        "[\"mark\"]",
+        "\"mark\"",
+        "content/sources.toml:12: second has a supports that is not a list of texts",
+    );
+    sources(
         "language = \"en\"\n",
         "",
         "content/sources.toml:7: second has no language",
@@ -414,7 +424,7 @@ fn rows_that_repeat() {
     sources(
         "[[source]]\nid = \"second\"",
         "[[source]]\nid = \"first\"\nlanguage = \"en\"\ncitation = \"x\"\naddress = \"https://example.org\"\n\n[[source]]\nid = \"second\"",
-        "content/sources.toml:7: first is the source of no figure\ncontent/sources.toml:8: first is the name of two rows",
+        "content/sources.toml:7: first is the source of no figure and supports no sentence\ncontent/sources.toml:8: first is the name of two rows",
     );
 }
 
@@ -454,9 +464,9 @@ fn sources_that_cannot_be_followed() {
     );
     let unused = "\n[[source]]\nid = \"third\"\nlanguage = \"en\"\ncitation = \"x\"\naddress = \"https://example.org\"\n";
     sources(
-        "no_address = \"printed only\"\n",
-        &format!("no_address = \"printed only\"\n{unused}"),
-        "content/sources.toml:13: third is the source of no figure",
+        "supports = [\"mark\"]\n",
+        &format!("supports = [\"mark\"]\n{unused}"),
+        "content/sources.toml:14: third is the source of no figure and supports no sentence",
     );
 }
 
