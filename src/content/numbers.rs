@@ -56,6 +56,11 @@ pub fn till(language: Language, money: Money) -> String {
     in_main_unit(language, money.currency, &decimal(language, money.nanos.max(0), NANOS_PER_UNIT, 2))
 }
 
+/// An amount without its fraction: a tick of an axis.
+pub fn whole_units(language: Language, money: Money) -> String {
+    in_main_unit(language, money.currency, &decimal(language, money.nanos, NANOS_PER_UNIT, 0))
+}
+
 /// Nothing, as a till prints it on a line: no currency.
 pub fn till_zero(language: Language) -> &'static str {
     match language {

@@ -1,5 +1,8 @@
 //! The few controls that everything is made of.
 
+use super::markup::says;
+use super::{Dispatch, send};
+use crate::app::Action;
 use yew::prelude::*;
 
 /// How much a button asks to be pressed.
@@ -18,57 +21,51 @@ pub enum Weight {
 impl Weight {
     fn class(self) -> &'static str {
         match self {
-            Self::Primary => "button button-primary",
-            Self::Work => "button button-work",
-            Self::Plain => "button",
-            Self::Quiet => "button-quiet",
+            Self::Primary => "button button-primary ",
+            Self::Work => "button button-work ",
+            Self::Plain => "button ",
+            Self::Quiet => "button-quiet ",
         }
     }
 }
 
-/// Properties of a [`Button`].
-#[derive(Properties, PartialEq)]
-pub struct ButtonProps {
-    /// What it says.
-    pub caption: AttrValue,
-    /// What happens.
-    pub onpress: Callback<MouseEvent>,
-    /// How much it asks to be pressed.
-    #[prop_or(Weight::Plain)]
-    pub weight: Weight,
-    /// A name for tests and themes.
-    #[prop_or_default]
-    pub name: Classes,
+/// A native button that never submits anything: forms are blocked in a sandboxed frame. `name`
+/// is a class for tests and themes.
+pub fn button(
+    dispatch: &Dispatch,
+    action: Action,
+    weight: Weight,
+    name: &str,
+    caption: impl Into<AttrValue>,
+) -> Html {
+    pressed(send(dispatch, action), weight, name, super::markup::text(caption))
 }
 
-/// A native button that never submits anything: forms are blocked in a sandboxed frame.
-#[component]
-pub fn Button(props: &ButtonProps) -> Html {
-    html! {
-        <button type="button" class={classes!(props.weight.class(), props.name.clone())}
-            onclick={props.onpress.clone()}>
-            { &props.caption }
-        </button>
-    }
-}
-
-/// Properties of a [`Heading`].
-#[derive(Properties, PartialEq)]
-pub struct HeadingProps {
-    /// What it says.
-    pub caption: AttrValue,
-    /// A name for themes.
-    #[prop_or_default]
-    pub class: Classes,
+/// A native button with any content.
+#[inline(never)]
+pub fn pressed(onclick: Callback<MouseEvent>, weight: Weight, name: &str, content: Html) -> Html {
+    let class = weight.class().to_owned() + name;
+    html! { <button type="button" {class} {onclick}>{ content }</button> }
 }
 
 /// The heading of what is new on the page: the focus moves here after an action, so that a
-/// screen reader reads on from it.
-#[component]
-pub fn Heading(props: &HeadingProps) -> Html {
-    html! {
-        <h2 class={classes!("start", props.class.clone())} tabindex="-1">
-            { &props.caption }
-        </h2>
-    }
+/// screen reader reads on from it. `class` begins with `start`.
+pub fn heading(class: &'static str, words: impl Into<AttrValue>) -> Html {
+    started(class, super::markup::text(words))
+}
+
+#[inline(never)]
+fn started(class: &'static str, words: Html) -> Html {
+    html! { <h2 {class} tabindex="-1">{ words }</h2> }
+}
+
+/// A row of buttons.
+pub fn actions(buttons: Vec<Html>) -> Html {
+    super::markup::element("p", "actions", buttons)
+}
+
+/// Something that opens in place.
+#[inline(never)]
+pub fn fold(class: &'static str, summary_class: &'static str, summary: AttrValue, content: Html) -> Html {
+    super::markup::element("details", class, vec![says("summary", summary_class, summary), content])
 }

@@ -1,109 +1,87 @@
 //! The table of the ladder: the same numbers, and those that stand off the scale, with sources.
 
+use super::markup::{element, says, text};
+use super::phrases;
 use super::sources::citation;
-use super::{use_text, words};
 use crate::content::{Text, evidence, numbers};
-use crate::domain::pay::{Country, Row, Trade};
+use crate::domain::pay::{Country, MinimumWage, Row, Trade};
 use yew::prelude::*;
 
-/// Properties of [`EvidenceTable`].
-#[derive(Properties, PartialEq)]
-pub struct EvidenceTableProps {
-    /// Every rung.
-    pub rows: Vec<Row>,
-    /// Whose minimum wages are listed: all of them, or one country's.
-    #[prop_or_default]
-    pub country: Option<Country>,
-    /// Her time at that minimum wage, in words.
-    #[prop_or_default]
-    pub time_worth: AttrValue,
-}
-
-/// The table.
-#[component]
-pub fn EvidenceTable(props: &EvidenceTableProps) -> Html {
-    let text = use_text();
-    let trades = [Trade::CaptchaSolving, Trade::ClickFarming, Trade::Annotation];
+/// The table. With a country, only its minimum wage is listed, beside her time at it.
+pub fn evidence_table(words: Text, rows: &[Row], country: Option<Country>, time_worth: &str) -> Html {
+    let mut bodies = vec![says("caption", "", words.table_caption()), head(words)];
+    for trade in [Trade::CaptchaSolving, Trade::ClickFarming, Trade::Annotation] {
+        let mut lines = vec![group(phrases::trade(words, trade))];
+        lines.extend(rows.iter().filter(|row| row.rate.trade == trade).map(|row| rate(words, row)));
+        bodies.push(element("tbody", "", lines));
+    }
+    let mut lines = vec![group(words.ladder_time())];
+    for (index, entry) in evidence().wages.iter().enumerate() {
+        if country.is_none_or(|country| country == entry.country) {
+            lines.push(wage(words, index, entry, time_worth));
+        }
+    }
+    bodies.push(element("tbody", "", lines));
     html! {
-        <div class="table-frame" tabindex="0" role="region" aria-label={text.table_caption()}>
-            <table class="evidence">
-                <caption>{ text.table_caption() }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ text.table_what() }</th>
-                        <th scope="col">{ text.table_printed() }</th>
-                        <th scope="col">{ text.table_who() }</th>
-                        <th scope="col">{ text.table_worth() }</th>
-                        <th scope="col">{ text.table_source() }</th>
-                    </tr>
-                </thead>
-                { for trades.into_iter().map(|trade| group(text, trade, &props.rows)) }
-                { wages(text, props) }
-            </table>
+        <div class="table-frame" tabindex="0" role="region" aria-label={words.table_caption()}>
+            { element("table", "evidence", bodies) }
         </div>
     }
 }
 
-fn group(text: Text, trade: Trade, rows: &[Row]) -> Html {
-    let rows: Vec<_> = rows.iter().filter(|row| row.rate.trade == trade).collect();
+fn head(words: Text) -> Html {
+    let columns =
+        [words.table_what(), words.table_printed(), words.table_who(), words.table_worth(), words.table_source()];
+    let columns = columns.map(|name| html! { <th scope="col">{ name }</th> });
+    element("thead", "", vec![element("tr", "", columns.to_vec())])
+}
+
+fn group(name: &'static str) -> Html {
+    html! { <tr class="evidence-group"><th scope="rowgroup" colspan="5">{ name }</th></tr> }
+}
+
+/// A row of five cells. The first is its header; the id is for tests and for authors who audit.
+#[inline(never)]
+fn line(id: &'static str, header: Vec<Html>, cells: [Vec<Html>; 4]) -> Html {
+    let cells = cells.map(|cell| element("td", "", cell));
     html! {
-        <tbody>
-            <tr class="evidence-group"><th scope="rowgroup" colspan="5">{ words::trade(text, trade) }</th></tr>
-            { for rows.into_iter().map(|row| rate(text, row)) }
-        </tbody>
+        <tr data-rate={id}><th scope="row">{ for header }</th>{ for cells }</tr>
     }
 }
 
-fn rate(text: Text, row: &Row) -> Html {
+fn rate(words: Text, row: &Row) -> Html {
     let rate = row.rate;
-    let conversion = row.outcome.as_ref().ok().and_then(|worth| worth.converted_in).and_then(|year| {
-        let average = evidence().exchange_rate(year)?;
-        let ratio = numbers::ten_thousandths(text.language, average.eur_per_10000_usd);
-        Some(text.converted(&ratio, &year.to_string()))
-    });
-    html! {
-        <tr data-rate={rate.id}>
-            <th scope="row">
-                { text.rate_what(row.index) }
-                <small>{ text.rate_place(row.index) }{ ", " }{ words::dating(text, rate.dating) }</small>
-            </th>
-            <td class="number">{ words::printed(text, rate) }</td>
-            <td>{ words::recipient(text, rate.recipient) }</td>
-            <td class="number">
-                <span class="worth">{ words::outcome(text, row) }</span>
-                if row.outcome.is_ok() {
-                    <small>{ words::basis(text, rate.unit, row.basis) }</small>
-                }
-                if let Some(conversion) = conversion { <small>{ conversion }</small> }
-            </td>
-            <td>
-                { citation(rate.source) }
-                <small>{ words::status(text, rate.status) }</small>
-                if let Some(note) = text.rate_note(row.index) { <small class="note">{ note }</small> }
-            </td>
-        </tr>
+    let small = |sentence: AttrValue| says("small", "", sentence);
+    let place = [words.rate_place(row.index), ", ", &phrases::dating(words, rate.dating)].concat();
+    let mut worth = vec![says("span", "worth", phrases::outcome(words, row))];
+    if let Ok(outcome) = &row.outcome {
+        worth.push(small(phrases::basis(words, rate.unit, row.basis).into()));
+        let average = outcome.converted_in.and_then(|year| evidence().exchange_rate(year));
+        worth.extend(average.map(|average| {
+            let ratio = numbers::ten_thousandths(words.language, average.eur_per_10000_usd);
+            small(words.converted(&ratio, &average.year.to_string()).into())
+        }));
     }
+    let mut source = citation(rate.source);
+    source.push(small(phrases::status(words, rate.status).into()));
+    source.extend(words.rate_note(row.index).map(|note| says("small", "note", note)));
+    line(rate.id, vec![text(words.rate_what(row.index)), small(place.into())], [
+        vec![text(phrases::printed(words, rate))],
+        vec![text(phrases::recipient(words, rate.recipient))],
+        worth,
+        source,
+    ])
 }
 
-fn wages(text: Text, props: &EvidenceTableProps) -> Html {
-    let listed = evidence().wages.iter().enumerate().filter(|(_, wage)| {
-        props.country.is_none_or(|country| country == wage.country)
-    });
-    let row = |(index, wage): (usize, &crate::domain::pay::MinimumWage)| {
-        html! {
-            <tr data-rate={wage.id}>
-                <th scope="row">{ text.wage_what(index) }<small>{ text.wage_place(index) }{ ", " }{ words::dating(text, wage.dating) }</small></th>
-                <td class="number">{ text.table_per(&numbers::money(text.language, wage.hourly), text.unit_hour()) }</td>
-                <td>{ text.recipient_worker() }</td>
-                <td class="number"><span class="worth">{ &props.time_worth }</span></td>
-                <td>{ citation(wage.source) }<small>{ words::status(text, wage.status) }</small></td>
-            </tr>
-        }
-    };
-    html! {
-        <tbody>
-            <tr class="evidence-group"><th scope="rowgroup" colspan="5">{ text.ladder_time() }</th></tr>
-            { for listed.map(row) }
-        </tbody>
-    }
+fn wage(words: Text, index: usize, wage: &'static MinimumWage, time_worth: &str) -> Html {
+    let place = [words.wage_place(index), ", ", &phrases::dating(words, wage.dating)].concat();
+    let hourly = words.table_per(&numbers::money(words.language, wage.hourly), words.unit_hour());
+    let mut source = citation(wage.source);
+    source.push(says("small", "", phrases::status(words, wage.status)));
+    line(wage.id, vec![text(words.wage_what(index)), says("small", "", place)], [
+        vec![text(hourly)],
+        vec![text(words.recipient_worker())],
+        vec![says("span", "worth", time_worth.to_owned())],
+        source,
+    ])
 }

@@ -1,7 +1,8 @@
 //! The frame around the scenes: title, way through, language, and the small print.
 
-use super::controls::{Button, Weight};
-use super::{Dispatch, send, use_text};
+use super::controls::{Weight, button};
+use super::markup::{element, says, text};
+use super::{Dispatch, send};
 use crate::app::{Action, Scene};
 use crate::content::Text;
 use yew::prelude::*;
@@ -15,95 +16,70 @@ pub enum Form {
     Element,
 }
 
-/// Properties of [`Header`].
-#[derive(Properties, PartialEq)]
-pub struct HeaderProps {
-    /// On display.
-    pub scene: Scene,
-    /// Where presses go.
-    pub dispatch: Dispatch,
-    /// Switches to the other language.
-    pub onlanguage: Callback<MouseEvent>,
-}
-
 /// Title, scenes, language.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let text = use_text();
-    let entry = |(place, scene): (usize, Scene)| {
-        let is_current = scene == props.scene;
-        html! {
-            <li>
-                <button type="button" class={classes!("way", format!("way-{}", scene.name()), is_current.then_some("way-current"))}
-                    aria-current={is_current.then_some("step")}
-                    onclick={send(&props.dispatch, Action::SceneOpened(scene))}>
-                    <span class="way-number" aria-hidden="true">{ place }</span>
-                    <span class="way-name">{ scene_name(text, scene) }</span>
-                </button>
-            </li>
-        }
-    };
+pub fn header(words: Text, shown: Scene, dispatch: &Dispatch, onlanguage: Callback<MouseEvent>) -> Html {
+    let entries = Scene::ALL.into_iter().enumerate();
+    let entries = entries.map(|(place, scene)| way(words, place, scene, scene == shown, dispatch));
     html! {
         <header class="head">
-            <h1 class="title">{ text.app_title() }</h1>
-            <nav aria-label={text.nav_name()}>
-                <ol class="ways">{ for Scene::ALL.into_iter().enumerate().map(entry) }</ol>
-            </nav>
-            <button type="button" class="button-quiet language" lang={text.language.other().tag()}
-                onclick={props.onlanguage.clone()}>
-                { text.language_switch() }
+            { says("h1", "title", words.app_title()) }
+            <nav aria-label={words.nav_name()}>{ element("ol", "ways", entries.collect()) }</nav>
+            <button type="button" class="button-quiet language" lang={words.language.other().tag()} onclick={onlanguage}>
+                { words.language_switch() }
             </button>
         </header>
     }
 }
 
-/// Properties of [`Footer`].
-#[derive(Properties, PartialEq)]
-pub struct FooterProps {
-    /// Which promise of privacy is true.
-    pub form: Form,
-    /// Whether she is being asked to confirm.
-    pub is_reset_asked: bool,
-    /// Where presses go.
-    pub dispatch: Dispatch,
+fn way(words: Text, place: usize, scene: Scene, is_current: bool, dispatch: &Dispatch) -> Html {
+    let class = format!("way way-{}{}", scene.name(), if is_current { " way-current" } else { "" });
+    html! {
+        <li>
+            <button type="button" {class} aria-current={is_current.then_some("step")} aria-label={scene_name(words, scene)}
+                onclick={send(dispatch, Action::SceneOpened(scene))}>
+                { says("span", "way-number", place.to_string()) }
+                { says("span", "way-name", scene_name(words, scene)) }
+            </button>
+        </li>
+    }
 }
 
 /// Privacy, reset, licence.
-#[component]
-pub fn Footer(props: &FooterProps) -> Html {
-    let text = use_text();
-    let dispatch = &props.dispatch;
-    html! {
-        <footer class="foot">
-            <div class="reset">
-                if props.is_reset_asked {
-                    <span role="alert">{ text.reset_question() }</span>{ " " }
-                    <Button name="reset-confirm" caption={text.reset_confirm()} onpress={send(dispatch, Action::ResetConfirmed)} />
-                    <Button name="reset-drop" caption={text.reset_drop()} onpress={send(dispatch, Action::ResetDropped)} />
-                } else {
-                    <Button name="reset-ask" weight={Weight::Quiet} caption={text.reset_ask()} onpress={send(dispatch, Action::ResetAsked)} />
-                }
-            </div>
-            <p>{ privacy(text, props.form) }{ " " }{ text.privacy_all() }</p>
-            <p>{ text.footer_licence() }{ " " }{ text.footer_version(env!("CARGO_PKG_VERSION")) }</p>
-        </footer>
-    }
+pub fn footer(words: Text, form: Form, is_reset_asked: bool, dispatch: &Dispatch) -> Html {
+    let press = |action, weight, name, caption| button(dispatch, action, weight, name, caption);
+    let reset = if is_reset_asked {
+        vec![
+            html! { <span role="alert">{ words.reset_question() }</span> },
+            press(Action::ResetConfirmed, Weight::Plain, "reset-confirm", words.reset_confirm()),
+            press(Action::ResetDropped, Weight::Plain, "reset-drop", words.reset_drop()),
+        ]
+    } else {
+        vec![press(Action::ResetAsked, Weight::Quiet, "reset-ask", words.reset_ask())]
+    };
+    let privacy = [privacy(words, form), words.privacy_all()].join(" ");
+    let version = words.footer_version(env!("CARGO_PKG_VERSION"));
+    let licence = [words.footer_licence(), &version].join(" ");
+    element("footer", "foot", vec![
+        element("div", "reset", reset),
+        says("p", "", privacy),
+        element("p", "", vec![text(licence)]),
+    ])
 }
 
 /// The promise that is true of a form.
-pub fn privacy(text: Text, form: Form) -> &'static str {
+pub fn privacy(words: Text, form: Form) -> &'static str {
     match form {
-        Form::File => text.privacy_file(),
-        Form::Element => text.privacy_element(),
+        Form::File => words.privacy_file(),
+        Form::Element => words.privacy_element(),
     }
 }
 
-fn scene_name(text: Text, scene: Scene) -> &'static str {
+fn scene_name(words: Text, scene: Scene) -> &'static str {
     match scene {
-        Scene::Threshold => text.nav_threshold(),
-        Scene::Prove => text.nav_prove(),
-        Scene::Understand => text.nav_understand(),
-        Scene::Shift => text.nav_shift(),
-        Scene::Payslip => text.nav_payslip(),
+        Scene::Threshold => words.nav_threshold(),
+        Scene::Prove => words.nav_prove(),
+        Scene::Understand => words.nav_understand(),
+        Scene::Shift => words.nav_shift(),
+        Scene::Payslip => words.nav_payslip(),
     }
 }

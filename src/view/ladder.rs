@@ -1,186 +1,173 @@
 //! The ladder's captions: rows grouped by trade, values beside their marks, ticks in words.
 
 use super::figure::{LadderFigure, STRIP_CLASS};
+use super::markup::{element, says, text};
+use super::phrases;
 use super::surface::Surface;
-use super::{use_text, words};
 use crate::app::Settings;
 use crate::chart::axis::MoneyAxis;
 use crate::chart::ladder::{Mark, Span};
 use crate::content::{Text, evidence, numbers};
-use crate::domain::pay::{self, Basis, Money, Recipient, Row, Trade};
+use crate::domain::pay::{self, Money, Nanos, Recipient, Row, Trade, Worth};
 use crate::domain::tally::Tally;
 use yew::prelude::*;
 
 /// Past this share of the strip a value is written to the left of its mark.
 const FLIP: f32 = 0.52;
 
-/// Properties of [`LadderChart`].
-#[derive(Properties, PartialEq)]
-pub struct LadderChartProps {
-    /// Every rung, those off the axis too.
-    pub rows: Vec<Row>,
-    /// What she did.
-    pub tally: Tally,
-    /// Currency and country.
-    pub settings: Settings,
-    /// What it is drawn on.
-    pub surface: Surface,
-}
-
 /// One line of the chart: its caption, its value, its mark.
 struct Line {
-    caption: Html,
+    key: &'static str,
+    caption: Vec<Html>,
     value: String,
-    /// Where the value is written from, in billionths: the ends of its mark.
-    ends: (i128, i128),
+    /// Where the value is written from: the ends of its mark.
+    ends: (Nanos, Nanos),
     class: &'static str,
     mark: Mark,
 }
 
-/// The chart, with its key.
-#[component]
-pub fn LadderChart(props: &LadderChartProps) -> Html {
-    let text = use_text();
-    let wage = wage_line(text, props);
-    let plotted = || props.rows.iter().filter_map(|row| Some((row, row.outcome.as_ref().ok()?)));
+/// The chart, with its key. The rows that stand off the axis are left to the table.
+pub fn ladder(words: Text, rows: &[Row], tally: &Tally, settings: Settings, surface: Surface) -> Html {
+    let wage = wage_line(words, tally, settings);
+    let plotted = || rows.iter().filter_map(|row| Some((row, row.outcome.as_ref().ok()?)));
     let amounts = plotted().flat_map(|(_, worth)| [worth.low, worth.high]).flatten();
-    let wage_amount = wage.iter().map(|line| Money { nanos: line.ends.0, currency: props.settings.currency });
+    let wage_amount = wage.iter().map(|line| Money { nanos: line.ends.0, currency: settings.currency });
     let axis = MoneyAxis::covering(amounts.chain(wage_amount));
-    let you = you_line(text, props);
-    let mut marks = vec![you.mark];
-    let mut body = vec![html! { <li class="rung rung-axis" key="axis">{ ticks(text, props, axis) }</li> }];
-    body.push(rung("you", &you, axis));
+    let mut marks = Vec::new();
+    let mut body = vec![ticks(words, settings, axis)];
+    let mut add = |body: &mut Vec<Html>, line: Line| {
+        marks.push(line.mark);
+        body.push(rung(line, axis));
+    };
+    add(&mut body, you_line(words, tally, settings));
     for trade in [Trade::CaptchaSolving, Trade::ClickFarming, Trade::Annotation] {
-        let lines: Vec<_> = plotted().filter(|(row, _)| row.rate.trade == trade).collect();
-        let Some((first, _)) = lines.first() else { continue };
-        body.push(group(words::trade(text, trade), &words::basis(text, first.rate.unit, first.basis)));
-        for (row, worth) in lines {
-            let line = rate_line(text, row, worth);
-            marks.push(line.mark);
-            body.push(rung(row.rate.id, &line, axis));
+        for (place, (row, worth)) in plotted().filter(|(row, _)| row.rate.trade == trade).enumerate() {
+            if place == 0 {
+                let basis = phrases::basis(words, row.rate.unit, row.basis);
+                body.push(group(phrases::trade(words, trade), basis));
+            }
+            add(&mut body, rate_line(words, row, worth));
         }
     }
     if let Some(line) = wage {
-        body.push(group(text.ladder_time(), &text.ladder_wage(&numbers::duration(props.tally.worked))));
-        marks.push(line.mark);
-        body.push(rung("wage", &line, axis));
+        body.push(group(words.ladder_time(), words.ladder_wage(&numbers::duration(tally.worked))));
+        add(&mut body, line);
     }
     html! {
-        <LadderFigure {marks} {axis} surface={props.surface}>
-            <ol class="rungs">{ for body }</ol>
-            { key(text) }
+        <LadderFigure {marks} {axis} {surface}>
+            { element("ol", "rungs", body) }
+            { key(words) }
         </LadderFigure>
     }
 }
 
-fn you_line(text: Text, props: &LadderChartProps) -> Line {
-    let n_pieces = props.tally.counts.n_pieces;
+fn you_line(words: Text, tally: &Tally, settings: Settings) -> Line {
+    let n_pieces = tally.counts.n_pieces;
     Line {
-        caption: html! { <><b>{ text.ladder_you() }</b><small>{ text.ladder_you_pieces(n_pieces.into()) }</small></> },
-        value: words::zero(text, props.settings.currency),
+        key: "you",
+        caption: vec![
+            says("b", "", words.ladder_you()),
+            says("small", "", words.ladder_you_pieces(n_pieces.into())),
+        ],
+        value: phrases::zero(words, settings.currency),
         ends: (0, 0),
-        class: "rung-you",
+        class: "rung rung-you",
         mark: Mark::You { has_worked: n_pieces > 0 },
     }
 }
 
-fn rate_line(text: Text, row: &Row, worth: &pay::Worth) -> Line {
-    let span = Span { low: worth.low.map(|money| money.nanos), high: worth.high.map(|money| money.nanos) };
+fn rate_line(words: Text, row: &Row, worth: &Worth) -> Line {
+    let (low, high) = (worth.low.map(|money| money.nanos), worth.high.map(|money| money.nanos));
+    let span = Span { low, high };
     let is_seller = row.rate.recipient == Recipient::Seller;
-    let place = text.rate_place(row.index);
-    let at = words::year(row.rate.dating);
+    let place = [words.rate_place(row.index), ", ", &phrases::year(row.rate.dating)].concat();
     Line {
-        caption: html! { <><span>{ text.rate_what(row.index) }</span><small>{ place }{ ", " }{ at }</small></> },
-        value: words::worth(text, worth),
-        ends: (span.low.or(span.high).unwrap_or(0), span.high.or(span.low).unwrap_or(0)),
-        class: if is_seller { "rung-seller" } else { "rung-worker" },
+        key: row.rate.id,
+        caption: vec![says("span", "", words.rate_what(row.index)), says("small", "", place)],
+        value: phrases::worth(words, worth),
+        ends: (low.or(high).unwrap_or(0), high.or(low).unwrap_or(0)),
+        class: if is_seller { "rung rung-seller" } else { "rung rung-worker" },
         mark: if is_seller { Mark::Seller(span) } else { Mark::Worker(span) },
     }
 }
 
-/// Her time at the minimum wage of the chosen country; nothing before she has worked.
-fn wage_line(text: Text, props: &LadderChartProps) -> Option<Line> {
-    let wage = evidence().minimum_wage(props.settings.country)?;
+/// Her time at the minimum wage of the chosen country; nothing before she has worked, or when
+/// the wage is of another currency than the axis.
+fn wage_line(words: Text, tally: &Tally, settings: Settings) -> Option<Line> {
+    let wage = evidence().minimum_wage(settings.country)?;
     let index = evidence().wages.iter().position(|other| other.id == wage.id)?;
-    let amount = pay::worth_of_time(wage, props.tally.worked);
-    let place = text.wage_place(index);
-    (amount.nanos > 0).then(|| Line {
-        caption: html! { <><span>{ text.wage_what(index) }</span><small>{ place }{ ", " }{ words::dating(text, wage.dating) }</small></> },
-        value: numbers::money(text.language, amount),
+    let amount = pay::worth_of_time(wage, tally.worked);
+    let place = [words.wage_place(index), ", ", &phrases::dating(words, wage.dating)].concat();
+    (amount.nanos > 0 && amount.currency == settings.currency).then(|| Line {
+        key: wage.id,
+        caption: vec![says("span", "", words.wage_what(index)), says("small", "", place)],
+        value: numbers::money(words.language, amount),
         ends: (amount.nanos, amount.nanos),
-        class: "rung-minimum",
+        class: "rung rung-minimum",
         mark: Mark::Minimum(amount.nanos),
     })
 }
 
-fn group(name: &str, basis: &str) -> Html {
-    html! {
-        <li class="rung-group" key={name.to_owned()}><h3>{ name.to_owned() }{ " · " }<small>{ basis.to_owned() }</small></h3></li>
-    }
+fn group(name: &str, basis: String) -> Html {
+    element("li", "rung-group", vec![
+        element("h3", "", vec![text([name, " · "].concat()), says("small", "", basis)]),
+    ])
 }
 
 /// A caption and a strip; the value is text at its place on the strip, beside the mark that the
 /// canvas draws there. SVG attributes, since a host may forbid style attributes.
-fn rung(key: &'static str, line: &Line, axis: MoneyAxis) -> Html {
+fn rung(line: Line, axis: MoneyAxis) -> Html {
     let (low, high) = (axis.place(line.ends.0), axis.place(line.ends.1));
-    let is_flipped = high > FLIP;
-    let (x, dx, anchor) = if is_flipped { (low, "-14", "end") } else { (high, "14", "start") };
+    let (x, dx, anchor) = if high > FLIP { (low, "-14", "end") } else { (high, "14", "start") };
     html! {
-        <li class={classes!("rung", line.class)} {key}>
-            <div class="rung-caption">{ line.caption.clone() }</div>
+        <li class={line.class} key={line.key}>
+            { element("div", "rung-caption", line.caption) }
             <svg class={classes!(STRIP_CLASS, "strip-row")} role="presentation">
-                <text class="strip-value" x={percent(x)} y="50%" dx={dx} text-anchor={anchor} dominant-baseline="central">
-                    { &line.value }
-                </text>
+                { written("strip-value", x, dx, anchor, line.value) }
             </svg>
         </li>
     }
 }
 
-fn ticks(text: Text, props: &LadderChartProps, axis: MoneyAxis) -> Html {
-    let currency = props.settings.currency;
-    let tick = |(place, nanos): (usize, i128)| {
-        html! {
-            <text class={classes!("tick-word", (place % 2 == 1).then_some("tick-odd"))} x={percent(axis.place(nanos))} y="50%" text-anchor="middle" dominant-baseline="central">
-                { words::tick(text, nanos, currency) }
-            </text>
-        }
+/// Text at a share of the strip's width.
+#[inline(never)]
+fn written(class: &'static str, x: f32, dx: &'static str, anchor: &'static str, value: String) -> Html {
+    html! {
+        <text {class} x={per_thousand(x)} y="50%" {dx} text-anchor={anchor} dominant-baseline="central">{ value }</text>
+    }
+}
+
+fn ticks(words: Text, settings: Settings, axis: MoneyAxis) -> Html {
+    let currency = settings.currency;
+    let tick = |(place, nanos): (usize, Nanos)| {
+        let class = if place % 2 == 1 { "tick-word tick-odd" } else { "tick-word" };
+        written(class, axis.place(nanos), "0", "middle", phrases::tick(words, nanos, currency))
     };
     html! {
-        <>
+        <li class="rung rung-axis" key="axis">
             <div class="rung-caption"></div>
             <svg class="strip-row" role="presentation">
-                <text class="tick-zero" x={percent(axis.place(0))} y="50%" text-anchor="middle" dominant-baseline="central">
-                    { words::tick_zero(text, currency) }
-                </text>
+                { written("tick-zero", axis.place(0), "0", "middle", phrases::tick(words, 0, currency)) }
                 { for axis.ticks().enumerate().map(tick) }
             </svg>
-        </>
+        </li>
     }
 }
 
-fn percent(share: f32) -> String {
-    format!("{:.2}%", f64::from(share) * 100.0)
+/// A share as a percentage with one decimal, without the machinery that prints floats.
+fn per_thousand(share: f32) -> String {
+    let thousandths = (share * 1000.0).round().clamp(0.0, 1000.0) as u32;
+    [&(thousandths / 10).to_string(), ".", &(thousandths % 10).to_string(), "%"].concat()
 }
 
-fn key(text: Text) -> Html {
+fn key(words: Text) -> Html {
     let entry = |class: &'static str, name: &'static str| {
-        html! { <li class={class}><span class="key-mark" aria-hidden="true"></span>{ name }</li> }
+        element("li", class, vec![says("span", "key-mark", ""), text(name)])
     };
-    html! {
-        <ul class="key">
-            { entry("key-you", text.key_you()) }
-            { entry("key-worker", text.key_worker()) }
-            { entry("key-seller", text.key_seller()) }
-            { entry("key-minimum", text.key_minimum()) }
-        </ul>
-    }
-}
-
-/// The count that a headline names, when it is her own.
-pub fn own_count(row: &Row) -> Option<u32> {
-    match row.basis {
-        Basis::Own(count) => Some(count),
-        Basis::AsManyPieces(_) | Basis::Example(_) => None,
-    }
+    element("ul", "key", vec![
+        entry("key-you", words.key_you()),
+        entry("key-worker", words.key_worker()),
+        entry("key-seller", words.key_seller()),
+        entry("key-minimum", words.key_minimum()),
+    ])
 }

@@ -1,127 +1,105 @@
 //! The receipt: prints beside the work all along; its total stays at zero.
 
-use super::{use_text, words};
+use super::markup::{element, says, term, text};
+use super::phrases;
+use crate::app::Settings;
 use crate::content::{Text, evidence, numbers};
 use crate::domain::pay::{self, Country};
 use crate::domain::tally::{KindTally, Tally};
 use crate::domain::task::TaskKind;
-use crate::app::Settings;
 use yew::prelude::*;
 
-/// Properties of the receipt.
-#[derive(Properties, PartialEq)]
-pub struct ReceiptProps {
-    /// What the log adds up to now.
-    pub tally: Tally,
-    /// Currency, country, points.
-    pub settings: Settings,
-}
-
 /// The receipt, whole.
-#[component]
-pub fn Receipt(props: &ReceiptProps) -> Html {
-    let text = use_text();
+pub fn receipt(words: Text, tally: &Tally, settings: Settings) -> Html {
     html! {
-        <aside class="receipt" aria-label={text.receipt_title()}>{ roll(text, props) }</aside>
+        <aside class="receipt" aria-label={words.receipt_title()}>{ roll(words, tally, settings) }</aside>
     }
 }
 
 /// The receipt folded into one line, for narrow columns; opens in place.
-#[component]
-pub fn FoldedReceipt(props: &ReceiptProps) -> Html {
-    let text = use_text();
-    html! {
-        <details class="receipt-folded">
-            <summary>
-                <span>{ text.receipt_strip(props.tally.counts.n_pieces.into()) }</span>
-                <span class="receipt-zero">{ words::zero(text, props.settings.currency) }</span>
-            </summary>
-            <div class="receipt">{ roll(text, props) }</div>
-        </details>
-    }
+pub fn folded(words: Text, tally: &Tally, settings: Settings) -> Html {
+    let strip = element("summary", "", vec![
+        says("span", "", words.receipt_strip(tally.counts.n_pieces.into())),
+        says("span", "receipt-zero", phrases::zero(words, settings.currency)),
+    ]);
+    element("details", "receipt-folded", vec![
+        strip,
+        element("div", "receipt", vec![roll(words, tally, settings)]),
+    ])
 }
 
-fn roll(text: Text, props: &ReceiptProps) -> Html {
-    let tally = &props.tally;
-    let done = tally.kinds.iter().filter(|row| row.n_answered > 0);
-    let is_blank = tally.counts.n_pieces == 0 && tally.n_refused == 0;
-    let zero = words::zero(text, props.settings.currency);
-    html! {
-        <div class="roll">
-            <p class="receipt-title">{ text.receipt_title() }</p>
-            <p class="receipt-note">{ text.receipt_unpaid() }</p>
-            <dl class="lines">
-                if is_blank { <div class="line line-note"><dt>{ text.receipt_nothing() }</dt><dd></dd></div> }
-                { for done.map(|row| kind_lines(text, row)) }
-                if tally.n_refused > 0 {
-                    { line(text.receipt_refusals(), &numbers::integer(text.language, tally.n_refused.into())) }
-                }
-            </dl>
-            <dl class="lines">{ measures(text, props) }</dl>
-            <dl class="lines">
-                <div class="line line-total"><dt>{ text.receipt_paid() }</dt><dd>{ zero }</dd></div>
-                { time_at_minimum(text, tally, props.settings.country) }
-            </dl>
-        </div>
+#[inline(never)]
+fn roll(words: Text, tally: &Tally, settings: Settings) -> Html {
+    let integer = |value: u32| numbers::integer(words.language, value.into());
+    let mut work: Vec<_> =
+        tally.kinds.iter().filter(|row| row.n_answered > 0).map(|row| kind_line(words, row)).collect();
+    if tally.n_refused > 0 {
+        work.push(line(words.receipt_refusals(), integer(tally.n_refused)));
     }
+    if work.is_empty() {
+        work.push(term("line line-note", vec![text(words.receipt_nothing())], Vec::new()));
+    }
+    let mut measures = vec![
+        line(words.receipt_pieces(), integer(tally.counts.n_pieces)),
+        line(words.receipt_worked(), numbers::duration(tally.worked)),
+        line(words.receipt_searching(), numbers::duration(tally.searching)),
+    ];
+    if tally.marks.n_gold > 0 {
+        let share = words.receipt_gold_share(&integer(tally.marks.n_gold), &integer(tally.marks.n_gold_right));
+        measures.push(line(words.receipt_gold(), share));
+    }
+    if let Some(rate) = tally.throughput() {
+        let items = words.receipt_throughput_items(&numbers::integer(words.language, rate));
+        measures.push(line(words.receipt_throughput(), items));
+    }
+    if settings.has_points && tally.points > 0 {
+        measures.push(line(words.receipt_points(), integer(tally.points)));
+    }
+    let paid = vec![
+        term("line line-total", vec![text(words.receipt_paid())], vec![text(phrases::zero(words, settings.currency))]),
+        time_at_minimum(words, tally, settings.country),
+    ];
+    element("div", "roll", vec![
+        says("p", "receipt-title", words.receipt_title()),
+        says("p", "receipt-note", words.receipt_unpaid()),
+        element("dl", "lines", work),
+        element("dl", "lines", measures),
+        element("dl", "lines", paid),
+    ])
 }
 
-fn kind_lines(text: Text, row: &KindTally) -> Html {
-    let count = numbers::integer(text.language, row.n_answered.into());
-    let items = numbers::integer(text.language, row.marks.n_items.into());
+fn kind_line(words: Text, row: &KindTally) -> Html {
+    let count = numbers::integer(words.language, row.n_answered.into());
+    let items = numbers::integer(words.language, row.marks.n_items.into());
     let (name, items, unknown) = match row.kind {
         TaskKind::RoadSigns => (
-            text.receipt_signs(&count),
-            text.receipt_images(&items),
-            text.receipt_unknown_images(row.marks.n_unknown.into()),
+            words.receipt_signs(&count),
+            words.receipt_images(&items),
+            words.receipt_unknown_images(row.marks.n_unknown.into()),
         ),
         TaskKind::ScannedWord => (
-            text.receipt_words(&count),
-            text.receipt_two_words(&items),
-            text.receipt_unknown(row.marks.n_unknown.into()),
+            words.receipt_words(&count),
+            words.receipt_two_words(&items),
+            words.receipt_unknown(row.marks.n_unknown.into()),
         ),
     };
-    html! {
-        <div class="line line-new" key={row.n_answered}>
-            <dt>{ name }<span class="line-detail">{ items }</span><span class="line-detail">{ unknown }</span></dt>
-            <dd>{ numbers::till_zero(text.language) }</dd>
-        </div>
-    }
+    let name = vec![text(name), says("span", "line-detail", items), says("span", "line-detail", unknown)];
+    // The key is the count: a line that grows is printed anew.
+    let line = term("line line-new", name, vec![text(numbers::till_zero(words.language))]);
+    html! { <div key={row.n_answered}>{ line }</div> }
 }
 
-fn measures(text: Text, props: &ReceiptProps) -> Html {
-    let tally = &props.tally;
-    let integer = |value: u32| numbers::integer(text.language, value.into());
-    html! {
-        <>
-            { line(text.receipt_pieces(), &integer(tally.counts.n_pieces)) }
-            { line(text.receipt_worked(), &numbers::duration(tally.worked)) }
-            { line(text.receipt_searching(), &numbers::duration(tally.searching)) }
-            if tally.marks.n_gold > 0 {
-                { line(text.receipt_gold(), &text.receipt_gold_share(&integer(tally.marks.n_gold), &integer(tally.marks.n_gold_right))) }
-            }
-            if let Some(rate) = tally.throughput() {
-                { line(text.receipt_throughput(), &text.receipt_throughput_items(&numbers::integer(text.language, rate))) }
-            }
-            if props.settings.has_points && tally.points > 0 {
-                { line(text.receipt_points(), &integer(tally.points)) }
-            }
-        </>
-    }
-}
-
-fn time_at_minimum(text: Text, tally: &Tally, country: Country) -> Html {
+fn time_at_minimum(words: Text, tally: &Tally, country: Country) -> Html {
     let Some(wage) = evidence().minimum_wage(country) else { return Html::default() };
     let index = evidence().wages.iter().position(|other| other.id == wage.id).unwrap_or(0);
     let amount = pay::worth_of_time(wage, tally.worked);
-    html! {
-        <div class="line">
-            <dt>{ text.receipt_at_minimum(text.wage_what(index)) }<span class="line-detail">{ words::dating(text, wage.dating) }</span></dt>
-            <dd>{ numbers::money(text.language, amount) }</dd>
-        </div>
-    }
+    let name = vec![
+        text(words.receipt_at_minimum(words.wage_what(index))),
+        says("span", "line-detail", phrases::dating(words, wage.dating)),
+    ];
+    term("line", name, vec![text(numbers::money(words.language, amount))])
 }
 
-fn line(name: &str, value: &str) -> Html {
-    html! { <div class="line"><dt>{ name.to_owned() }</dt><dd>{ value.to_owned() }</dd></div> }
+fn line(name: &'static str, value: String) -> Html {
+    term("line", vec![text(name)], vec![text(value)])
 }

@@ -1,38 +1,26 @@
 //! Where a claim was read: opens in place, addresses as text that can be selected, since in a
 //! sandboxed frame a link may lead nowhere.
 
-use super::use_text;
+use super::controls::fold;
+use super::markup::{element, says, text};
+use crate::content::Text;
 use crate::domain::pay::Source;
 use yew::prelude::*;
 
-/// Properties of [`Sources`].
-#[derive(Properties, PartialEq)]
-pub struct SourcesProps {
-    /// What was read.
-    pub sources: Vec<&'static Source>,
-}
-
 /// A list of sources behind a small button.
-#[component]
-pub fn Sources(props: &SourcesProps) -> Html {
-    let text = use_text();
-    let count = props.sources.len();
-    html! {
-        <details class="sources">
-            <summary>{ text.sources_button() }{ " (" }{ count }{ ")" }</summary>
-            <ul>{ for props.sources.iter().map(|source| html! { <li>{ citation(source) }</li> }) }</ul>
-        </details>
-    }
+pub fn sources(words: Text, sources: &[&'static Source]) -> Html {
+    let list = sources.iter().map(|source| element("li", "", citation(source))).collect();
+    let caption = words.sources_button().to_owned() + " (" + &sources.len().to_string() + ")";
+    fold("sources", "", caption.into(), element("ul", "", list))
 }
 
 /// A citation with its address.
-pub fn citation(source: &Source) -> Html {
-    html! {
-        <>
-            <span class="citation">{ source.citation }</span>
-            if !source.address.is_empty() {
-                { " " }<span class="address">{ source.address }</span>
-            }
-        </>
+#[inline(never)]
+pub fn citation(source: &Source) -> Vec<Html> {
+    let mut parts = vec![says("span", "citation", source.citation)];
+    if !source.address.is_empty() {
+        parts.push(text(" "));
+        parts.push(says("span", "address", source.address));
     }
+    parts
 }

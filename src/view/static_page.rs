@@ -1,8 +1,9 @@
 //! The version without script: the finding, the argument, the rates and the sources, as plain
 //! HTML rendered at build. It stands until the widget lives, and stays if it cannot.
 
-use super::evidence_table::EvidenceTable;
-use super::use_text;
+use super::controls::fold;
+use super::evidence_table::evidence_table;
+use super::markup::{element, says};
 use crate::content::{Language, Text, evidence};
 use crate::domain::pay::{self, Currency};
 use crate::domain::tally::Counts;
@@ -11,40 +12,22 @@ use yew::prelude::*;
 /// Both languages, the seed's first, each marked.
 #[component]
 pub fn StaticPage() -> Html {
-    html! { { for Language::ALL.into_iter().map(|language| html! { <StaticSection {language} /> }) } }
+    let section = |language: Language| {
+        html! { <section class="static" lang={language.tag()}>{ argument(Text { language }) }</section> }
+    };
+    html! { { for Language::ALL.map(section) } }
 }
 
-/// Properties of [`StaticSection`].
-#[derive(Properties, PartialEq)]
-struct StaticSectionProps {
-    language: Language,
-}
-
-#[component]
-fn StaticSection(props: &StaticSectionProps) -> Html {
-    html! {
-        <ContextProvider<Text> context={Text { language: props.language }}>
-            <section class="static" lang={props.language.tag()}><Argument /></section>
-        </ContextProvider<Text>>
-    }
-}
-
-#[component]
-fn Argument() -> Html {
-    let text = use_text();
+fn argument(words: Text) -> Html {
     let rows = pay::ladder(evidence(), &Counts::default(), Currency::Eur);
-    html! {
-        <>
-            <p class="static-name">{ text.app_title() }</p>
-            <h2>{ text.threshold_title() }</h2>
-            <p>{ text.static_argument_1() }</p>
-            <p>{ text.static_argument_2() }</p>
-            <p>{ text.static_argument_3() }</p>
-            <details>
-                <summary>{ text.static_table() }</summary>
-                <EvidenceTable {rows} />
-            </details>
-            <p>{ text.static_seed() }{ " " }{ text.privacy_all() }{ " " }{ text.footer_licence() }</p>
-        </>
-    }
+    let small_print = [words.static_seed(), words.privacy_all(), words.footer_licence()].join(" ");
+    element("div", "", vec![
+        says("p", "static-name", words.app_title()),
+        says("h2", "", words.threshold_title()),
+        says("p", "", words.static_argument_1()),
+        says("p", "", words.static_argument_2()),
+        says("p", "", words.static_argument_3()),
+        fold("", "", words.static_table().into(), evidence_table(words, &rows, None, "")),
+        says("p", "", small_print),
+    ])
 }

@@ -2,9 +2,9 @@
 //!
 //! A struct component, since `update` must perform effects; it alone may name the platform.
 
-use super::frame::{Footer, Form, Header};
-use super::receipt::{FoldedReceipt, Receipt};
-use super::scene::{self, SceneProps};
+use super::frame::{Form, footer, header};
+use super::receipt::{folded, receipt};
+use super::scene::{self, Stage};
 use super::surface::Surface;
 use crate::app::desk::Ending;
 use crate::app::{Action, Effect, Model, Notice, Scene, Settings, update};
@@ -14,7 +14,6 @@ use crate::domain::tally::Tally;
 use crate::platform::{clock, focus, host, surface};
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
-use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -63,7 +62,7 @@ pub enum Message {
 
 /// The root component.
 pub struct Widget {
-    model: Rc<Model>,
+    model: Model,
     language: Language,
     origin: Millis,
     now: Millis,
@@ -86,7 +85,7 @@ impl Component for Widget {
         // Nothing is focused or announced at the start: the page belongs to its reader.
         let _ = update(&mut model, Action::SceneOpened(request.scene), Millis(0));
         Self {
-            model: Rc::new(model),
+            model,
             language: request.language,
             origin: Millis(0),
             now: Millis(0),
@@ -130,34 +129,29 @@ impl Component for Widget {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let text = Text { language: self.language };
+        let words = Text { language: self.language };
         let request = ctx.props().request;
-        let dispatch = ctx.link().callback(Message::Happened);
-        let tally = Tally::of(&self.model.log, &CORPUS, self.now);
-        let settings = self.model.settings;
-        let props = SceneProps {
-            model: self.model.clone(),
-            tally: tally.clone(),
-            surface: self.surface,
-            form: request.form,
-            dispatch: dispatch.clone(),
-        };
-        let class = classes!("cw", format!("on-{}", self.model.scene.name()), request.has_host_font.then_some("host-font"));
+        let dispatch = &ctx.link().callback(Message::Happened);
+        let tally = &Tally::of(&self.model.log, &CORPUS, self.now);
+        let (model, settings) = (&self.model, self.model.settings);
+        let stage = Stage { words, model, tally, surface: self.surface, form: request.form, dispatch };
+        let font = if request.has_host_font { " host-font" } else { "" };
+        let class = ["cw on-", model.scene.name(), font].concat();
+        let theme = if self.surface.is_dark { "dark" } else { "light" };
+        let onlanguage = ctx.link().callback(|_| Message::LanguageSwitched);
         html! {
-            <ContextProvider<Text> context={text}>
-                <div {class} lang={self.language.tag()} data-theme={if self.surface.is_dark { "dark" } else { "light" }} ref={self.root.clone()}>
-                    <div class="page">
-                        <Header scene={self.model.scene} dispatch={dispatch.clone()} onlanguage={ctx.link().callback(|_| Message::LanguageSwitched)} />
-                        <div class="body">
-                            <div class="main" key={self.model.scene.name()}>{ scene::shown(&props) }</div>
-                            <FoldedReceipt tally={tally.clone()} {settings} />
-                            <Receipt {tally} {settings} />
-                        </div>
-                        <Footer form={request.form} is_reset_asked={self.model.is_reset_asked} {dispatch} />
+            <div {class} lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
+                <div class="page">
+                    { header(words, model.scene, dispatch, onlanguage) }
+                    <div class="body">
+                        <div class="main" key={model.scene.name()}>{ scene::shown(stage) }</div>
+                        { folded(words, tally, settings) }
+                        { receipt(words, tally, settings) }
                     </div>
-                    <p class="unseen" role="status">{ self.announcement.and_then(|notice| announced(text, notice)) }</p>
+                    { footer(words, request.form, model.is_reset_asked, dispatch) }
                 </div>
-            </ContextProvider<Text>>
+                <p class="unseen" role="status">{ self.announcement.and_then(|notice| announced(words, notice)) }</p>
+            </div>
         }
     }
 
@@ -198,7 +192,7 @@ impl Widget {
 
     fn apply(&mut self, action: Action) {
         self.now = self.session_time();
-        for effect in update(Rc::make_mut(&mut self.model), action, self.now) {
+        for effect in update(&mut self.model, action, self.now) {
             self.perform(effect);
         }
     }

@@ -5,6 +5,7 @@
 //! people's clicks.
 
 pub mod brush;
+pub mod extent;
 pub mod street;
 
 /// Side of the square that every picture is drawn in, in picture units.

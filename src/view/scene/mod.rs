@@ -10,33 +10,34 @@ use super::Dispatch;
 use super::frame::Form;
 use super::surface::Surface;
 use crate::app::{Model, Scene};
+use crate::content::Text;
 use crate::domain::tally::Tally;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// What every scene is given.
-#[derive(Properties, PartialEq, Clone)]
-pub struct SceneProps {
+#[derive(Clone, Copy)]
+pub struct Stage<'a> {
+    /// The sentences.
+    pub words: Text,
     /// The state of the widget.
-    pub model: Rc<Model>,
+    pub model: &'a Model,
     /// What its log adds up to now.
-    pub tally: Tally,
+    pub tally: &'a Tally,
     /// What charts are drawn on.
     pub surface: Surface,
     /// Which form of the widget.
     pub form: Form,
     /// Where what happens goes.
-    pub dispatch: Dispatch,
+    pub dispatch: &'a Dispatch,
 }
 
 /// The scene on display.
-pub fn shown(props: &SceneProps) -> Html {
-    let props = props.clone();
-    match props.model.scene {
-        Scene::Threshold => html! { <threshold::Threshold ..props /> },
-        Scene::Prove => html! { <prove::Prove ..props /> },
-        Scene::Understand => html! { <understand::Understand ..props /> },
-        Scene::Shift => html! { <shift::Shift ..props /> },
-        Scene::Payslip => html! { <payslip::Payslip ..props /> },
+pub fn shown(stage: Stage<'_>) -> Html {
+    match stage.model.scene {
+        Scene::Threshold => threshold::threshold(stage),
+        Scene::Prove => prove::prove(stage),
+        Scene::Understand => understand::understand(stage),
+        Scene::Shift => shift::shift(stage),
+        Scene::Payslip => payslip::payslip(stage),
     }
 }

@@ -1,175 +1,176 @@
 //! Scene 3b: the counter. Tickets wait; she takes one, works, refuses, goes on.
 
-use super::SceneProps;
+use super::Stage;
 use crate::app::desk::{Desk, Ending};
 use crate::app::{Action, Scene};
 use crate::content::{CORPUS, Text, evidence, sources_of};
-use crate::domain::log::Log;
 use crate::domain::task::spelling::{self, Match};
 use crate::domain::task::transcription::{self, N_WORDS, Word};
 use crate::domain::task::{Answer, ChallengeId, TaskKind, mark};
-use crate::view::controls::{Button, Heading, Weight};
-use crate::view::sources::Sources;
-use crate::view::task::Card;
-use crate::view::task::transcription::ScannedWord;
-use crate::view::{send, use_text, words};
+use crate::view::controls::{Weight, actions, button, heading, pressed};
+use crate::view::markup::{element, says, term, text};
+use crate::view::sources::sources;
+use crate::view::task::card;
+use crate::view::task::drawn::drawn;
+use crate::view::{phrases, send};
 use yew::prelude::*;
 
 /// The counter, the desk behind it, or how the last task ended.
-#[component]
-pub fn Shift(props: &SceneProps) -> Html {
-    let text = use_text();
-    match &props.model.shift {
-        Desk::Empty => counter(text, props),
+pub fn shift(stage: Stage<'_>) -> Html {
+    let words = stage.words;
+    match &stage.model.shift {
+        Desk::Empty => counter(stage),
         Desk::Working(work) => {
-            let number = u64::from(props.tally.counts.n_pieces + props.tally.n_refused) + 1;
-            html! {
-                <section class="scene scene-task">
-                    <Card seed={props.model.log.header.seed} work={work.clone()} {number} dispatch={&props.dispatch} />
-                    <p class="actions">
-                        <Button name="counter" weight={Weight::Quiet} caption={text.task_counter()} onpress={send(&props.dispatch, Action::CounterReturned)} />
-                    </p>
-                </section>
-            }
+            let number = u64::from(stage.tally.counts.n_pieces + stage.tally.n_refused) + 1;
+            let back =
+                button(stage.dispatch, Action::CounterReturned, Weight::Quiet, "counter", words.task_counter());
+            element("section", "scene scene-task", vec![
+                card(words, stage.model.log.header.seed, work, number, stage.dispatch),
+                actions(vec![back]),
+            ])
         }
-        Desk::Closed { challenge, ending, .. } => closed(text, props, *challenge, *ending),
+        Desk::Closed { challenge, ending, .. } => closed(stage, *challenge, *ending),
     }
 }
 
-fn counter(text: Text, props: &SceneProps) -> Html {
-    html! {
-        <section class="scene">
-            <Heading caption={text.shift_title()} />
-            <p class="lead">{ text.shift_lead() }</p>
-            <ul class="tickets">{ for TaskKind::ALL.into_iter().map(|kind| ticket(text, props, kind)) }</ul>
-            <p class="actions">
-                <Button name="go-payslip" weight={Weight::Primary} caption={text.task_payslip()} onpress={send(&props.dispatch, Action::SceneOpened(Scene::Payslip))} />
-            </p>
-        </section>
-    }
+fn counter(stage: Stage<'_>) -> Html {
+    let words = stage.words;
+    let go = Action::SceneOpened(Scene::Payslip);
+    element("section", "scene scene-counter", vec![
+        heading("start", words.shift_title()),
+        says("p", "lead", words.shift_lead()),
+        element("ul", "tickets", TaskKind::ALL.map(|kind| ticket(stage, kind)).to_vec()),
+        actions(vec![button(stage.dispatch, go, Weight::Primary, "go-payslip", words.task_payslip())]),
+    ])
 }
 
-fn ticket(text: Text, props: &SceneProps, kind: TaskKind) -> Html {
+fn ticket(stage: Stage<'_>, kind: TaskKind) -> Html {
+    let words = stage.words;
     let (asks, purpose) = match kind {
-        TaskKind::RoadSigns => (text.signs_asks(), text.signs_for()),
-        TaskKind::ScannedWord => (text.words_asks(), text.words_for()),
+        TaskKind::RoadSigns => (words.signs_asks(), words.signs_for()),
+        TaskKind::ScannedWord => (words.words_asks(), words.words_for()),
     };
-    let n_done = props.tally.kind(kind).map_or(0, |row| row.n_answered);
-    let name = words::kind_name(text, kind);
-    let row = |name: &'static str, value: Html| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> };
-    html! {
-        <li class="ticket">
-            <h3 class="ticket-name">{ name }</h3>
-            <dl class="ticket-terms">
-                { row(text.ticket_asks(), asks.into()) }
-                { row(text.ticket_for(), purpose.into()) }
-                { row(text.ticket_pays(), paid_elsewhere(text, kind)) }
-            </dl>
-            <p class="ticket-foot">
-                <span class="ticket-done">{ text.ticket_done(n_done.into()) }</span>
-                <button type="button" class={classes!("button", "button-work", format!("take-{}", kind.name()))}
-                    onclick={send(&props.dispatch, Action::TicketTaken(kind))}>
-                    { text.ticket_take() }<span class="unseen">{ ": " }{ name }</span>
-                </button>
-            </p>
-        </li>
-    }
+    let n_done = stage.tally.kind(kind).map_or(0, |row| row.n_answered);
+    let name = phrases::kind_name(words, kind);
+    let take = element("span", "", vec![
+        text(words.ticket_take()),
+        says("span", "unseen", [": ", name].concat()),
+    ]);
+    let take_class = ["take-", kind.name()].concat();
+    let terms = vec![
+        term("", vec![text(words.ticket_asks())], vec![text(asks)]),
+        term("", vec![text(words.ticket_for())], vec![text(purpose)]),
+        term("", vec![text(words.ticket_pays())], paid_elsewhere(words, kind)),
+    ];
+    element("li", "ticket", vec![
+        says("h3", "ticket-name", name),
+        element("dl", "ticket-terms", terms),
+        element("p", "ticket-foot", vec![
+            says("span", "ticket-done", words.ticket_done(n_done.into())),
+            pressed(send(stage.dispatch, Action::TicketTaken(kind)), Weight::Work, &take_class, take),
+        ]),
+    ])
 }
 
 /// What one piece of the kind is said to pay, with its source.
-fn paid_elsewhere(text: Text, kind: TaskKind) -> Html {
+fn paid_elsewhere(words: Text, kind: TaskKind) -> Vec<Html> {
     let id = match kind {
         TaskKind::RoadSigns => "MW-10",
         TaskKind::ScannedWord => "CP-03",
     };
-    let Some((index, rate)) = evidence().position(id).and_then(|index| Some((index, evidence().rates.get(index)?))) else {
-        return Html::default();
-    };
-    let (amount, year) = (words::single(text, rate), words::year(rate.dating));
-    let (place, what) = (text.rate_place(index), text.rate_what(index));
+    let found = evidence().position(id).and_then(|index| Some((index, evidence().rates.get(index)?)));
+    let Some((index, rate)) = found else { return Vec::new() };
+    let (amount, year) = (phrases::single(words, rate), phrases::year(rate.dating));
+    let (place, what) = (words.rate_place(index), words.rate_what(index));
     let sentence = match kind {
-        TaskKind::RoadSigns => text.signs_pays(&amount, place, what, &year),
-        TaskKind::ScannedWord => text.words_pays(&amount, place, what, &year),
+        TaskKind::RoadSigns => words.signs_pays(&amount, place, what, &year),
+        TaskKind::ScannedWord => words.words_pays(&amount, place, what, &year),
     };
-    html! { <>{ sentence }<Sources sources={vec![rate.source]} /></> }
+    vec![text(sentence), sources(words, &[rate.source])]
 }
 
-fn closed(text: Text, props: &SceneProps, challenge: ChallengeId, ending: Ending) -> Html {
-    let dispatch = &props.dispatch;
-    let result = match ending {
-        Ending::Refused => html! { <Heading class="turn" caption={text.shift_refused()} /> },
-        Ending::Answered => answered(text, &props.model.log, challenge),
+fn closed(stage: Stage<'_>, challenge: ChallengeId, ending: Ending) -> Html {
+    let words = stage.words;
+    let press = |action, weight, name, caption| button(stage.dispatch, action, weight, name, caption);
+    let mut parts = match ending {
+        Ending::Refused => vec![heading("start turn", words.shift_refused())],
+        Ending::Answered => answered(stage, challenge),
     };
-    let (whom, sources) = match challenge.kind {
-        TaskKind::RoadSigns => (text.whom_signs(), sources_of("whom-signs")),
-        TaskKind::ScannedWord => (text.whom_words(), sources_of("whom-words")),
+    let (whom, claim) = match challenge.kind {
+        TaskKind::RoadSigns => (words.whom_signs(), "whom-signs"),
+        TaskKind::ScannedWord => (words.whom_words(), "whom-words"),
     };
-    html! {
-        <section class="scene">
-            { result }
-            <p class="actions">
-                <Button name="another" weight={Weight::Primary} caption={text.task_next()} onpress={send(dispatch, Action::AnotherTaken)} />
-                <Button name="counter" caption={text.task_counter()} onpress={send(dispatch, Action::CounterReturned)} />
-                <Button name="go-payslip" caption={text.task_payslip()} onpress={send(dispatch, Action::SceneOpened(Scene::Payslip))} />
-            </p>
-            <div class="prose">
-                <h3>{ text.whom_title() }</h3>
-                <p>{ whom }</p>
-                <Sources {sources} />
-            </div>
-        </section>
-    }
+    parts.push(actions(vec![
+        press(Action::AnotherTaken, Weight::Primary, "another", words.task_next()),
+        press(Action::CounterReturned, Weight::Plain, "counter", words.task_counter()),
+        press(Action::SceneOpened(Scene::Payslip), Weight::Plain, "go-payslip", words.task_payslip()),
+    ]));
+    parts.push(element("div", "prose", vec![
+        says("h3", "", words.whom_title()),
+        says("p", "", whom),
+        sources(words, &sources_of(claim)),
+    ]));
+    element("section", "scene", parts)
 }
 
-fn answered(text: Text, log: &Log, challenge: ChallengeId) -> Html {
+fn answered(stage: Stage<'_>, challenge: ChallengeId) -> Vec<Html> {
+    let log = &stage.model.log;
     let answer = log.answers().find(|(answered, _)| *answered == challenge).map(|(_, answer)| answer);
     match answer {
         Some(answer @ Answer::Tiles(_)) => {
             let marks = mark(log.header.seed, &CORPUS, challenge, answer);
-            html! { <Heading class="turn" caption={text.shift_closed_signs(marks.n_gold_right.into())} /> }
+            vec![heading("start turn", stage.words.shift_closed_signs(marks.n_gold_right.into()))]
         }
-        Some(Answer::Transcription(typed)) => transcribed(text, log.header.seed, challenge, typed),
-        None => Html::default(),
+        Some(Answer::Transcription(typed)) => transcribed(stage.words, log.header.seed, challenge, typed),
+        None => Vec::new(),
     }
 }
 
-fn transcribed(text: Text, seed: u64, challenge: ChallengeId, typed: &[String; N_WORDS]) -> Html {
-    let words = transcription::pair(seed, &CORPUS, challenge);
-    let rows = words.iter().zip(typed).enumerate().map(|(position, (word, typed))| {
-        html! { <li class="outcome">{ word_outcome(text, (seed, challenge, position), word, typed) }</li> }
+fn transcribed(words: Text, seed: u64, challenge: ChallengeId, typed: &[String; N_WORDS]) -> Vec<Html> {
+    let pair = transcription::pair(seed, &CORPUS, challenge);
+    let rows = pair.iter().zip(typed).enumerate().map(|(position, (word, typed))| {
+        element("li", "outcome", word_outcome(words, (seed, challenge, position), word, typed))
     });
-    html! {
-        <>
-            <Heading class="turn" caption={text.words_result_title()} />
-            <ul class="outcomes">{ for rows }</ul>
-            <p class="aside">{ text.words_result_note() }</p>
-        </>
-    }
+    vec![
+        heading("start turn", words.words_result_title()),
+        element("ul", "outcomes", rows.collect()),
+        says("p", "aside", words.words_result_note()),
+    ]
 }
 
-fn word_outcome(text: Text, (seed, challenge, position): (u64, ChallengeId, usize), word: &Word, typed: &str) -> Html {
+fn word_outcome(
+    words: Text,
+    (seed, challenge, position): (u64, ChallengeId, usize),
+    word: &Word,
+    typed: &str,
+) -> Vec<Html> {
     let verdict = match spelling::compare(typed, word.printed) {
-        Match::Exact => text.words_result_exact().to_owned(),
+        Match::Exact => words.words_result_exact().to_owned(),
         Match::Forgiven(slips) => {
-            let names: Vec<_> = slips.iter().map(|slip| words::slip(text, slip)).collect();
-            text.words_result_forgiven(&names.join(", "))
+            let names: Vec<_> = slips.iter().map(|slip| phrases::slip(words, slip)).collect();
+            words.words_result_forgiven(&names.join(", "))
         }
-        Match::Different => text.words_result_different().to_owned(),
+        Match::Different => words.words_result_different().to_owned(),
     };
-    let role = if word.is_gold { text.words_result_gold() } else { text.words_result_unknown() };
-    let mut reader = transcription::look(seed, challenge, position + N_WORDS);
-    let readings = [(); 2].map(|()| spelling::machine_reading(&mut reader, word.printed));
-    let row = |name: &'static str, value: String| html! { <div><dt>{ name }</dt><dd class="reading">{ value }</dd></div> };
-    html! {
-        <>
-            <p class={if word.is_gold { "outcome-gold" } else { "outcome-unknown" }}><strong>{ role }</strong></p>
-            <ScannedWord {seed} {challenge} {position} />
-            <dl>
-                { row(text.words_result_typed(), typed.trim().to_owned()) }
-                { row(text.words_result_printed(), word.printed.to_owned()) }
-                if !word.is_gold { { row(text.words_result_machines(), readings.join(" · ")) } }
-            </dl>
-            <p class="outcome-verdict">{ verdict }</p>
-        </>
+    let (class, role) = if word.is_gold {
+        ("outcome-gold", words.words_result_gold())
+    } else {
+        ("outcome-unknown", words.words_result_unknown())
+    };
+    let row = |name: &'static str, value: String| term("", vec![text(name)], vec![says("span", "reading", value)]);
+    let mut readings = vec![
+        row(words.words_result_typed(), typed.trim().to_owned()),
+        row(words.words_result_printed(), word.printed.to_owned()),
+    ];
+    if !word.is_gold {
+        let mut reader = transcription::look(seed, challenge, position + N_WORDS);
+        let machines = [(); 2].map(|()| spelling::machine_reading(&mut reader, word.printed));
+        readings.push(row(words.words_result_machines(), machines.join(" · ")));
     }
+    vec![
+        says("p", class, role),
+        drawn(seed, challenge, position),
+        element("dl", "", readings),
+        says("p", "outcome-verdict", verdict),
+    ]
 }

@@ -1,26 +1,26 @@
 //! Scene 0: the finding, the box, the length, the promise. Most readers never go further.
 
-use super::SceneProps;
+use super::Stage;
 use crate::app::{Action, Scene};
-use crate::view::controls::Heading;
+use crate::view::controls::heading;
 use crate::view::frame::privacy;
-use crate::view::{send, use_text};
+use crate::view::markup::{element, says};
+use crate::view::send;
 use yew::prelude::*;
 
 /// The threshold.
-#[component]
-pub fn Threshold(props: &SceneProps) -> Html {
-    let text = use_text();
-    let enter = send(&props.dispatch, Action::SceneOpened(Scene::Prove));
-    html! {
-        <section class="scene scene-threshold">
-            <Heading class="finding" caption={text.threshold_title()} />
-            <button type="button" class="robot" onclick={enter}>
-                <span class="robot-box" aria-hidden="true"></span>
-                <span>{ text.threshold_robot() }</span>
-            </button>
-            <p class="lead">{ text.threshold_length() }</p>
-            <p class="aside">{ privacy(text, props.form) }</p>
-        </section>
-    }
+pub fn threshold(stage: Stage<'_>) -> Html {
+    let words = stage.words;
+    let onclick = send(stage.dispatch, Action::SceneOpened(Scene::Prove));
+    let robot = html! {
+        <button type="button" class="robot" {onclick}>
+            <span class="robot-box" aria-hidden="true"></span>{ says("span", "", words.threshold_robot()) }
+        </button>
+    };
+    element("section", "scene scene-threshold", vec![
+        heading("start finding", words.threshold_title()),
+        robot,
+        says("p", "lead", words.threshold_length()),
+        says("p", "aside", privacy(words, stage.form)),
+    ])
 }

@@ -3,7 +3,8 @@
 //! Neighbours of one colour become one path, places are whole numbers relative to the last one,
 //! and only presentation attributes are used, because our page forbids inline styles.
 
-use crate::domain::drawing::brush::{is_visible, signed_area};
+use crate::domain::drawing::brush::signed_area;
+use crate::domain::drawing::extent::is_visible;
 use crate::domain::drawing::{Outline, Picture, Point, Rgb, SIDE};
 use std::fmt::Write;
 
@@ -31,18 +32,25 @@ pub fn markup(picture: &Picture, side: f32) -> String {
 }
 
 /// A whole `<svg>` around some inner markup. It is hidden from assistive technology, since what
-/// names a picture stands beside it, and cannot be selected.
-pub fn document(inner: &str, width: f32, height: f32, class: &str) -> String {
-    format!(
-        "<svg class=\"{class}\" viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\" focusable=\"false\">{inner}</svg>"
-    )
+/// names a picture stands beside it.
+pub fn document(inner: &str, view_box: &str, class: &str) -> String {
+    [
+        "<svg class=\"",
+        class,
+        "\" viewBox=\"",
+        view_box,
+        "\" aria-hidden=\"true\" focusable=\"false\">",
+        inner,
+        "</svg>",
+    ]
+    .concat()
 }
 
 fn start(text: &mut String, (Rgb(r, g, b), opacity): (Rgb, u8)) {
     // Writing to a string cannot fail.
     let _ = write!(text, "<path fill=\"#{r:02x}{g:02x}{b:02x}\"");
     if opacity < 100 {
-        let _ = write!(text, " fill-opacity=\".{opacity:02}\"");
+        let _ = write!(text, " opacity=\".{opacity:02}\"");
     }
     text.push_str(" d=\"");
 }
@@ -53,20 +61,25 @@ fn outline(text: &mut String, outline: &Outline, scale: f32) {
         Outline::Ellipse { center, rx, ry } => {
             let [x, y, rx, ry] = [center.0, center.1, *rx, *ry].map(|value| whole(value * scale));
             let (rx, ry) = (rx.max(1), ry.max(1));
-            let _ = write!(text, "M{} {y}a{rx} {ry} 0 1 1 {} 0 {rx} {ry} 0 1 1-{} 0z", x - rx, 2 * rx, 2 * rx);
+            // One long arc that ends a unit beside its start: half the length of two half arcs.
+            let _ = write!(text, "M{x} {}a{rx} {ry} 0 11-1 0z", y - ry);
         }
     }
 }
 
 fn polygon(text: &mut String, points: &[Point], scale: f32) {
-    let mut corners: Vec<(i32, i32)> =
-        points.iter().map(|(x, y)| (whole(x * scale), whole(y * scale))).collect();
+    let mut corners: Vec<(i32, i32)> = points
+        .iter()
+        .map(|(x, y)| (whole(x * scale), whole(y * scale)))
+        .collect();
     // All turn the same way: merged in one path, two opposite turns would cut a hole.
     if signed_area(points) < 0.0 {
         corners.reverse();
     }
     corners.dedup();
-    let Some(anchor) = corners.first().copied() else { return };
+    let Some(anchor) = corners.first().copied() else {
+        return;
+    };
     // Where the outline comes back to its first corner, a bridge of no width ends: the pieces
     // on its two sides can be written apart, which is shorter.
     let mut from = None;
@@ -84,7 +97,12 @@ fn polygon(text: &mut String, points: &[Point], scale: f32) {
 }
 
 /// Writes one closed line and returns the place where it started.
-fn contour(text: &mut String, from: Option<(i32, i32)>, start: (i32, i32), rest: &[(i32, i32)]) -> (i32, i32) {
+fn contour(
+    text: &mut String,
+    from: Option<(i32, i32)>,
+    start: (i32, i32),
+    rest: &[(i32, i32)],
+) -> (i32, i32) {
     let mut command = ' ';
     if let Some(from) = from {
         step(text, &mut command, 'm', start.0 - from.0);
@@ -122,4 +140,65 @@ fn step(text: &mut String, command: &mut char, wanted: char, value: i32) {
 fn whole(value: f32) -> i32 {
     // A float cast saturates; a place far outside is clipped anyway.
     value.clamp(-4000.0, 4000.0).round() as i32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::drawing::{Shape, Truth};
+
+    fn square(x: f32, opacity: u8) -> Shape {
+        let corners = vec![(x, 10.0), (x + 20.0, 10.0), (x + 20.0, 30.0), (x, 30.0)];
+        Shape {
+            outline: Outline::Polygon(corners),
+            fill: Rgb(1, 2, 3),
+            opacity,
+        }
+    }
+
+    fn text(shapes: Vec<Shape>) -> String {
+        markup(
+            &Picture {
+                shapes,
+                truth: Truth::Absent,
+            },
+            SIDE,
+        )
+    }
+
+    #[test]
+    fn neighbours_of_one_colour_share_a_path() {
+        let joined = text(vec![square(0.0, 100), square(50.0, 100)]);
+        assert_eq!(
+            joined,
+            "<path fill=\"#010203\" d=\"M0 10h20v20h-20zM50 10h20v20h-20z\"/>"
+        );
+    }
+
+    #[test]
+    fn see_through_neighbours_stay_apart() {
+        assert_eq!(
+            text(vec![square(0.0, 50), square(10.0, 50)])
+                .matches("<path")
+                .count(),
+            2
+        );
+    }
+
+    #[test]
+    fn what_is_outside_is_not_written() {
+        assert_eq!(text(vec![square(2000.0, 100)]), "");
+    }
+
+    #[test]
+    fn bridges_between_pieces_are_cut() {
+        let mut sheet = crate::domain::drawing::brush::Sheet::default();
+        let piece = |x: f32| crate::domain::drawing::brush::block(x, 10.0, 20.0, 20.0);
+        sheet.pieces(&[piece(0.0), piece(50.0)], Rgb(1, 2, 3));
+        assert_eq!(sheet.shapes.len(), 1);
+        assert_eq!(
+            text(sheet.shapes),
+            "<path fill=\"#010203\" d=\"M0 10h20v20h-20zm50 0h20v20h-20z\"/>"
+        );
+    }
 }

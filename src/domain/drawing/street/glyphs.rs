@@ -7,7 +7,7 @@ use super::super::Point;
 use super::super::brush::{arc, stroke};
 
 /// Strokes of the letters that our signs use, parted by spaces.
-const LETTERS: [(char, &str); 25] = [
+const LETTERS: [(char, &str); 27] = [
     ('0', "103041453616050110"),
     ('1', "0220 2026"),
     ('2', "011030414206 0646"),
@@ -32,6 +32,8 @@ const LETTERS: [(char, &str); 25] = [
     ('S', "413010010213334445361605"),
     ('T', "0040 2026"),
     ('U', "000516364540"),
+    ('X', "0046 4006"),
+    ('Y', "0023 4023 2326"),
     ('止', "2026 2343 0306 0646"),
 ];
 
@@ -43,9 +45,15 @@ pub fn lettering(text: &str, height: f32) -> Vec<Vec<Point>> {
     let mut x = -advance * (count - 1.0) / 2.0;
     let mut pieces = Vec::new();
     for letter in text.chars() {
-        let strokes = LETTERS.iter().find(|(known, _)| *known == letter).map_or("", |(_, strokes)| strokes);
+        let strokes = LETTERS
+            .iter()
+            .find(|(known, _)| *known == letter)
+            .map_or("", |(_, strokes)| strokes);
         for path in strokes.split(' ') {
-            let path: Vec<Point> = places(path).into_iter().map(|(px, py)| (x + (px - 2.0) * unit * 0.8, (py - 3.0) * unit)).collect();
+            let path: Vec<Point> = places(path)
+                .into_iter()
+                .map(|(px, py)| (x + (px - 2.0) * unit * 0.8, (py - 3.0) * unit))
+                .collect();
             if path.len() > 1 {
                 pieces.push(stroke(&path, 1.15 * unit));
             }
@@ -60,8 +68,13 @@ pub fn lettering(text: &str, height: f32) -> Vec<Vec<Point>> {
 pub fn pictogram(words: &str) -> Vec<Vec<Point>> {
     let mut pieces = Vec::new();
     for word in words.split(' ') {
-        let Some((kind, rest)) = word.split_at_checked(1) else { continue };
-        let path: Vec<Point> = places(rest).into_iter().map(|(x, y)| (x / 4.0 - 1.0, y / 4.0 - 1.0)).collect();
+        let Some((kind, rest)) = word.split_at_checked(1) else {
+            continue;
+        };
+        let path: Vec<Point> = places(rest)
+            .into_iter()
+            .map(|(x, y)| (x / 4.0 - 1.0, y / 4.0 - 1.0))
+            .collect();
         match kind {
             "F" => pieces.push(path),
             "S" => pieces.push(stroke(&path, 0.17)),
@@ -80,6 +93,14 @@ pub fn pictogram(words: &str) -> Vec<Vec<Point>> {
 }
 
 fn places(digits: &str) -> Vec<Point> {
-    let numbers: Vec<f32> = digits.chars().filter_map(|digit| digit.to_digit(10)).filter_map(|digit| u8::try_from(digit).ok()).map(f32::from).collect();
-    numbers.chunks_exact(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?))).collect()
+    let numbers: Vec<f32> = digits
+        .chars()
+        .filter_map(|digit| digit.to_digit(10))
+        .filter_map(|digit| u8::try_from(digit).ok())
+        .map(f32::from)
+        .collect();
+    numbers
+        .chunks_exact(2)
+        .filter_map(|pair| Some((*pair.first()?, *pair.last()?)))
+        .collect()
 }

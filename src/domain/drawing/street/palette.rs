@@ -66,6 +66,13 @@ const CLEAR: Mood = Mood {
     weather: Weather::Clear, night: false,
 };
 
+impl Mood {
+    /// Whether the leaves have turned: their dark ink is then red before it is green.
+    pub fn is_autumn(&self) -> bool {
+        self.leaves[0] > 0x800000
+    }
+}
+
 /// All the lights there are.
 #[rustfmt::skip]
 pub static MOODS: [Mood; 12] = [

@@ -7,96 +7,31 @@ use super::super::Point;
 use super::super::Rgb;
 use super::super::brush::{arc, mix, rgb, rounded, stroke};
 use super::scene::{Line, Scene};
+use super::vehicle_profiles::{PROFILES, Profile};
 
-/// The side of a vehicle: metres along from the rear, and up.
-#[derive(Debug)]
-pub struct Profile {
-    length: f32,
-    half: f32,
-    body: &'static [Point],
-    panes: &'static [&'static [Point]],
-    wheels: [f32; 2],
-    wheel: f32,
-    /// Roof height, window sill height and their inset, seen from behind.
-    rear: (f32, f32, f32),
-}
-
-/// All the vehicles.
-static PROFILES: [Profile; 5] = [
-    // A saloon.
-    Profile {
-        length: 4.4,
-        half: 0.85,
-        body: &[(0.05, 0.3), (0.0, 0.85), (0.15, 0.98), (0.75, 1.02), (1.25, 1.42), (2.5, 1.44), (3.2, 1.0), (4.15, 0.88), (4.38, 0.7), (4.4, 0.32)],
-        panes: &[&[(0.95, 1.02), (1.35, 1.34), (1.85, 1.36), (1.85, 1.02)], &[(1.95, 1.02), (1.95, 1.36), (2.45, 1.34), (2.98, 1.02)]],
-        wheels: [0.85, 3.5],
-        wheel: 0.33,
-        rear: (1.42, 0.98, 0.24),
-    },
-    // A small hatchback.
-    Profile {
-        length: 3.6,
-        half: 0.8,
-        body: &[(0.05, 0.3), (0.0, 0.95), (0.3, 1.45), (0.55, 1.52), (1.9, 1.52), (2.6, 1.05), (3.35, 0.92), (3.58, 0.7), (3.6, 0.32)],
-        panes: &[&[(0.35, 1.02), (0.55, 1.42), (1.2, 1.43), (1.2, 1.02)], &[(1.3, 1.02), (1.3, 1.43), (1.85, 1.42), (2.42, 1.02)]],
-        wheels: [0.65, 2.9],
-        wheel: 0.32,
-        rear: (1.5, 1.0, 0.2),
-    },
-    // A round old car.
-    Profile {
-        length: 3.9,
-        half: 0.76,
-        body: &[(0.05, 0.35), (0.0, 0.6), (0.3, 0.95), (0.8, 1.3), (1.35, 1.5), (2.0, 1.5), (2.5, 1.35), (2.75, 1.02), (3.3, 0.95), (3.75, 0.72), (3.9, 0.35)],
-        panes: &[&[(0.85, 1.0), (1.05, 1.27), (1.5, 1.38), (1.55, 1.0)], &[(1.65, 1.0), (1.65, 1.39), (2.05, 1.38), (2.4, 1.25), (2.58, 1.0)]],
-        wheels: [0.75, 3.1],
-        wheel: 0.36,
-        rear: (1.48, 0.98, 0.3),
-    },
-    // A delivery van.
-    Profile {
-        length: 4.9,
-        half: 0.95,
-        body: &[(0.0, 0.35), (0.0, 2.2), (0.15, 2.3), (3.5, 2.3), (3.75, 2.2), (4.3, 1.3), (4.75, 1.1), (4.9, 0.8), (4.9, 0.35)],
-        panes: &[&[(3.05, 1.3), (3.05, 2.0), (3.6, 2.0), (4.05, 1.3)]],
-        wheels: [0.95, 3.95],
-        wheel: 0.37,
-        rear: (2.28, 1.4, 0.08),
-    },
-    // A bus.
-    Profile {
-        length: 9.0,
-        half: 1.2,
-        body: &[(0.0, 0.4), (0.0, 2.75), (0.2, 2.9), (8.7, 2.9), (8.95, 2.6), (9.0, 0.4)],
-        panes: &[
-            &[(0.3, 1.4), (0.3, 2.4), (1.7, 2.4), (1.7, 1.4)],
-            &[(1.85, 1.4), (1.85, 2.4), (3.3, 2.4), (3.3, 1.4)],
-            &[(3.45, 1.4), (3.45, 2.4), (4.9, 2.4), (4.9, 1.4)],
-            &[(5.05, 1.4), (5.05, 2.4), (6.5, 2.4), (6.5, 1.4)],
-            &[(6.65, 1.4), (6.65, 2.4), (7.5, 2.4), (7.5, 1.4)],
-            &[(7.7, 0.55), (7.7, 2.4), (8.8, 2.4), (8.8, 0.55)],
-        ],
-        wheels: [1.8, 6.9],
-        wheel: 0.48,
-        rear: (2.85, 1.4, 0.08),
-    },
+const PAINTS: [u32; 9] = [
+    0xc84a3a, 0x3d78a6, 0xe0a53a, 0xf1ebdd, 0x4f8f7a, 0x7a8794, 0x8c4a5a, 0x35475e, 0xd9c7a2,
 ];
-
-const PAINTS: [u32; 9] = [0xc84a3a, 0x3d78a6, 0xe0a53a, 0xf1ebdd, 0x4f8f7a, 0x7a8794, 0x8c4a5a, 0x35475e, 0xd9c7a2];
 
 /// Draws the traffic of the scene, from far to near.
 pub fn traffic(scene: &mut Scene) {
-    if scene.is_across() {
-        crossing(scene);
-        return;
-    }
-    let lanes = [(scene.near * (scene.kerb - 1.05), false), (-scene.near * (scene.width - scene.kerb - 1.15), true)];
+    let lanes = [
+        (scene.near * (scene.kerb - 1.05), false),
+        (-scene.near * (scene.width - scene.kerb - 1.15), true),
+    ];
     let count = scene.rng.below(4);
-    for z in [30.0, 19.0, 12.0, 7.5].into_iter().skip(4usize.saturating_sub(count as usize + 1)) {
+    for z in [30.0, 19.0, 12.0, 7.5]
+        .into_iter()
+        .skip(4usize.saturating_sub(count.max(1) as usize))
+    {
         let (x, oncoming) = scene.rng.pick(&lanes, (2.0, true));
         if scene.rng.chance(70) {
             // Close to us only the far lane is used, or the car would fill the tile.
-            let (x, oncoming) = if z < 10.0 { (-scene.near * (scene.width - scene.kerb - 1.0), true) } else { (x, oncoming) };
+            let (x, oncoming) = if z < 10.0 {
+                (-scene.near * (scene.width - scene.kerb - 1.0), true)
+            } else {
+                (x, oncoming)
+            };
             let kind = scene.rng.pick(&[0usize, 1, 1, 2, 3, 4], 0);
             let kind = if kind == 4 && z < 14.0 { 1 } else { kind };
             let z = z + scene.rng.between(-1.0, 1.5);
@@ -105,64 +40,143 @@ pub fn traffic(scene: &mut Scene) {
     }
 }
 
-fn crossing(scene: &mut Scene) {
+/// Draws the traffic of a street that runs across the picture; `low` keeps vans and buses away.
+pub fn crossing(scene: &mut Scene, low: bool) {
+    if scene.rng.chance(25) {
+        let x = scene.rng.between(-3.5, 3.5);
+        bicycle(scene, (x, 11.9));
+    }
     for (z, forward) in [(9.9, true), (6.4, false)] {
         if !scene.rng.chance(if z > 8.0 { 70 } else { 40 }) {
             continue;
         }
-        let kind = scene.rng.pick(&[0usize, 1, 1, 2, 2, 3, 4], 0);
-        let Some(profile) = PROFILES.get(if kind == 4 && z < 8.0 { 2 } else { kind }) else { continue };
+        let kinds: &[usize] = if low {
+            &[0, 1, 2]
+        } else {
+            &[0, 1, 1, 2, 2, 3, 4]
+        };
+        let kind = scene.rng.pick(kinds, 0);
+        let Some(profile) = PROFILES.get(if kind == 4 && z < 8.0 { 2 } else { kind }) else {
+            continue;
+        };
         let paint = scene.rng.pick(&PAINTS, 0xf1ebdd);
         let middle = scene.rng.between(-4.0, 4.0);
         let reach = profile.length * 0.5;
-        let line = if forward { Line { from: (middle - reach, z), to: (middle + reach, z) } } else { Line { from: (middle + reach, z), to: (middle - reach, z) } };
+        let line = if forward {
+            Line {
+                from: (middle - reach, z),
+                to: (middle + reach, z),
+            }
+        } else {
+            Line {
+                from: (middle + reach, z),
+                to: (middle - reach, z),
+            }
+        };
         shadow(scene, (line.from.0, line.to.0), (z - 0.5, z + 1.2));
         side(scene, profile, line, paint, z);
-    }
-    if scene.rng.chance(25) {
-        let x = scene.rng.between(-3.5, 3.5);
-        bicycle(scene, (x, 11.9));
     }
 }
 
 /// A vehicle that stands or drives along the road; `oncoming` shows its front.
 fn along(scene: &mut Scene, kind: usize, (x, z): Point, oncoming: bool) {
-    let Some(profile) = PROFILES.get(kind) else { return };
+    let Some(profile) = PROFILES.get(kind) else {
+        return;
+    };
     let paint = scene.rng.pick(&PAINTS, 0xf1ebdd);
     let (left, right) = (x - profile.half, x + profile.half);
-    shadow(scene, (left - 0.15, right + 0.15), (z - 0.25, z + profile.length));
+    shadow(
+        scene,
+        (left - 0.15, right + 0.15),
+        (z - 0.25, z + profile.length),
+    );
     // The flank that we see is the one on our side of the car.
-    let seen = if scene.camera.bend * z * z + x > 0.0 { left } else { right };
+    let seen = if scene.camera.bend * z * z + x > 0.0 {
+        left
+    } else {
+        right
+    };
     let (start, end) = ((seen, z), (seen, z + profile.length));
-    let line = if oncoming { Line { from: end, to: start } } else { Line { from: start, to: end } };
+    let line = if oncoming {
+        Line {
+            from: end,
+            to: start,
+        }
+    } else {
+        Line {
+            from: start,
+            to: end,
+        }
+    };
     side(scene, profile, line, paint, z);
     face(scene, profile, (x, z), paint, oncoming);
 }
 
 fn shadow(scene: &mut Scene, (left, right): (f32, f32), (close, deep): (f32, f32)) {
     let drift = scene.sun * 0.25;
-    let corners = [(left - drift, close), (right - drift, close), (right - drift, deep), (left - drift, deep)].map(|(x, z)| scene.spot(x, 0.0, z));
-    scene.art.veil(38).polygon(&rounded(&corners, 0.2), rgb(scene.mood.shade));
+    let corners = [
+        (left - drift, close),
+        (right - drift, close),
+        (right - drift, deep),
+        (left - drift, deep),
+    ]
+    .map(|(x, z)| scene.spot(x, 0.0, z));
+    scene
+        .art
+        .veil(38)
+        .polygon(&rounded(&corners, 0.2), rgb(scene.mood.shade));
 }
 
 /// The flank: body, sill shadow, panes and wheels.
 fn side(scene: &mut Scene, profile: &Profile, line: Line, paint: u32, z: f32) {
     let place = |scene: &Scene, points: &[Point]| -> Vec<Point> {
-        points.iter().map(|(along, up)| scene.over(line, along / profile.length, *up)).collect()
+        points
+            .iter()
+            .map(|(along, up)| scene.over(line, along / profile.length, *up))
+            .collect()
     };
     let body = scene.thing(paint, z);
     let flank = place(scene, profile.body);
-    let flank = if z < 9.5 { rounded(&flank, 0.18) } else { flank };
+    let flank = if z < 9.5 {
+        rounded(&flank, 0.18)
+    } else {
+        flank
+    };
     scene.art.polygon(&flank, body);
-    let sill = [(0.03, 0.3), (0.01, 0.58), (profile.length - 0.01, 0.58), (profile.length, 0.32)];
+    let sill = [
+        (0.03, 0.3),
+        (0.01, 0.58),
+        (profile.length - 0.01, 0.58),
+        (profile.length, 0.32),
+    ];
     let sill = place(scene, &sill);
     let under = mix(body, rgb(scene.mood.shade), 0.26);
     scene.art.polygon(&sill, under);
-    let panes: Vec<Vec<Point>> = profile.panes.iter().map(|pane| place(scene, pane)).collect();
+    let panes: Vec<Vec<Point>> = profile
+        .panes
+        .iter()
+        .map(|pane| place(scene, pane))
+        .collect();
     let glass = glass(scene, z);
     scene.art.pieces(&panes, glass);
     let round = |scene: &Scene, size: f32| -> Vec<Vec<Point>> {
-        profile.wheels.iter().map(|at| place(scene, &arc((*at, profile.wheel), profile.wheel * size, profile.wheel * size, 0.0, 1.0, if z < 15.0 { 11 } else { 7 }))).collect()
+        profile
+            .wheels
+            .iter()
+            .map(|at| {
+                place(
+                    scene,
+                    &arc(
+                        (*at, profile.wheel),
+                        profile.wheel * size,
+                        profile.wheel * size,
+                        0.0,
+                        1.0,
+                        if z < 15.0 { 11 } else { 7 },
+                    ),
+                )
+            })
+            .collect()
     };
     let (tyres, hubs) = (round(scene, 1.0), round(scene, 0.5));
     let black = scene.thing(0x2a2c33, z);
@@ -188,22 +202,50 @@ fn face(scene: &mut Scene, profile: &Profile, (x, z): Point, paint: u32, oncomin
     let tyres = [-half, half - 0.24].map(|left| super::super::brush::block(left, -0.4, 0.24, 0.42));
     scene.art.pieces(&tyres, tyre);
     let top = half - inset;
-    let outline = [(-half, -0.26), (-half, -sill), (-top, -roof), (top, -roof), (half, -sill), (half, -0.26)];
+    let outline = [
+        (-half, -0.26),
+        (-half, -sill),
+        (-top, -roof),
+        (top, -roof),
+        (half, -sill),
+        (half, -0.26),
+    ];
     scene.art.polygon(&rounded(&outline, 0.16), body);
-    let pane = [(-half * 0.84, -sill - 0.04), (-top * 0.86, -roof + 0.1), (top * 0.86, -roof + 0.1), (half * 0.84, -sill - 0.04)];
+    let pane = [
+        (-half * 0.84, -sill - 0.04),
+        (-top * 0.86, -roof + 0.1),
+        (top * 0.86, -roof + 0.1),
+        (half * 0.84, -sill - 0.04),
+    ];
     let glass = glass(scene, z);
     scene.art.polygon(&rounded(&pane, 0.1), glass);
     let bumper = mix(body, rgb(scene.mood.shade), 0.42);
     scene.art.rect(-half, -0.42, half * 2.0, 0.2, bumper);
-    let lamp = if oncoming { if scene.mood.night { 0xfff3c0 } else { 0xf0ead8 } } else { 0xb8302a };
-    let lamp = if scene.mood.night { scene.fade(rgb(lamp), z) } else { scene.thing(lamp, z) };
-    let lamps = [-half * 0.78, half * 0.78].map(|at| arc((at, -sill * 0.72), half * 0.17, 0.1, 0.0, 1.0, 8));
-    if scene.mood.night {
+    let lamp = if oncoming {
+        if scene.mood.night { 0xfff3c0 } else { 0xf0ead8 }
+    } else {
+        0xb8302a
+    };
+    let lamp = if scene.mood.night {
+        scene.fade(rgb(lamp), z)
+    } else {
+        scene.thing(lamp, z)
+    };
+    let lamps = [-half * 0.78, half * 0.78]
+        .map(|at| arc((at, -sill * 0.72), half * 0.17, 0.1, 0.0, 1.0, 8));
+    if scene.mood.night && z < 20.0 {
         for at in [-half * 0.78, half * 0.78] {
-            scene.art.veil(22).disc((at, -sill * 0.72), half * 0.5, lamp);
+            scene
+                .art
+                .veil(22)
+                .disc((at, -sill * 0.72), half * 0.5, lamp);
         }
     }
     scene.art.pieces(&lamps, lamp);
+    if z > 16.0 {
+        scene.art.frame = super::super::brush::Frame::HOME;
+        return;
+    }
     let plate = scene.thing(if oncoming { 0x3a3d45 } else { 0xf2efe2 }, z);
     scene.art.rect(-0.25, -0.62, 0.5, 0.13, plate);
     scene.art.frame = super::super::brush::Frame::HOME;
@@ -222,10 +264,19 @@ pub fn bicycle(scene: &mut Scene, (x, z): Point) {
     for rim in rims {
         scene.art.polygon(&rim, dark);
     }
-    let frame = [(-0.52, -0.34), (-0.2, -0.85), (0.38, -0.8), (-0.05, -0.32), (-0.52, -0.34)];
+    let frame = [
+        (-0.52, -0.34),
+        (-0.2, -0.85),
+        (0.38, -0.8),
+        (-0.05, -0.32),
+        (-0.52, -0.34),
+    ];
     let colour = scene.thing(paint, z);
     scene.art.polygon(&stroke(&frame, 0.07), colour);
-    scene.art.polygon(&stroke(&[(0.52, -0.34), (0.36, -0.98), (0.52, -1.02)], 0.06), colour);
+    scene.art.polygon(
+        &stroke(&[(0.52, -0.34), (0.36, -0.98), (0.52, -1.02)], 0.06),
+        colour,
+    );
     scene.art.rect(-0.34, -0.93, 0.28, 0.08, dark);
     scene.art.frame = super::super::brush::Frame::HOME;
 }

@@ -173,22 +173,10 @@ pub fn zero(text: Text, currency: Currency) -> String {
     numbers::till(text.language, Money { nanos: 0, currency })
 }
 
-/// A round amount for a tick: one unit of it, as short as can be.
+/// A round amount for a tick, zero too: as short as can be.
 pub fn tick(text: Text, nanos: Nanos, currency: Currency) -> String {
-    if nanos >= NANOS_PER_UNIT {
-        let whole = numbers::integer(text.language, u64::try_from(nanos / NANOS_PER_UNIT).unwrap_or(0));
-        return match (text.language, currency) {
-            (crate::content::Language::English, Currency::Eur) => format!("€{whole}"),
-            (crate::content::Language::English, Currency::Usd) => format!("${whole}"),
-            (_, Currency::Eur | Currency::Unspecified) => format!("{whole}\u{a0}€"),
-            (_, Currency::Usd) => format!("{whole}\u{a0}$"),
-            (_, Currency::Rub) => format!("{whole}\u{a0}₽"),
-        };
+    if nanos < NANOS_PER_UNIT {
+        return numbers::money(text.language, Money { nanos, currency });
     }
-    numbers::money(text.language, Money { nanos, currency })
-}
-
-/// Zero, as short as a tick.
-pub fn tick_zero(text: Text, currency: Currency) -> String {
-    numbers::money(text.language, Money { nanos: 0, currency })
+    numbers::whole_units(text.language, Money { nanos, currency })
 }
