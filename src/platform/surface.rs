@@ -55,13 +55,16 @@ fn media(query: &str) -> Option<MediaQueryList> {
     web_sys::window()?.match_media(query).ok().flatten()
 }
 
-/// Whether a computed `rgb(…)` colour is nearer to white than to black.
+/// Whether a computed `rgb(…)` colour is nearer to white than to black. Browsers print the
+/// channels as whole numbers; parsing floats would weigh ten kilobytes.
 fn is_light(color: &str) -> bool {
     let mut channels = color
-        .split(|character: char| !character.is_ascii_digit() && character != '.')
-        .filter_map(|part| part.parse::<f32>().ok());
+        .split(|character: char| !character.is_ascii_digit())
+        .filter_map(|part| part.parse::<u32>().ok());
     match (channels.next(), channels.next(), channels.next()) {
-        (Some(red), Some(green), Some(blue)) => red + green + blue > 3.0 * 127.0,
+        (Some(red), Some(green), Some(blue)) => {
+            red.saturating_add(green).saturating_add(blue) > 3 * 127
+        }
         _ => false,
     }
 }
