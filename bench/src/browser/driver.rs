@@ -79,6 +79,7 @@ pub(crate) fn capabilities() -> Outcome<Capabilities> {
     let asked = json!({
         "goog:chromeOptions": { "args": FLAGS, "binary": binary },
         "goog:loggingPrefs": { "browser": "ALL" },
+        "timeouts": { "pageLoad": 30_000, "script": 30_000 },
     });
     match asked {
         Value::Object(capabilities) => Ok(capabilities),
