@@ -4,6 +4,8 @@
 
 #[path = "web/element.rs"]
 mod element;
+#[path = "web/face.rs"]
+mod face;
 #[path = "web/failures.rs"]
 mod failures;
 #[path = "web/hosts.rs"]
