@@ -14,3 +14,5 @@ mod hosts;
 mod privacy;
 #[path = "web/starts.rs"]
 mod starts;
+#[path = "web/ways.rs"]
+mod ways;
