@@ -1,4 +1,37 @@
-//! Click Work · Travail du clic (the map comes with the modules).
+//! Click Work · Travail du clic: an explainer in which readers work, unpaid, and see it.
+//!
+//! # Where to start
+//! A press of a button becomes an [`app::Action`]; [`app::update`] writes what happened into the
+//! [`domain::log`], and returns [`app::Effect`]s; [`view::widget`] performs them and draws again.
+//! Everything counted is a fold of the log: [`domain::tally`], then [`domain::pay`].
+//!
+//! # Who may name whom
+//! | layer | what it is | may name |
+//! | --- | --- | --- |
+//! | [`domain`] | what happened and what it means | std, serde's derives |
+//! | [`app`] | how the widget behaves | domain |
+//! | [`content`] | what we say | domain |
+//! | [`chart`] | what we plot | domain, content, plotters |
+//! | [`platform`] | what the browser lends | domain, browser crates |
+//! | [`view`] | what is seen | app, domain, content, chart, yew |
+//! | [`embed`] | who holds us | all of them, and wasm-bindgen |
+//! | [`prerender`] | what is rendered at build | view, content, domain |
+//!
+//! `tests/tidy.rs` refuses a breach, with file and line.
+//!
+//! # In reading order
+//! 1. [`domain::task`]: what is asked; [`domain::drawing`]: the pictures.
+//! 2. [`domain::log`], [`domain::tally`], [`domain::pay`]: from facts to what they would be paid.
+//! 3. [`app::story`], [`app::desk`], [`app::update`]: the scenes and what happens in them.
+//! 4. [`content`]: `/content/*.ftl` and `*.toml`, parsed by `build.rs`.
+//! 5. [`chart`], [`view`]: marks and markup.
+//! 6. [`embed`]: `mount` for the loader in `/embed`.
+
+pub mod app;
+pub mod chart;
+pub mod content;
+pub mod domain;
 pub mod embed;
-#[cfg(feature = "prerender")]
+pub mod platform;
 pub mod prerender;
+pub mod view;

@@ -1,34 +1,55 @@
-//! Who holds us: the face shown to pages that are not ours.
+//! Who holds us: the face shown to pages that are not ours, narrow and versioned.
+//!
+//! Charter: mount, update, destroy; options parsed once, at this edge; nothing else is exported.
 
+pub mod options;
+
+use crate::view::widget::{Widget, WidgetProps};
+use options::RawOptions;
 use wasm_bindgen::prelude::*;
-use yew::prelude::*;
-
-#[function_component]
-fn Hello() -> Html {
-    html! { <p>{ "hello" }</p> }
-}
+use web_sys::Element;
 
 /// A mounted widget, as JavaScript holds it.
 #[wasm_bindgen]
 pub struct Handle {
-    app: Option<AppHandle<Hello>>,
+    app: Option<yew::AppHandle<Widget>>,
 }
 
-/// Mounts a widget into an element of the page.
+/// Mounts a widget into an element of the page. Unknown or damaged options fall back, each on
+/// its documented default.
 #[wasm_bindgen]
-pub fn mount(root: web_sys::Element, options: JsValue) -> Handle {
-    let _ = options;
-    Handle {
-        app: Some(yew::Renderer::<Hello>::with_root(root).render()),
-    }
+pub fn mount(root: Element, options: JsValue) -> Handle {
+    report_panics(&root);
+    let props = WidgetProps { request: parse(options).request() };
+    Handle { app: Some(yew::Renderer::<Widget>::with_root_and_props(root, props).render()) }
 }
 
 #[wasm_bindgen]
 impl Handle {
+    /// Applies changed options; the session goes on.
+    pub fn update(&mut self, options: JsValue) {
+        if let Some(app) = &mut self.app {
+            app.update(WidgetProps { request: parse(options).request() });
+        }
+    }
+
     /// Removes the widget; a second call does nothing.
     pub fn destroy(&mut self) {
         if let Some(app) = self.app.take() {
             app.destroy();
         }
     }
+}
+
+fn parse(options: JsValue) -> RawOptions {
+    serde_wasm_bindgen::from_value(options).unwrap_or_default()
+}
+
+/// A panic freezes every widget of a page, silently: say so to the loader, which puts the static
+/// version back. The hook is shared by the whole page and set once.
+fn report_panics(root: &Element) {
+    let root = root.clone();
+    yew::set_custom_panic_hook(Box::new(move |info| {
+        crate::platform::host::tell(&root, "click-work:panic", &info.to_string());
+    }));
 }

@@ -4,6 +4,8 @@
 //! model sees what the reader sees. Photographs would need a network pre-trained on other
 //! people's clicks.
 
+pub mod brush;
+pub mod extent;
 pub mod street;
 
 /// Side of the square that every picture is drawn in, in picture units.

@@ -1,9 +1,10 @@
-//! What a click is paid: rates as quantities, and what a tally would be worth at each.
-//!
-//! Arithmetic is exact until the last step: amounts are whole billionths of a currency's main
-//! unit, rates and exchange rates are ratios of whole numbers, and one rounding ends a sum.
+//! What a click is paid: the figures as quantities. The arithmetic on them is in [`worth`].
 
-use super::tally::Counts;
+mod ladder;
+mod worth;
+
+pub use ladder::{Row, ladder};
+pub use worth::{Basis, Unplotted, Worth, basis, worth, worth_of_time};
 
 /// A currency that a figure is printed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -186,4 +187,33 @@ pub struct Evidence {
     pub wages: &'static [MinimumWage],
     /// Exchange rates, one a year.
     pub exchange: &'static [ExchangeRate],
+}
+
+impl Dating {
+    /// The year that the figure is read with.
+    pub fn year(self) -> Year {
+        match self {
+            Self::InForce(year) | Self::Published(year) | Self::Undated(year) => year,
+        }
+    }
+}
+
+impl Evidence {
+    /// The average of a year.
+    pub fn exchange_rate(&self, year: Year) -> Option<&ExchangeRate> {
+        self.exchange.iter().find(|rate| rate.year == year)
+    }
+
+    /// The most recent minimum wage of a country.
+    pub fn minimum_wage(&self, country: Country) -> Option<&MinimumWage> {
+        self.wages
+            .iter()
+            .filter(|wage| wage.country == country)
+            .max_by_key(|wage| wage.dating.year())
+    }
+
+    /// Where a rate is in the tables.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.rates.iter().position(|rate| rate.id == id)
+    }
 }

@@ -1,0 +1,337 @@
+//! Compares the two languages: same messages, same attributes, same blanks; and gives each rate
+//! and each minimum wage its sentences.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::evidence::Evidence;
+use super::fluent::{Message, Pattern, Piece, Resource};
+use super::{Input, Problem};
+
+/// One text in both languages; it becomes one method, or one cell of a family's table.
+pub(crate) struct Pair<'r> {
+    /// Its name as written: `id` or `id.attribute`.
+    pub(crate) name: String,
+    /// The French.
+    pub(crate) french: &'r Pattern,
+    /// The English.
+    pub(crate) english: &'r Pattern,
+    /// Its blanks, by name; true for a number that chooses between texts in either language.
+    pub(crate) variables: BTreeMap<&'r str, bool>,
+}
+
+/// A family's sentences, in the order of its figures; each cell indexes the pairs.
+pub(crate) struct Family {
+    /// `rate` or `wage`.
+    pub(crate) name: &'static str,
+    /// The parts that it has.
+    pub(crate) parts: &'static [&'static str],
+    /// Those parts of each figure; only the note may be missing.
+    pub(crate) rows: Vec<Vec<Option<usize>>>,
+}
+
+/// The parts of a family's message: its value, then its attributes.
+const PARTS: [&str; 3] = ["what", "place", "note"];
+
+/// The prefixes of the families' messages.
+const PREFIXES: [&str; 2] = ["rate-", "wage-"];
+
+/// Rust keywords that could be written as a message or a blank.
+const KEYWORDS: [&str; 37] = [
+    "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern",
+    "false", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut",
+    "out", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "type",
+    "use", "while",
+];
+
+/// Whether a name belongs to a family, and so is no method.
+pub(crate) fn in_family(name: &str) -> bool {
+    PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+}
+
+/// The method of a text: `shift-title.hint` is `shift_title_hint`.
+pub(crate) fn method(name: &str) -> String {
+    name.replace(['-', '.'], "_")
+}
+
+/// Pairs the texts of both files; whatever has no counterpart, or another's blanks, is a problem.
+pub(crate) fn pair<'r>(
+    french: &'r Resource<'_>,
+    english: &'r Resource<'_>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Pair<'r>> {
+    let english_texts = texts(english, problems);
+    let french_texts = texts(french, problems);
+    missing(
+        &french.input,
+        &french_texts,
+        &english.input,
+        &english_texts,
+        problems,
+    );
+    missing(
+        &english.input,
+        &english_texts,
+        &french.input,
+        &french_texts,
+        problems,
+    );
+    let mut pairs = Vec::new();
+    let mut methods = BTreeSet::from(
+        [
+            "rate_what",
+            "rate_place",
+            "rate_note",
+            "wage_what",
+            "wage_place",
+        ]
+        .map(str::to_owned),
+    );
+    for message in &french.messages {
+        for (name, line) in names(message) {
+            let (Some(in_french), Some(in_english)) =
+                (french_texts.get(&name), english_texts.get(&name))
+            else {
+                continue;
+            };
+            if pairs.iter().any(|pair: &Pair<'_>| pair.name == name) {
+                continue;
+            }
+            check_method(&name, line, &french.input, &mut methods, problems);
+            let variables = shared_variables(
+                &name,
+                [in_french, in_english],
+                [&french.input, &english.input],
+                problems,
+            );
+            pairs.push(Pair {
+                name,
+                french: in_french,
+                english: in_english,
+                variables,
+            });
+        }
+    }
+    pairs
+}
+
+type Texts<'r> = BTreeMap<String, &'r Pattern>;
+
+fn names(message: &Message) -> impl Iterator<Item = (String, usize)> {
+    let value = message
+        .value
+        .as_ref()
+        .map(|pattern| (message.id.clone(), pattern.line));
+    let attributes = message.attributes.iter();
+    value
+        .into_iter()
+        .chain(attributes.map(|(name, pattern)| (format!("{}.{name}", message.id), pattern.line)))
+}
+
+/// Every text of a file by name; a name given twice is a problem.
+fn texts<'r>(resource: &'r Resource<'_>, problems: &mut Vec<Problem>) -> Texts<'r> {
+    let mut out = Texts::new();
+    let mut ids = BTreeSet::new();
+    for message in &resource.messages {
+        if !ids.insert(&message.id) {
+            problems.push(
+                resource
+                    .input
+                    .problem(message.line, format!("`{}` is defined twice", message.id)),
+            );
+            continue;
+        }
+        if let Some(value) = &message.value {
+            out.insert(message.id.clone(), value);
+        }
+        for (name, pattern) in &message.attributes {
+            let name = format!("{}.{name}", message.id);
+            if out.contains_key(&name) {
+                problems.push(
+                    resource
+                        .input
+                        .problem(pattern.line, format!("`{name}` is defined twice")),
+                );
+            }
+            out.insert(name, pattern);
+        }
+    }
+    out
+}
+
+fn missing(
+    from: &Input<'_>,
+    there: &Texts<'_>,
+    to: &Input<'_>,
+    here: &Texts<'_>,
+    problems: &mut Vec<Problem>,
+) {
+    for (name, pattern) in there {
+        if !here.contains_key(name) {
+            problems.push(from.problem(
+                pattern.line,
+                format!("`{name}` is missing from {}", to.name),
+            ));
+        }
+    }
+}
+
+fn check_method(
+    name: &str,
+    line: usize,
+    input: &Input<'_>,
+    methods: &mut BTreeSet<String>,
+    problems: &mut Vec<Problem>,
+) {
+    let method = method(name);
+    if KEYWORDS.contains(&method.as_str()) {
+        problems.push(input.problem(
+            line,
+            format!("`{name}` is a word of Rust: choose another name"),
+        ));
+    }
+    if !in_family(name) && !methods.insert(method.clone()) {
+        problems.push(input.problem(
+            line,
+            format!("`{name}` would be a second method `{method}`"),
+        ));
+    }
+}
+
+fn shared_variables<'r>(
+    name: &str,
+    [french, english]: [&'r Pattern; 2],
+    [french_input, english_input]: [&Input<'_>; 2],
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<&'r str, bool> {
+    let (mut variables, mut theirs) = (BTreeMap::new(), BTreeMap::new());
+    collect(&french.pieces, &mut variables);
+    collect(&english.pieces, &mut theirs);
+    if !variables.keys().eq(theirs.keys()) {
+        let reason = format!(
+            "`{name}` has the blanks {} here and {} in {}",
+            listed(&theirs),
+            listed(&variables),
+            french_input.name
+        );
+        problems.push(english_input.problem(english.line, reason));
+    }
+    if in_family(name) && !variables.is_empty() {
+        problems.push(french_input.problem(
+            french.line,
+            format!("`{name}` describes a figure and can have no blanks"),
+        ));
+    }
+    for (variable, is_number) in theirs {
+        *variables.entry(variable).or_default() |= is_number;
+    }
+    for variable in variables
+        .keys()
+        .filter(|variable| KEYWORDS.contains(variable))
+    {
+        problems.push(french_input.problem(
+            french.line,
+            format!("`${variable}` is a word of Rust: choose another name"),
+        ));
+    }
+    variables
+}
+
+fn listed(variables: &BTreeMap<&str, bool>) -> String {
+    let names: Vec<String> = variables.keys().map(|name| format!("${name}")).collect();
+    if names.is_empty() {
+        "(none)".to_owned()
+    } else {
+        names.join(", ")
+    }
+}
+
+fn collect<'r>(pieces: &'r [Piece], variables: &mut BTreeMap<&'r str, bool>) {
+    for piece in pieces {
+        match piece {
+            Piece::Text(_) => {}
+            Piece::Variable(name) => {
+                variables.entry(name).or_default();
+            }
+            Piece::Select { variable, variants } => {
+                variables.insert(variable, true);
+                for (_, pieces) in variants {
+                    collect(pieces, variables);
+                }
+            }
+        }
+    }
+}
+
+/// Gives every figure its sentences; a figure without them, or sentences without a figure, are problems.
+pub(crate) fn families(
+    pairs: &[Pair<'_>],
+    evidence: &Evidence,
+    rates: &Input<'_>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Family> {
+    let rate_ids: Vec<_> = evidence
+        .rates
+        .iter()
+        .map(|rate| (rate.id.as_str(), rate.line))
+        .collect();
+    let wage_ids: Vec<_> = evidence
+        .wages
+        .iter()
+        .map(|wage| (wage.id.as_str(), wage.line))
+        .collect();
+    vec![
+        family("rate", &PARTS, &rate_ids, pairs, rates, problems),
+        family("wage", &PARTS[..2], &wage_ids, pairs, rates, problems),
+    ]
+}
+
+fn family(
+    name: &'static str,
+    parts: &'static [&'static str],
+    figures: &[(&str, usize)],
+    pairs: &[Pair<'_>],
+    rates: &Input<'_>,
+    problems: &mut Vec<Problem>,
+) -> Family {
+    let find = |wanted: &str| pairs.iter().position(|pair| pair.name == wanted);
+    let mut rows = Vec::new();
+    let mut used = BTreeSet::new();
+    for (id, line) in figures {
+        let message = format!("{name}-{}", id.to_lowercase());
+        let row: Vec<_> = parts
+            .iter()
+            .map(|part| {
+                if *part == "what" {
+                    find(&message)
+                } else {
+                    find(&format!("{message}.{part}"))
+                }
+            })
+            .collect();
+        if row[0].is_none() {
+            problems.push(rates.problem(
+                *line,
+                format!("{id} has no sentence `{message}` in both languages"),
+            ));
+        } else if row[1].is_none() {
+            problems.push(rates.problem(
+                *line,
+                format!("{id} has no place: `{message}` needs `.place`"),
+            ));
+        }
+        used.extend(row.iter().flatten().copied());
+        rows.push(row);
+    }
+    let prefix = format!("{name}-");
+    for (index, pair) in pairs.iter().enumerate() {
+        if pair.name.starts_with(&prefix) && !used.contains(&index) {
+            let reason = format!("`{}` describes no figure of {}", pair.name, rates.name);
+            problems.push(Problem {
+                file: super::INPUT_NAMES[0],
+                line: pair.french.line,
+                reason,
+            });
+        }
+    }
+    Family { name, parts, rows }
+}

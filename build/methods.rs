@@ -1,0 +1,242 @@
+//! Writes the methods of `Text`: one a sentence, and the tables of the families.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::fluent::{Key, Language, Pattern, Piece, singular};
+use super::literal;
+use super::messages::{Family, Pair, in_family, method};
+
+/// The Rust of `text.rs`.
+pub(crate) fn write(pairs: &[Pair<'_>], families: &[Family]) -> String {
+    let mut out = String::from("impl Text {\n");
+    for pair in pairs.iter().filter(|pair| !in_family(&pair.name)) {
+        if pair.variables.is_empty() {
+            write_constant(&mut out, pair);
+        } else {
+            write_sentence(&mut out, pair);
+        }
+    }
+    for family in families {
+        write_family(&mut out, family, pairs);
+    }
+    out.push_str("}\n");
+    out
+}
+
+/// Formatting into a string cannot fail.
+fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
+    let _ = out.write_fmt(text);
+    out.push('\n');
+}
+
+fn write_constant(out: &mut String, pair: &Pair<'_>) {
+    document(out, &pair.english.pieces);
+    line(
+        out,
+        format_args!("    pub fn {}(self) -> &'static str {{", method(&pair.name)),
+    );
+    line(out, format_args!("        match self.language {{"));
+    for (language, pattern) in both(pair) {
+        line(
+            out,
+            format_args!(
+                "            Language::{language:?} => {},",
+                literal::string(&plain(&pattern.pieces))
+            ),
+        );
+    }
+    out.push_str("        }\n    }\n\n");
+}
+
+fn write_sentence(out: &mut String, pair: &Pair<'_>) {
+    document(out, &pair.english.pieces);
+    if pair.variables.len() > 6 {
+        out.push_str("    #[allow(clippy::too_many_arguments)]\n");
+    }
+    let arguments = pair.variables.iter();
+    let arguments: Vec<String> = arguments
+        .map(|(name, is_number)| format!("{name}: {}", if *is_number { "u64" } else { "&str" }))
+        .collect();
+    line(
+        out,
+        format_args!(
+            "    pub fn {}(self, {}) -> String {{",
+            method(&pair.name),
+            arguments.join(", ")
+        ),
+    );
+    out.push_str("        let mut out = String::new();\n        match self.language {\n");
+    for (language, pattern) in both(pair) {
+        line(
+            out,
+            format_args!("            Language::{language:?} => {{"),
+        );
+        write_pieces(out, language, &pattern.pieces, &pair.variables);
+        out.push_str("            }\n");
+    }
+    out.push_str("        }\n        out\n    }\n\n");
+}
+
+fn write_pieces(
+    out: &mut String,
+    language: Language,
+    pieces: &[Piece],
+    variables: &BTreeMap<&str, bool>,
+) {
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => write_text(out, text),
+            Piece::Variable(name)
+                if variables
+                    .get(name.as_str())
+                    .is_some_and(|is_number| *is_number) =>
+            {
+                line(
+                    out,
+                    format_args!(
+                        "out.push_str(&crate::content::numbers::integer(self.language, {name}));"
+                    ),
+                );
+            }
+            Piece::Variable(name) => line(out, format_args!("out.push_str({name});")),
+            Piece::Select { variable, variants } => {
+                line(out, format_args!("match {variable} {{"));
+                for (key, pieces) in variants {
+                    line(out, format_args!("{} => {{", arm(language, *key, variants)));
+                    write_pieces(out, language, pieces, variables);
+                    out.push_str("}\n");
+                }
+                out.push_str("}\n");
+            }
+        }
+    }
+}
+
+fn write_text(out: &mut String, text: &str) {
+    let mut characters = text.chars();
+    match (characters.next(), characters.next()) {
+        (Some(only), None) => line(out, format_args!("out.push({});", literal::character(only))),
+        _ => line(
+            out,
+            format_args!("out.push_str({});", literal::string(text)),
+        ),
+    }
+}
+
+/// The pattern of a match arm; the singular leaves out the numbers that have an arm of their own.
+fn arm(language: Language, key: Key, variants: &[(Key, Vec<Piece>)]) -> String {
+    match key {
+        Key::Exactly(number) => number.to_string(),
+        Key::Default => "_".to_owned(),
+        Key::One => {
+            let numbers = singular(language).iter();
+            let free = numbers.filter(|number| {
+                !variants
+                    .iter()
+                    .any(|(other, _)| *other == Key::Exactly(**number))
+            });
+            free.map(u64::to_string).collect::<Vec<_>>().join(" | ")
+        }
+    }
+}
+
+/// Writes `rate_what`, `rate_place` and so on.
+fn write_family(out: &mut String, family: &Family, pairs: &[Pair<'_>]) {
+    for (column, part) in family.parts.iter().enumerate() {
+        let is_optional = *part == "note";
+        let (kind, otherwise) = if is_optional {
+            ("Option<&'static str>", "None")
+        } else {
+            ("&'static str", "\"\"")
+        };
+        line(
+            out,
+            format_args!(
+                "    /// The {part} of a {} of the evidence, by its index.",
+                family.name
+            ),
+        );
+        line(
+            out,
+            format_args!(
+                "    pub fn {}_{part}(self, index: usize) -> {kind} {{",
+                family.name
+            ),
+        );
+        for language in [Language::French, Language::English] {
+            let name = format!("{language:?}").to_uppercase();
+            let cells = kind.replace("'static ", "");
+            line(
+                out,
+                format_args!(
+                    "        static {name}: [{cells}; {}] = [",
+                    family.rows.len()
+                ),
+            );
+            for row in &family.rows {
+                let text = row[column].map(|index| cell(language, &pairs[index]));
+                line(
+                    out,
+                    format_args!("            {},", cell_literal(text, is_optional)),
+                );
+            }
+            out.push_str("        ];\n");
+        }
+        out.push_str("        let texts = match self.language {\n");
+        out.push_str("            Language::French => &FRENCH,\n            Language::English => &ENGLISH,\n        };\n");
+        line(
+            out,
+            format_args!("        texts.get(index).copied().unwrap_or({otherwise})\n    }}\n"),
+        );
+    }
+}
+
+fn cell(language: Language, pair: &Pair<'_>) -> String {
+    match language {
+        Language::French => plain(&pair.french.pieces),
+        Language::English => plain(&pair.english.pieces),
+    }
+}
+
+fn cell_literal(text: Option<String>, is_optional: bool) -> String {
+    match text {
+        Some(text) if is_optional => format!("Some({})", literal::string(&text)),
+        Some(text) => literal::string(&text),
+        None => if is_optional { "None" } else { "\"\"" }.to_owned(),
+    }
+}
+
+fn both<'r>(pair: &Pair<'r>) -> [(Language, &'r Pattern); 2] {
+    [
+        (Language::French, pair.french),
+        (Language::English, pair.english),
+    ]
+}
+
+/// The sentence with its blanks by name, as code so that no mark of it is taken for Markdown.
+fn document(out: &mut String, pieces: &[Piece]) {
+    let text = plain(pieces).replace('`', "'");
+    line(out, format_args!("    /// `{text}`"));
+}
+
+fn plain(pieces: &[Piece]) -> String {
+    let mut out = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => out.push_str(text),
+            Piece::Variable(name) => {
+                let _ = write!(out, "{{ ${name} }}");
+            }
+            Piece::Select { variants, .. } => {
+                out.push_str(
+                    &variants
+                        .last()
+                        .map(|(_, pieces)| plain(pieces))
+                        .unwrap_or_default(),
+                );
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,109 @@
+//! The desk: the task in front of her, half made, and how it ended.
+
+use crate::domain::log::Millis;
+use crate::domain::task::tiles::N_TILES;
+use crate::domain::task::transcription::N_WORDS;
+use crate::domain::task::{Answer, ChallengeId, TaskKind};
+
+/// Characters that a typed word may have.
+pub const MAX_WORD_CHARS: usize = 64;
+/// Characters of a paste that are kept in the field; the rest is dropped and she is told.
+pub const MAX_KEPT_CHARS: usize = 1000;
+
+/// What is wrong with a submission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Complaint {
+    /// No tile is ticked; submitting once more says "there is none".
+    NothingTicked,
+    /// A word is not typed; the position of the first.
+    WordMissing(usize),
+    /// A word is longer than any word; its position.
+    WordTooLong(usize),
+}
+
+/// How a challenge ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// She answered.
+    Answered,
+    /// She refused.
+    Refused,
+}
+
+/// A challenge in front of her.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Work {
+    /// Which.
+    pub challenge: ChallengeId,
+    /// Her answer so far.
+    pub draft: Answer,
+    /// What was wrong when she last submitted.
+    pub complaint: Option<Complaint>,
+}
+
+/// What lies on a desk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Desk {
+    /// Nothing yet.
+    #[default]
+    Empty,
+    /// A challenge in front of her.
+    Working(Work),
+    /// The last challenge, done with.
+    Closed {
+        /// Which.
+        challenge: ChallengeId,
+        /// How it ended.
+        ending: Ending,
+        /// When: a second click of a double click must not take the next task.
+        at: Millis,
+    },
+}
+
+impl Work {
+    /// A challenge with an empty answer.
+    pub fn on(challenge: ChallengeId) -> Self {
+        let draft = match challenge.kind {
+            TaskKind::RoadSigns => Answer::Tiles([false; N_TILES]),
+            TaskKind::ScannedWord => Answer::Transcription([const { String::new() }; N_WORDS]),
+        };
+        Self { challenge, draft, complaint: None }
+    }
+
+    /// Ticks or unticks a tile. Another format, or a tile that is not there, changes nothing.
+    pub fn toggle(&mut self, position: usize) {
+        if let Answer::Tiles(ticked) = &mut self.draft
+            && let Some(tile) = ticked.get_mut(position)
+        {
+            *tile = !*tile;
+            self.complaint = None;
+        }
+    }
+
+    /// Replaces what is typed for a word.
+    pub fn type_word(&mut self, position: usize, text: &str) {
+        if let Answer::Transcription(words) = &mut self.draft
+            && let Some(word) = words.get_mut(position)
+        {
+            *word = text.chars().take(MAX_KEPT_CHARS).collect();
+            self.complaint = (text.chars().count() > MAX_WORD_CHARS)
+                .then_some(Complaint::WordTooLong(position));
+        }
+    }
+
+    /// What keeps the draft from being submitted.
+    pub fn complaint_at_submission(&self) -> Option<Complaint> {
+        match &self.draft {
+            Answer::Tiles(ticked) => {
+                let is_told = self.complaint == Some(Complaint::NothingTicked);
+                (!is_told && !ticked.contains(&true)).then_some(Complaint::NothingTicked)
+            }
+            Answer::Transcription(words) => {
+                let too_long = |word: &String| word.chars().count() > MAX_WORD_CHARS;
+                let missing = words.iter().position(|word| word.trim().is_empty());
+                let long = words.iter().position(too_long);
+                long.map(Complaint::WordTooLong).or(missing.map(Complaint::WordMissing))
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! How the widget behaves: a model, what happened to it, and what that asks of the world.
+//!
+//! Charter: pure. No clock (the root stamps the time), no browser, no language. Replaying a log
+//! is the same code as living it.
+
+pub mod desk;
+pub mod model;
+pub mod story;
+pub mod update;
+
+pub use model::{Model, Settings};
+pub use story::Scene;
+pub use update::{Action, Effect, Notice, update};

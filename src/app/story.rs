@@ -1,0 +1,44 @@
+//! The scenes, their names in addresses, and their order.
+
+/// A scene of the story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scene {
+    /// The finding, the length, the privacy sentence, and the box.
+    Threshold,
+    /// One grid.
+    Prove,
+    /// A bet on which tiles were testing her, and the reveal.
+    Understand,
+    /// The counter: more tasks, taken or refused.
+    Shift,
+    /// What the same gestures are paid elsewhere.
+    Payslip,
+}
+
+impl Scene {
+    /// In the order of the story.
+    pub const ALL: [Self; 5] =
+        [Self::Threshold, Self::Prove, Self::Understand, Self::Shift, Self::Payslip];
+
+    /// The name in addresses (`#scene/NAME`) and options.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Threshold => "threshold",
+            Self::Prove => "prove",
+            Self::Understand => "understand",
+            Self::Shift => "shift",
+            Self::Payslip => "payslip",
+        }
+    }
+
+    /// The scene of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|scene| scene.name() == name)
+    }
+
+    /// The scene that follows in the story.
+    pub fn next(self) -> Option<Self> {
+        let place = Self::ALL.iter().position(|scene| *scene == self)?;
+        Self::ALL.get(place + 1).copied()
+    }
+}

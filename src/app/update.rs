@@ -1,0 +1,282 @@
+//! What happened to the widget, and what that changes and asks.
+
+use super::desk::{Desk, Ending, Work};
+use super::model::Model;
+use super::story::Scene;
+use crate::domain::log::{Event, Log, Millis};
+use crate::domain::pay::{Country, Currency};
+use crate::domain::task::tiles::N_TILES;
+use crate::domain::task::{ChallengeId, Edition, TaskKind};
+
+/// A second click of a double click comes within this time; it must not take the next task.
+const DOUBLE_CLICK: Millis = Millis(400);
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// A scene was opened, by its address or by a button.
+    SceneOpened(Scene),
+    /// A tile was ticked or unticked.
+    TileToggled {
+        /// Its place in the grid, from 0.
+        position: usize,
+    },
+    /// A word was typed.
+    WordTyped {
+        /// Its place in the pair, from 0.
+        position: usize,
+        /// All that the field now holds.
+        text: String,
+    },
+    /// The answer was submitted.
+    AnswerSubmitted,
+    /// The task was refused.
+    TaskRefused,
+    /// Another task of the same kind was asked for.
+    AnotherTaken,
+    /// An offer of the counter was taken.
+    TicketTaken(TaskKind),
+    /// She went back to the counter.
+    CounterReturned,
+    /// A tile was suspected, or cleared, of testing her.
+    SuspectToggled {
+        /// Its place in the grid, from 0.
+        position: usize,
+    },
+    /// The bet was placed.
+    BetPlaced,
+    /// The page was hidden.
+    PageHidden,
+    /// The page was seen again.
+    PageReturned,
+    /// Another country's minimum wage was chosen.
+    CountryChosen(Country),
+    /// The language changed: new text items come from this corpus.
+    EditionChosen(Edition),
+    /// Starting again was asked for.
+    ResetAsked,
+    /// Starting again was given up.
+    ResetDropped,
+    /// Starting again was confirmed.
+    ResetConfirmed,
+}
+
+/// What a page around the widget may be told: never an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A scene is on display.
+    SceneShown(Scene),
+    /// A challenge is in front of the reader.
+    TaskShown(ChallengeId),
+    /// A challenge is done with.
+    TaskClosed {
+        /// Which.
+        challenge: ChallengeId,
+        /// How.
+        ending: Ending,
+    },
+    /// The session began again from nothing.
+    SessionReset,
+}
+
+/// What an action asks of the world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Move the keyboard focus to the start of what is new.
+    FocusStart,
+    /// Count the time of the session from now.
+    RestartClock,
+    /// Tell the page that holds us.
+    TellHost(Notice),
+}
+
+/// Applies what happened at an instant of the session.
+pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
+    match action {
+        Action::SceneOpened(scene) => open_scene(model, scene, at),
+        Action::TileToggled { position } => with_work(model, |work| work.toggle(position)),
+        Action::WordTyped { position, text } => {
+            with_work(model, |work| work.type_word(position, &text))
+        }
+        Action::AnswerSubmitted => submit(model, at),
+        Action::TaskRefused => refuse(model, at),
+        Action::AnotherTaken => take_another(model, at),
+        Action::TicketTaken(kind) => take_ticket(model, kind, at),
+        Action::CounterReturned => return_to_counter(model, at),
+        Action::SuspectToggled { position } => {
+            if let Some(suspect) = model.suspects.get_mut(position) {
+                *suspect = !*suspect;
+            }
+            Vec::new()
+        }
+        Action::BetPlaced => place_bet(model, at),
+        Action::PageHidden => set_hidden(model, true, at),
+        Action::PageReturned => set_hidden(model, false, at),
+        Action::CountryChosen(country) => {
+            model.settings.country = country;
+            model.settings.currency = match country {
+                Country::France => Currency::Eur,
+                Country::UnitedStates => Currency::Usd,
+            };
+            Vec::new()
+        }
+        Action::EditionChosen(edition) => {
+            model.edition = edition;
+            Vec::new()
+        }
+        Action::ResetAsked => {
+            model.is_reset_asked = true;
+            Vec::new()
+        }
+        Action::ResetDropped => {
+            model.is_reset_asked = false;
+            Vec::new()
+        }
+        Action::ResetConfirmed => reset(model),
+    }
+}
+
+fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Effect> {
+    if model.scene == scene {
+        return Vec::new();
+    }
+    leave_scene(model, at);
+    model.scene = scene;
+    model.is_reset_asked = false;
+    let mut effects = vec![Effect::TellHost(Notice::SceneShown(scene)), Effect::FocusStart];
+    if let Some(challenge) = model.work().map(|work| work.challenge) {
+        // She comes back to a task that she had left: its clock goes on.
+        model.log.append(at, Event::Shown(challenge));
+        effects.push(Effect::TellHost(Notice::TaskShown(challenge)));
+    } else if scene == Scene::Prove && model.prove == Desk::Empty {
+        effects.extend(show_new(model, TaskKind::RoadSigns, at));
+    } else if scene == Scene::Shift {
+        model.shift = Desk::Empty;
+        model.log.append(at, Event::OffersShown);
+    }
+    effects
+}
+
+fn leave_scene(model: &mut Model, at: Millis) {
+    if let Some(work) = model.work() {
+        let challenge = work.challenge;
+        model.log.append(at, Event::SetAside(challenge));
+    } else if model.scene == Scene::Shift && model.shift == Desk::Empty {
+        model.log.append(at, Event::OffersLeft);
+    }
+}
+
+fn with_work(model: &mut Model, change: impl FnOnce(&mut Work)) -> Vec<Effect> {
+    if let Some(Desk::Working(work)) = desk_mut(model) {
+        change(work);
+    }
+    Vec::new()
+}
+
+fn desk_mut(model: &mut Model) -> Option<&mut Desk> {
+    match model.scene {
+        Scene::Prove => Some(&mut model.prove),
+        Scene::Shift => Some(&mut model.shift),
+        Scene::Threshold | Scene::Understand | Scene::Payslip => None,
+    }
+}
+
+fn show_new(model: &mut Model, kind: TaskKind, at: Millis) -> Vec<Effect> {
+    let index = model.log.next_index(kind);
+    let challenge = ChallengeId { kind, edition: model.edition, index };
+    if let Some(desk) = desk_mut(model) {
+        *desk = Desk::Working(Work::on(challenge));
+    }
+    model.log.append(at, Event::Shown(challenge));
+    vec![Effect::TellHost(Notice::TaskShown(challenge)), Effect::FocusStart]
+}
+
+fn submit(model: &mut Model, at: Millis) -> Vec<Effect> {
+    let Some(Desk::Working(work)) = desk_mut(model) else { return Vec::new() };
+    work.complaint = work.complaint_at_submission();
+    if work.complaint.is_some() {
+        return Vec::new();
+    }
+    let (challenge, answer) = (work.challenge, work.draft.clone());
+    model.log.append(at, Event::Answered { challenge, answer });
+    close(model, challenge, Ending::Answered, at)
+}
+
+fn refuse(model: &mut Model, at: Millis) -> Vec<Effect> {
+    let Some(challenge) = model.work().map(|work| work.challenge) else { return Vec::new() };
+    model.log.append(at, Event::Refused(challenge));
+    close(model, challenge, Ending::Refused, at)
+}
+
+fn close(model: &mut Model, challenge: ChallengeId, ending: Ending, at: Millis) -> Vec<Effect> {
+    if let Some(desk) = desk_mut(model) {
+        *desk = Desk::Closed { challenge, ending, at };
+    }
+    vec![Effect::TellHost(Notice::TaskClosed { challenge, ending }), Effect::FocusStart]
+}
+
+fn take_another(model: &mut Model, at: Millis) -> Vec<Effect> {
+    match desk_mut(model) {
+        Some(Desk::Closed { challenge, at: closed_at, .. }) if at.since(*closed_at) >= DOUBLE_CLICK => {
+            let kind = challenge.kind;
+            show_new(model, kind, at)
+        }
+        Some(Desk::Empty | Desk::Working(_) | Desk::Closed { .. }) | None => Vec::new(),
+    }
+}
+
+fn take_ticket(model: &mut Model, kind: TaskKind, at: Millis) -> Vec<Effect> {
+    if model.scene != Scene::Shift || model.shift != Desk::Empty {
+        return Vec::new();
+    }
+    model.log.append(at, Event::TicketTaken(kind));
+    show_new(model, kind, at)
+}
+
+fn return_to_counter(model: &mut Model, at: Millis) -> Vec<Effect> {
+    let Scene::Shift = model.scene else { return Vec::new() };
+    if model.shift == Desk::Empty {
+        return Vec::new();
+    }
+    leave_scene(model, at);
+    model.shift = Desk::Empty;
+    model.log.append(at, Event::OffersShown);
+    vec![Effect::FocusStart]
+}
+
+fn place_bet(model: &mut Model, at: Millis) -> Vec<Effect> {
+    let Some(challenge) = model.first_grid().map(|(challenge, _)| challenge) else {
+        return Vec::new();
+    };
+    if model.log.bet_on(challenge).is_some() {
+        return Vec::new();
+    }
+    let suspected = model.suspects;
+    model.log.append(at, Event::Bet { challenge, suspected });
+    vec![Effect::FocusStart]
+}
+
+fn set_hidden(model: &mut Model, is_hidden: bool, at: Millis) -> Vec<Effect> {
+    if model.is_hidden != is_hidden {
+        model.is_hidden = is_hidden;
+        let event = if is_hidden { Event::Hidden } else { Event::Returned };
+        model.log.append(at, event);
+    }
+    Vec::new()
+}
+
+fn reset(model: &mut Model) -> Vec<Effect> {
+    let seed = model.log.header.seed;
+    model.log = Log::new(seed);
+    model.prove = Desk::Empty;
+    model.shift = Desk::Empty;
+    model.suspects = [false; N_TILES];
+    model.is_reset_asked = false;
+    model.scene = Scene::Threshold;
+    vec![
+        Effect::RestartClock,
+        Effect::TellHost(Notice::SessionReset),
+        Effect::TellHost(Notice::SceneShown(Scene::Threshold)),
+        Effect::FocusStart,
+    ]
+}

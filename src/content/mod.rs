@@ -1,0 +1,65 @@
+//! What we say: the typed face of the files in /content.
+//!
+//! Charter: domain only; no browser, no components. Sentences and figures are parsed at build
+//! (build.rs); a missing one does not compile.
+
+mod evidence;
+pub mod numbers;
+mod text;
+
+pub use evidence::{evidence, sources_of};
+pub use text::Text;
+
+use crate::domain::task::{Corpus, Edition};
+
+/// A language that the widget speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// French.
+    French,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// Every language, the seed's first.
+    pub const ALL: [Self; 2] = [Self::French, Self::English];
+
+    /// The tag for `lang` attributes.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::French => "fr",
+            Self::English => "en",
+        }
+    }
+
+    /// The language of a tag, whatever its region: "fr-CH" is French.
+    pub fn tagged(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
+    }
+
+    /// The other one.
+    pub fn other(self) -> Self {
+        match self {
+            Self::French => Self::English,
+            Self::English => Self::French,
+        }
+    }
+
+    /// The corpus whose texts are in this language.
+    pub fn edition(self) -> Edition {
+        match self {
+            Self::French => Edition(0),
+            Self::English => Edition(1),
+        }
+    }
+}
+
+/// The authored items, all languages.
+pub const CORPUS: Corpus = Corpus {
+    words: [
+        include_str!("../../content/corpus/words.fr.txt"),
+        include_str!("../../content/corpus/words.en.txt"),
+    ],
+};

@@ -1,0 +1,176 @@
+//! Tiles of streets, drawn from a seed: with a road sign, without one, or open to dispute.
+//!
+//! The same street is drawn for every truth, and the sign, the doubt or nothing comes last, so
+//! that nothing but the thing asked for tells the tiles apart.
+
+pub mod buildings;
+pub mod decoys;
+pub mod disputed;
+pub mod facades;
+pub mod furniture;
+pub mod glyphs;
+pub mod ground;
+pub mod hoardings;
+pub mod palette;
+pub mod scene;
+pub mod sign_faces;
+pub mod sign_forms;
+pub mod signs;
+pub mod sky;
+pub mod vegetation;
+pub mod vehicle_profiles;
+pub mod vehicles;
+pub mod weather;
+
+use super::brush::rgb;
+use super::{Picture, Truth};
+use crate::domain::rng::Rng;
+use disputed::{DOUBTS, Doubt};
+use palette::Weather;
+use scene::{Scene, Site};
+
+/// Draws one street tile whose truth is the one asked for.
+pub fn draw(rng: &mut Rng, truth: Truth) -> Picture {
+    let doubt = rng.pick(&DOUBTS, Doubt::Back);
+    draw_with(rng, truth, doubt)
+}
+
+/// The same, with the reason to disagree chosen by the caller.
+pub fn draw_with(rng: &mut Rng, truth: Truth, doubt: Doubt) -> Picture {
+    let mut scene = Scene::new(rng);
+    sky::backdrop(&mut scene);
+    let backdrop = scene.art.shapes.len();
+    ground::ground(&mut scene);
+    buildings::built(&mut scene);
+    shade_of_houses(&mut scene);
+    vegetation::planted(&mut scene);
+    furniture::posts(&mut scene);
+    scene.art.keep_largest(backdrop, 640);
+    street_life(&mut scene, truth, doubt, backdrop);
+    weather::falling(&mut scene);
+    Picture {
+        shapes: scene.art.shapes,
+        truth,
+    }
+}
+
+/// Traffic, passers-by and the sign, from far to near.
+fn street_life(scene: &mut Scene, truth: Truth, doubt: Doubt, backdrop: usize) {
+    let sign = (truth == Truth::Present)
+        .then(|| signs::plan(scene))
+        .flatten();
+    let (counts, side) = match (truth, sign) {
+        // The other things of the street keep to the other side, so that none crowds the sign.
+        (Truth::Present, Some((_, post))) => ([0, 0, 1, 1], -post.foot.0.signum()),
+        (Truth::Absent, _) if scene.rng.chance(35) => ([0, 1, 2, 2], -scene.near),
+        (Truth::Absent, _) => ([0, 1, 2, 2], scene.near),
+        (Truth::Present | Truth::Disputed, _) => ([0, 0, 1, 1], -scene.near),
+    };
+    let count = scene.rng.pick(&counts, 1);
+    let beyond = sign.filter(|(_, post)| scene.is_across() && post.foot.1 > 8.0);
+    if scene.is_across() {
+        // Across the street, the far pavement is behind the cars: those in front of a sign are low.
+        decoys::decoys(scene, count, side);
+        if let Some((face, post)) = beyond {
+            signs::raise(scene, face, post);
+        }
+        vehicles::crossing(scene, beyond.is_some());
+    } else {
+        vehicles::traffic(scene);
+        scene.art.keep_largest(backdrop, 1020);
+        decoys::decoys(scene, count, side);
+    }
+    match (truth, sign) {
+        (Truth::Present, Some((face, post))) if beyond.is_none() => signs::raise(scene, face, post),
+        (Truth::Present | Truth::Absent, _) => {}
+        (Truth::Disputed, _) => disputed::doubt(scene, doubt),
+    }
+}
+
+/// On clear days the houses on the sunny side lay their shadow over the road.
+fn shade_of_houses(scene: &mut Scene) {
+    if scene.mood.weather != Weather::Clear || !matches!(scene.site, Site::City | Site::Village) {
+        return;
+    }
+    let offset = scene.verge(scene.sun);
+    let reach = scene.rng.between(2.0, 4.5);
+    let shade = rgb(scene.mood.shade);
+    scene.art.veil(24);
+    ground::strip(
+        scene,
+        (scene.sun * (offset + 2.6), scene.sun * (offset - reach)),
+        (1.5, 60.0),
+        shade,
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::view::task::svg::markup;
+    use super::super::{Outline, SIDE};
+    use super::*;
+    use std::collections::HashSet;
+
+    const TRUTHS: [Truth; 3] = [Truth::Present, Truth::Absent, Truth::Disputed];
+
+    fn tile(seed: u64, truth: Truth) -> Picture {
+        draw(&mut Rng::at(seed, &[7]), truth)
+    }
+
+    #[test]
+    fn a_seed_means_one_picture_and_the_truth_asked_for() {
+        for (seed, truth) in (0..90).zip(TRUTHS.into_iter().cycle()) {
+            assert_eq!(tile(seed, truth), tile(seed, truth));
+            assert_eq!(tile(seed, truth).truth, truth);
+        }
+    }
+
+    #[test]
+    fn every_place_is_finite() {
+        for (seed, truth) in (0..600).zip(TRUTHS.into_iter().cycle()) {
+            for shape in tile(seed, truth).shapes {
+                let finite = match &shape.outline {
+                    Outline::Polygon(points) => {
+                        points.iter().all(|(x, y)| x.is_finite() && y.is_finite())
+                    }
+                    Outline::Ellipse { center, rx, ry } => [center.0, center.1, *rx, *ry]
+                        .iter()
+                        .all(|value| value.is_finite()),
+                };
+                assert!(finite, "seed {seed}: {shape:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn tiles_stay_small() {
+        let mut sizes: Vec<usize> = Vec::new();
+        for (seed, truth) in (0..500).zip(TRUTHS.into_iter().cycle()) {
+            let picture = tile(seed, truth);
+            assert!(
+                picture.shapes.len() <= 120,
+                "seed {seed}: {} shapes",
+                picture.shapes.len()
+            );
+            sizes.push(markup(&picture, SIDE).len());
+        }
+        sizes.sort_unstable();
+        assert!(
+            sizes.last().is_some_and(|size| *size <= 10_500),
+            "{sizes:?}"
+        );
+        assert!(
+            sizes.get(250).is_some_and(|size| *size <= 7_000),
+            "{:?}",
+            sizes.get(250)
+        );
+    }
+
+    #[test]
+    fn no_two_seeds_agree() {
+        let all: HashSet<String> = (0..2000)
+            .map(|seed| markup(&tile(seed, Truth::Present), SIDE))
+            .collect();
+        assert_eq!(all.len(), 2000);
+    }
+}

@@ -1,0 +1,158 @@
+//! The log: the only ground state of a session.
+//!
+//! The subject is uncounted work, so our own count must be open to inspection: everything shown
+//! is a fold of these dated facts, nothing derived is kept, and two panels cannot disagree.
+
+use super::rng::GENERATOR_VERSION;
+use super::task::tiles::N_TILES;
+use super::task::{Answer, ChallengeId, TaskKind};
+use serde::{Deserialize, Serialize};
+
+/// Milliseconds.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub struct Millis(pub u64);
+
+impl Millis {
+    /// Time from an earlier instant to this one; none when the clock went backwards.
+    pub fn since(self, earlier: Self) -> Self {
+        Self(self.0.saturating_sub(earlier.0))
+    }
+
+    /// Both times together.
+    pub fn plus(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+/// What a log is rebuilt from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Header {
+    /// The seed of every item.
+    pub seed: u64,
+    /// The version of the generator that gave that seed its meaning.
+    pub generator: u16,
+}
+
+/// One fact of a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// A challenge stands in front of her: work begins, or begins again.
+    Shown(ChallengeId),
+    /// She submitted an answer.
+    Answered {
+        /// To this challenge.
+        challenge: ChallengeId,
+        /// This one.
+        answer: Answer,
+    },
+    /// She refused the challenge in front of her.
+    Refused(ChallengeId),
+    /// She left it where it was; its seconds count all the same.
+    SetAside(ChallengeId),
+    /// The offers of the shift stand in front of her: searching begins.
+    OffersShown,
+    /// She took one of the offers.
+    TicketTaken(TaskKind),
+    /// She left the counter without taking one.
+    OffersLeft,
+    /// The page was hidden: the clock stops.
+    Hidden,
+    /// The page is seen again.
+    Returned,
+    /// She bet on which tiles of a grid were testing her.
+    Bet {
+        /// Of this grid.
+        challenge: ChallengeId,
+        /// These tiles.
+        suspected: [bool; N_TILES],
+    },
+}
+
+/// An event and when it happened, counted from the start of the session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dated {
+    /// Milliseconds since the session began.
+    pub at: Millis,
+    /// What happened.
+    pub event: Event,
+}
+
+/// Everything that happened in a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Log {
+    /// What the items are rebuilt from.
+    pub header: Header,
+    /// In the order in which they happened.
+    pub events: Vec<Dated>,
+}
+
+impl Log {
+    /// An empty log for a seed.
+    pub fn new(seed: u64) -> Self {
+        Self { header: Header { seed, generator: GENERATOR_VERSION }, events: Vec::new() }
+    }
+
+    /// Writes a fact down.
+    pub fn append(&mut self, at: Millis, event: Event) {
+        self.events.push(Dated { at, event });
+    }
+
+    /// The answers, with the challenges they answer, oldest first.
+    pub fn answers(&self) -> impl Iterator<Item = (ChallengeId, &Answer)> {
+        self.events.iter().filter_map(|dated| match &dated.event {
+            Event::Answered { challenge, answer } => Some((*challenge, answer)),
+            Event::Shown(_)
+            | Event::Refused(_)
+            | Event::SetAside(_)
+            | Event::OffersShown
+            | Event::TicketTaken(_)
+            | Event::OffersLeft
+            | Event::Hidden
+            | Event::Returned
+            | Event::Bet { .. } => None,
+        })
+    }
+
+    /// The last bet made on a grid.
+    pub fn bet_on(&self, grid: ChallengeId) -> Option<&[bool; N_TILES]> {
+        self.events.iter().rev().find_map(|dated| match &dated.event {
+            Event::Bet { challenge, suspected } if *challenge == grid => Some(suspected),
+            Event::Bet { .. }
+            | Event::Shown(_)
+            | Event::Answered { .. }
+            | Event::Refused(_)
+            | Event::SetAside(_)
+            | Event::OffersShown
+            | Event::TicketTaken(_)
+            | Event::OffersLeft
+            | Event::Hidden
+            | Event::Returned => None,
+        })
+    }
+
+    /// The index that the next challenge of a kind gets: none is ever shown under two names.
+    pub fn next_index(&self, kind: TaskKind) -> u32 {
+        self.events
+            .iter()
+            .filter_map(|dated| match &dated.event {
+                Event::Shown(challenge) if challenge.kind == kind => {
+                    Some(challenge.index.saturating_add(1))
+                }
+                Event::Shown(_)
+                | Event::Answered { .. }
+                | Event::Refused(_)
+                | Event::SetAside(_)
+                | Event::OffersShown
+                | Event::TicketTaken(_)
+                | Event::OffersLeft
+                | Event::Hidden
+                | Event::Returned
+                | Event::Bet { .. } => None,
+            })
+            .max()
+            .unwrap_or(0)
+    }
+}

@@ -1,0 +1,11 @@
+//! What happened and what it means.
+//!
+//! Charter: std and serde's derives only. No clock, no language, no floats for money; no
+//! function here can fail. Everything shown to the reader is a fold of the [`log`].
+
+pub mod drawing;
+pub mod log;
+pub mod pay;
+pub mod rng;
+pub mod tally;
+pub mod task;

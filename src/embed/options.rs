@@ -1,0 +1,121 @@
+//! Options: parsed once, whitelisted, with a documented fallback each.
+
+use crate::app::{Scene, Settings};
+use crate::content::Language;
+use crate::domain::pay::{Country, Currency};
+use crate::view::frame::Form;
+use crate::view::widget::Request;
+use serde::Deserialize;
+
+/// The seed where none is asked for: everyone sees the same first grid.
+pub const DEFAULT_SEED: u64 = 2017;
+
+/// Options as they come: strings by name, any of them missing, unknown names ignored.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct RawOptions {
+    /// `fr` or `en`, with or without a region; anything else is French.
+    pub lang: Option<String>,
+    /// `light`, `dark`, or `auto`, which follows the page.
+    pub theme: Option<String>,
+    /// The name of a scene; anything else is the threshold.
+    pub scene: Option<String>,
+    /// A whole number below 2^64; anything else is [`DEFAULT_SEED`].
+    pub seed: Option<String>,
+    /// `fr` or `us`: whose minimum wage; the language's own where it is missing.
+    pub country: Option<String>,
+    /// `eur` or `usd`; the country's own where it is missing.
+    pub currency: Option<String>,
+    /// `off` hides the points.
+    pub points: Option<String>,
+    /// `host` sets the prose in the page's font.
+    pub font: Option<String>,
+    /// `file` for the self-contained file, which makes another promise of privacy.
+    pub form: Option<String>,
+}
+
+impl RawOptions {
+    /// The options as the widget understands them.
+    pub fn request(&self) -> Request {
+        let language = word(&self.lang).and_then(Language::tagged).unwrap_or(Language::French);
+        let country = match word(&self.country) {
+            Some("us") => Country::UnitedStates,
+            Some("fr") => Country::France,
+            Some(_) | None => match language {
+                Language::French | Language::English => Country::France,
+            },
+        };
+        let currency = match (word(&self.currency), country) {
+            (Some("eur"), _) => Currency::Eur,
+            (Some("usd"), _) => Currency::Usd,
+            (_, Country::France) => Currency::Eur,
+            (_, Country::UnitedStates) => Currency::Usd,
+        };
+        Request {
+            language,
+            is_dark: match word(&self.theme) {
+                Some("dark") => Some(true),
+                Some("light") => Some(false),
+                Some(_) | None => None,
+            },
+            scene: word(&self.scene).and_then(Scene::named).unwrap_or(Scene::Threshold),
+            seed: word(&self.seed).and_then(|seed| seed.parse().ok()).unwrap_or(DEFAULT_SEED),
+            settings: Settings { country, currency, has_points: word(&self.points) != Some("off") },
+            form: if word(&self.form) == Some("file") { Form::File } else { Form::Element },
+            has_host_font: word(&self.font) == Some("host"),
+        }
+    }
+}
+
+/// An option's value, unless it is absurdly long.
+fn word(value: &Option<String>) -> Option<&str> {
+    const MAX_BYTES: usize = 64;
+    value.as_deref().map(str::trim).filter(|value| value.len() <= MAX_BYTES)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(raw: RawOptions, expected: impl Fn(&mut Request)) {
+        let mut request = RawOptions::default().request();
+        expected(&mut request);
+        assert_eq!(raw.request(), request);
+    }
+
+    fn some(value: &str) -> Option<String> {
+        Some(value.to_owned())
+    }
+
+    #[test]
+    fn known_values_are_taken() {
+        check(RawOptions { lang: some("en-GB"), ..Default::default() }, |request| request.language = Language::English);
+        check(RawOptions { theme: some("dark"), ..Default::default() }, |request| request.is_dark = Some(true));
+        check(RawOptions { scene: some("payslip"), ..Default::default() }, |request| request.scene = Scene::Payslip);
+        check(RawOptions { seed: some(" 42 "), ..Default::default() }, |request| request.seed = 42);
+        check(RawOptions { points: some("off"), ..Default::default() }, |request| request.settings.has_points = false);
+        check(RawOptions { country: some("us"), ..Default::default() }, |request| {
+            request.settings.country = Country::UnitedStates;
+            request.settings.currency = Currency::Usd;
+        });
+    }
+
+    #[test]
+    fn anything_else_falls_back() {
+        let nonsense = ["", "xx", "-1", "18446744073709551616", "\0", "fr\u{202e}", &"9".repeat(1 << 20)];
+        for value in nonsense {
+            let raw = RawOptions {
+                lang: some(value),
+                theme: some(value),
+                scene: some(value),
+                seed: some(value),
+                country: some(value),
+                currency: some(value),
+                points: some(value),
+                font: some(value),
+                form: some(value),
+            };
+            check(raw, |_| {});
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! What the browser lends: the only ambient authority. Every power may be refused, and then
+//! something sensible happens.
+//!
+//! Charter: domain types and browser crates; knows nothing of the app or the view.
+
+pub mod clock;
+pub mod focus;
+pub mod host;
+pub mod surface;

@@ -1,0 +1,96 @@
+//! A canvas under DOM rows: the DOM lays out and says, the canvas marks.
+//!
+//! The rows' places are read from the layout after each rendering, so that wrapped captions, zoom
+//! and large text move the marks with them.
+
+use super::surface::Surface;
+use crate::chart::axis::MoneyAxis;
+use crate::chart::ladder::{self, Ladder, Mark, PlacedMark};
+use crate::chart::palette;
+use plotters::prelude::IntoDrawingArea;
+use plotters_canvas::CanvasBackend;
+use web_sys::{Element, HtmlCanvasElement};
+use yew::prelude::*;
+
+/// The class of the strips that marks are centred on, one a mark.
+pub const STRIP_CLASS: &str = "strip";
+
+/// Properties of [`LadderFigure`].
+#[derive(Properties, PartialEq)]
+pub struct LadderFigureProps {
+    /// A mark a strip, in the order of the strips.
+    pub marks: Vec<Mark>,
+    /// The axis that the strips' captions are placed on.
+    pub axis: MoneyAxis,
+    /// What it is drawn on.
+    pub surface: Surface,
+    /// The rows, each with one strip.
+    pub children: Children,
+}
+
+/// The rows with the marks behind them.
+#[component]
+pub fn LadderFigure(props: &LadderFigureProps) -> Html {
+    let frame = use_node_ref();
+    let canvas = use_node_ref();
+    {
+        let (frame, canvas) = (frame.clone(), canvas.clone());
+        let drawn = (props.marks.clone(), props.axis, props.surface);
+        use_effect_with(drawn, move |(marks, axis, surface)| {
+            let (Some(frame), Some(canvas)) = (frame.cast::<Element>(), canvas.cast::<HtmlCanvasElement>())
+            else {
+                return;
+            };
+            if let Some(ladder) = lay_out(&frame, marks, *axis, surface.pixel_ratio) {
+                paint(&frame, canvas, &ladder, surface.is_dark);
+            }
+        });
+    }
+    html! {
+        <div class="ladder" ref={frame}>
+            <canvas class="ladder-marks" dir="ltr" aria-hidden="true" ref={canvas}></canvas>
+            { props.children.clone() }
+        </div>
+    }
+}
+
+/// Reads where the strips are. `None` while the widget is not laid out.
+fn lay_out(frame: &Element, marks: &[Mark], axis: MoneyAxis, pixel_ratio: f32) -> Option<Ladder> {
+    let origin = frame.get_bounding_client_rect();
+    let strips = frame.query_selector_all(&format!(".{STRIP_CLASS}")).ok()?;
+    let place = |index: u32| {
+        let rect = wasm_bindgen::JsCast::dyn_into::<Element>(strips.get(index)?).ok()?.get_bounding_client_rect();
+        Some((rect.left() - origin.left(), rect.width(), rect.top() - origin.top(), rect.height()))
+    };
+    let (strip_left, strip_width, top, _) = place(0)?;
+    let (_, _, last_top, last_height) = place(strips.length().checked_sub(1)?)?;
+    if strip_width <= 0.0 {
+        return None;
+    }
+    let marks = marks.iter().enumerate().filter_map(|(index, mark)| {
+        let (_, _, top, height) = place(u32::try_from(index).ok()?)?;
+        Some(PlacedMark { y: (top + height / 2.0) as f32, mark: *mark })
+    });
+    Some(Ladder {
+        pixel_ratio,
+        strip_left: strip_left as f32,
+        strip_width: strip_width as f32,
+        top: top as f32,
+        bottom: (last_top + last_height) as f32,
+        axis,
+        marks: marks.collect(),
+    })
+}
+
+fn paint(frame: &Element, canvas: HtmlCanvasElement, ladder: &Ladder, is_dark: bool) {
+    let rect = frame.get_bounding_client_rect();
+    let device = |pixels: f64| (pixels * f64::from(ladder.pixel_ratio)).round().clamp(1.0, 16_384.0) as u32;
+    // Setting the size also clears what was drawn before.
+    canvas.set_width(device(rect.width()));
+    canvas.set_height(device(rect.height()));
+    let palette = if is_dark { palette::DARK } else { palette::LIGHT };
+    if let Some(backend) = CanvasBackend::with_canvas_object(canvas) {
+        // A canvas that refuses to draw leaves the captions and the table, which say the same.
+        let _ = ladder::draw(&backend.into_drawing_area(), ladder, &palette);
+    }
+}

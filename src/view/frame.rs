@@ -1,0 +1,85 @@
+//! The frame around the scenes: title, way through, language, and the small print.
+
+use super::controls::{Weight, button};
+use super::markup::{element, says, text};
+use super::{Dispatch, send};
+use crate::app::{Action, Scene};
+use crate::content::Text;
+use yew::prelude::*;
+
+/// Which form of the widget this is: each makes its own promise of privacy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// The self-contained file, in a frame of its own.
+    File,
+    /// The element, inside the page of a host.
+    Element,
+}
+
+/// Title, scenes, language.
+pub fn header(words: Text, shown: Scene, dispatch: &Dispatch, onlanguage: Callback<MouseEvent>) -> Html {
+    let entries = Scene::ALL.into_iter().enumerate();
+    let entries = entries.map(|(place, scene)| way(words, place, scene, scene == shown, dispatch));
+    html! {
+        <header class="head">
+            { says("h1", "title", words.app_title()) }
+            <nav aria-label={words.nav_name()}>{ element("ol", "ways", entries.collect()) }</nav>
+            <button type="button" class="button-quiet language" lang={words.language.other().tag()} onclick={onlanguage}>
+                { words.language_switch() }
+            </button>
+        </header>
+    }
+}
+
+fn way(words: Text, place: usize, scene: Scene, is_current: bool, dispatch: &Dispatch) -> Html {
+    let class = format!("way way-{}{}", scene.name(), if is_current { " way-current" } else { "" });
+    html! {
+        <li>
+            <button type="button" {class} aria-current={is_current.then_some("step")} aria-label={scene_name(words, scene)}
+                onclick={send(dispatch, Action::SceneOpened(scene))}>
+                { says("span", "way-number", place.to_string()) }
+                { says("span", "way-name", scene_name(words, scene)) }
+            </button>
+        </li>
+    }
+}
+
+/// Privacy, reset, licence.
+pub fn footer(words: Text, form: Form, is_reset_asked: bool, dispatch: &Dispatch) -> Html {
+    let press = |action, weight, name, caption| button(dispatch, action, weight, name, caption);
+    let reset = if is_reset_asked {
+        vec![
+            html! { <span role="alert">{ words.reset_question() }</span> },
+            press(Action::ResetConfirmed, Weight::Plain, "reset-confirm", words.reset_confirm()),
+            press(Action::ResetDropped, Weight::Plain, "reset-drop", words.reset_drop()),
+        ]
+    } else {
+        vec![press(Action::ResetAsked, Weight::Quiet, "reset-ask", words.reset_ask())]
+    };
+    let privacy = [privacy(words, form), words.privacy_all()].join(" ");
+    let version = words.footer_version(env!("CARGO_PKG_VERSION"));
+    let licence = [words.footer_licence(), &version].join(" ");
+    element("footer", "foot", vec![
+        element("div", "reset", reset),
+        says("p", "", privacy),
+        element("p", "", vec![text(licence)]),
+    ])
+}
+
+/// The promise that is true of a form.
+pub fn privacy(words: Text, form: Form) -> &'static str {
+    match form {
+        Form::File => words.privacy_file(),
+        Form::Element => words.privacy_element(),
+    }
+}
+
+fn scene_name(words: Text, scene: Scene) -> &'static str {
+    match scene {
+        Scene::Threshold => words.nav_threshold(),
+        Scene::Prove => words.nav_prove(),
+        Scene::Understand => words.nav_understand(),
+        Scene::Shift => words.nav_shift(),
+        Scene::Payslip => words.nav_payslip(),
+    }
+}

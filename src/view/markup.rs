@@ -1,0 +1,42 @@
+//! Plain elements, made by one function each: markup that repeats costs its text and little more.
+
+use yew::prelude::*;
+use yew::virtual_dom::VTag;
+
+/// An element with a class and children.
+#[inline(never)]
+pub fn element(tag: &'static str, class: &'static str, children: Vec<Html>) -> Html {
+    let mut element = VTag::new(tag);
+    if !class.is_empty() {
+        element.add_attribute("class", class);
+    }
+    element.add_children(children);
+    element.into()
+}
+
+/// Text.
+#[inline(never)]
+pub fn text(words: impl Into<AttrValue>) -> Html {
+    words_of(words.into())
+}
+
+/// An element that holds only text.
+pub fn says(tag: &'static str, class: &'static str, words: impl Into<AttrValue>) -> Html {
+    said(tag, class, words.into())
+}
+
+#[inline(never)]
+fn said(tag: &'static str, class: &'static str, words: AttrValue) -> Html {
+    element(tag, class, vec![words_of(words)])
+}
+
+#[inline(never)]
+fn words_of(words: AttrValue) -> Html {
+    yew::virtual_dom::VText::new(words).into()
+}
+
+/// A term and what it is, in a row of a list of definitions.
+#[inline(never)]
+pub fn term(class: &'static str, name: Vec<Html>, value: Vec<Html>) -> Html {
+    element("div", class, vec![element("dt", "", name), element("dd", "", value)])
+}

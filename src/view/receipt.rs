@@ -1,0 +1,105 @@
+//! The receipt: prints beside the work all along; its total stays at zero.
+
+use super::markup::{element, says, term, text};
+use super::phrases;
+use crate::app::Settings;
+use crate::content::{Text, evidence, numbers};
+use crate::domain::pay::{self, Country};
+use crate::domain::tally::{KindTally, Tally};
+use crate::domain::task::TaskKind;
+use yew::prelude::*;
+
+/// The receipt, whole.
+pub fn receipt(words: Text, tally: &Tally, settings: Settings) -> Html {
+    html! {
+        <aside class="receipt" aria-label={words.receipt_title()}>{ roll(words, tally, settings) }</aside>
+    }
+}
+
+/// The receipt folded into one line, for narrow columns; opens in place.
+pub fn folded(words: Text, tally: &Tally, settings: Settings) -> Html {
+    let strip = element("summary", "", vec![
+        says("span", "", words.receipt_strip(tally.counts.n_pieces.into())),
+        says("span", "receipt-zero", phrases::zero(words, settings.currency)),
+    ]);
+    element("details", "receipt-folded", vec![
+        strip,
+        element("div", "receipt", vec![roll(words, tally, settings)]),
+    ])
+}
+
+#[inline(never)]
+fn roll(words: Text, tally: &Tally, settings: Settings) -> Html {
+    let integer = |value: u32| numbers::integer(words.language, value.into());
+    let mut work: Vec<_> =
+        tally.kinds.iter().filter(|row| row.n_answered > 0).map(|row| kind_line(words, row)).collect();
+    if tally.n_refused > 0 {
+        work.push(line(words.receipt_refusals(), integer(tally.n_refused)));
+    }
+    if work.is_empty() {
+        work.push(term("line line-note", vec![text(words.receipt_nothing())], Vec::new()));
+    }
+    let mut measures = vec![
+        line(words.receipt_pieces(), integer(tally.counts.n_pieces)),
+        line(words.receipt_worked(), numbers::duration(tally.worked)),
+        line(words.receipt_searching(), numbers::duration(tally.searching)),
+    ];
+    if tally.marks.n_gold > 0 {
+        let share = words.receipt_gold_share(&integer(tally.marks.n_gold), &integer(tally.marks.n_gold_right));
+        measures.push(line(words.receipt_gold(), share));
+    }
+    if let Some(rate) = tally.throughput() {
+        let items = words.receipt_throughput_items(&numbers::integer(words.language, rate));
+        measures.push(line(words.receipt_throughput(), items));
+    }
+    if settings.has_points && tally.points > 0 {
+        measures.push(line(words.receipt_points(), integer(tally.points)));
+    }
+    let paid = vec![
+        term("line line-total", vec![text(words.receipt_paid())], vec![text(phrases::zero(words, settings.currency))]),
+        time_at_minimum(words, tally, settings.country),
+    ];
+    element("div", "roll", vec![
+        says("p", "receipt-title", words.receipt_title()),
+        says("p", "receipt-note", words.receipt_unpaid()),
+        element("dl", "lines", work),
+        element("dl", "lines", measures),
+        element("dl", "lines", paid),
+    ])
+}
+
+fn kind_line(words: Text, row: &KindTally) -> Html {
+    let count = numbers::integer(words.language, row.n_answered.into());
+    let items = numbers::integer(words.language, row.marks.n_items.into());
+    let (name, items, unknown) = match row.kind {
+        TaskKind::RoadSigns => (
+            words.receipt_signs(&count),
+            words.receipt_images(&items),
+            words.receipt_unknown_images(row.marks.n_unknown.into()),
+        ),
+        TaskKind::ScannedWord => (
+            words.receipt_words(&count),
+            words.receipt_two_words(&items),
+            words.receipt_unknown(row.marks.n_unknown.into()),
+        ),
+    };
+    let name = vec![text(name), says("span", "line-detail", items), says("span", "line-detail", unknown)];
+    // The key is the count: a line that grows is printed anew.
+    let line = term("line line-new", name, vec![text(numbers::till_zero(words.language))]);
+    html! { <div key={row.n_answered}>{ line }</div> }
+}
+
+fn time_at_minimum(words: Text, tally: &Tally, country: Country) -> Html {
+    let Some(wage) = evidence().minimum_wage(country) else { return Html::default() };
+    let index = evidence().wages.iter().position(|other| other.id == wage.id).unwrap_or(0);
+    let amount = pay::worth_of_time(wage, tally.worked);
+    let name = vec![
+        text(words.receipt_at_minimum(words.wage_what(index))),
+        says("span", "line-detail", phrases::dating(words, wage.dating)),
+    ];
+    term("line", name, vec![text(numbers::money(words.language, amount))])
+}
+
+fn line(name: &'static str, value: String) -> Html {
+    term("line", vec![text(name)], vec![text(value)])
+}

@@ -1,0 +1,89 @@
+//! Scene 4: the ladder. Its title states the finding, and changes with it.
+
+use super::Stage;
+use crate::app::{Action, Scene};
+use crate::content::{evidence, numbers};
+use crate::domain::pay::{self, Basis, Country, Row};
+use crate::view::controls::{Weight, actions, button, fold, heading};
+use crate::view::evidence_table::evidence_table;
+use crate::view::ladder::ladder;
+use crate::view::markup::{element, says};
+use crate::view::{phrases, send};
+use yew::prelude::*;
+
+/// The rate that the headline names: one trade, one place, one year, paid to the person.
+const HEADLINE_IMAGES: &str = "MW-10";
+/// For those who only typed words.
+const HEADLINE_CHALLENGES: &str = "CP-03";
+
+/// The payslip.
+pub fn payslip(stage: Stage<'_>) -> Html {
+    let (words, tally, settings) = (stage.words, stage.tally, stage.model.settings);
+    let rows = pay::ladder(evidence(), &tally.counts, settings.currency);
+    let time_worth = evidence()
+        .minimum_wage(settings.country)
+        .map(|wage| numbers::money(words.language, pay::worth_of_time(wage, tally.worked)))
+        .unwrap_or_default();
+    let mut condition = words.payslip_condition().to_owned();
+    if tally.n_failed > 0 {
+        condition = [&condition, " ", &words.failed_controls(tally.n_failed.into())].concat();
+    }
+    let table = evidence_table(words, &rows, Some(settings.country), &time_worth);
+    let (caption, scene) = match tally.counts.n_pieces {
+        0 => (words.payslip_first(), Scene::Prove),
+        _ => (words.payslip_more(), Scene::Shift),
+    };
+    let go = Action::SceneOpened(scene);
+    element("section", "scene scene-payslip", vec![
+        heading("start headline", headline(stage, &rows)),
+        says("p", "lead", words.payslip_lead()),
+        countries(stage),
+        ladder(words, &rows, tally, settings, stage.surface),
+        says("p", "prose", condition),
+        fold("table-fold", "button", words.table_show().into(), table),
+        actions(vec![button(stage.dispatch, go, Weight::Primary, "go-on", caption)]),
+    ])
+}
+
+/// The finding, from her own numbers.
+fn headline(stage: Stage<'_>, rows: &[Row]) -> String {
+    let (words, tally) = (stage.words, stage.tally);
+    if tally.counts.n_pieces == 0 {
+        let is_refusal = tally.n_refused > 0;
+        let headline =
+            if is_refusal { words.payslip_headline_refusal() } else { words.payslip_headline_empty() };
+        return headline.to_owned();
+    }
+    let zero = phrases::zero(words, stage.model.settings.currency);
+    let named = |id: &str| {
+        let row = rows.iter().find(|row| row.rate.id == id)?;
+        let Basis::Own(count) = row.basis else { return None };
+        let worth = phrases::worth(words, row.outcome.as_ref().ok()?);
+        Some((count.into(), worth, words.rate_place(row.index), phrases::year(row.rate.dating)))
+    };
+    if let Some((count, amount, place, year)) = named(HEADLINE_IMAGES) {
+        return words.payslip_headline_images(&amount, count, place, &year, &zero);
+    }
+    named(HEADLINE_CHALLENGES).map_or_else(String::new, |(count, amount, place, year)| {
+        words.payslip_headline_challenges(&amount, count, place, &year, &zero)
+    })
+}
+
+fn countries(stage: Stage<'_>) -> Html {
+    let words = stage.words;
+    let choice = |country: Country, name: &'static str| {
+        let is_chosen = stage.model.settings.country == country;
+        let class = if is_chosen { "choice choice-made" } else { "choice" };
+        let onclick = send(stage.dispatch, Action::CountryChosen(country));
+        html! {
+            <button type="button" {class} aria-pressed={if is_chosen { "true" } else { "false" }} {onclick}>{ name }</button>
+        }
+    };
+    html! {
+        <div class="choices" role="group" aria-label={words.country_name()}>
+            { says("span", "", words.country_name()) }
+            { choice(Country::France, words.country_france()) }
+            { choice(Country::UnitedStates, words.country_united_states()) }
+        </div>
+    }
+}

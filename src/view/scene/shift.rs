@@ -1,0 +1,176 @@
+//! Scene 3b: the counter. Tickets wait; she takes one, works, refuses, goes on.
+
+use super::Stage;
+use crate::app::desk::{Desk, Ending};
+use crate::app::{Action, Scene};
+use crate::content::{CORPUS, Text, evidence, sources_of};
+use crate::domain::task::spelling::{self, Match};
+use crate::domain::task::transcription::{self, N_WORDS, Word};
+use crate::domain::task::{Answer, ChallengeId, TaskKind, mark};
+use crate::view::controls::{Weight, actions, button, heading, pressed};
+use crate::view::markup::{element, says, term, text};
+use crate::view::sources::sources;
+use crate::view::task::card;
+use crate::view::task::drawn::drawn;
+use crate::view::{phrases, send};
+use yew::prelude::*;
+
+/// The counter, the desk behind it, or how the last task ended.
+pub fn shift(stage: Stage<'_>) -> Html {
+    let words = stage.words;
+    match &stage.model.shift {
+        Desk::Empty => counter(stage),
+        Desk::Working(work) => {
+            let number = u64::from(stage.tally.counts.n_pieces + stage.tally.n_refused) + 1;
+            let back =
+                button(stage.dispatch, Action::CounterReturned, Weight::Quiet, "counter", words.task_counter());
+            element("section", "scene scene-task", vec![
+                card(words, stage.model.log.header.seed, work, number, stage.dispatch),
+                actions(vec![back]),
+            ])
+        }
+        Desk::Closed { challenge, ending, .. } => closed(stage, *challenge, *ending),
+    }
+}
+
+fn counter(stage: Stage<'_>) -> Html {
+    let words = stage.words;
+    let go = Action::SceneOpened(Scene::Payslip);
+    element("section", "scene scene-counter", vec![
+        heading("start", words.shift_title()),
+        says("p", "lead", words.shift_lead()),
+        element("ul", "tickets", TaskKind::ALL.map(|kind| ticket(stage, kind)).to_vec()),
+        actions(vec![button(stage.dispatch, go, Weight::Primary, "go-payslip", words.task_payslip())]),
+    ])
+}
+
+fn ticket(stage: Stage<'_>, kind: TaskKind) -> Html {
+    let words = stage.words;
+    let (asks, purpose) = match kind {
+        TaskKind::RoadSigns => (words.signs_asks(), words.signs_for()),
+        TaskKind::ScannedWord => (words.words_asks(), words.words_for()),
+    };
+    let n_done = stage.tally.kind(kind).map_or(0, |row| row.n_answered);
+    let name = phrases::kind_name(words, kind);
+    let take = element("span", "", vec![
+        text(words.ticket_take()),
+        says("span", "unseen", [": ", name].concat()),
+    ]);
+    let take_class = ["take-", kind.name()].concat();
+    let terms = vec![
+        term("", vec![text(words.ticket_asks())], vec![text(asks)]),
+        term("", vec![text(words.ticket_for())], vec![text(purpose)]),
+        term("", vec![text(words.ticket_pays())], paid_elsewhere(words, kind)),
+    ];
+    element("li", "ticket", vec![
+        says("h3", "ticket-name", name),
+        element("dl", "ticket-terms", terms),
+        element("p", "ticket-foot", vec![
+            says("span", "ticket-done", words.ticket_done(n_done.into())),
+            pressed(send(stage.dispatch, Action::TicketTaken(kind)), Weight::Work, &take_class, take),
+        ]),
+    ])
+}
+
+/// What one piece of the kind is said to pay, with its source.
+fn paid_elsewhere(words: Text, kind: TaskKind) -> Vec<Html> {
+    let id = match kind {
+        TaskKind::RoadSigns => "MW-10",
+        TaskKind::ScannedWord => "CP-03",
+    };
+    let found = evidence().position(id).and_then(|index| Some((index, evidence().rates.get(index)?)));
+    let Some((index, rate)) = found else { return Vec::new() };
+    let (amount, year) = (phrases::single(words, rate), phrases::year(rate.dating));
+    let (place, what) = (words.rate_place(index), words.rate_what(index));
+    let sentence = match kind {
+        TaskKind::RoadSigns => words.signs_pays(&amount, place, what, &year),
+        TaskKind::ScannedWord => words.words_pays(&amount, place, what, &year),
+    };
+    vec![text(sentence), sources(words, &[rate.source])]
+}
+
+fn closed(stage: Stage<'_>, challenge: ChallengeId, ending: Ending) -> Html {
+    let words = stage.words;
+    let press = |action, weight, name, caption| button(stage.dispatch, action, weight, name, caption);
+    let mut parts = match ending {
+        Ending::Refused => vec![heading("start turn", words.shift_refused())],
+        Ending::Answered => answered(stage, challenge),
+    };
+    let (whom, claim) = match challenge.kind {
+        TaskKind::RoadSigns => (words.whom_signs(), "whom-signs"),
+        TaskKind::ScannedWord => (words.whom_words(), "whom-words"),
+    };
+    parts.push(actions(vec![
+        press(Action::AnotherTaken, Weight::Primary, "another", words.task_next()),
+        press(Action::CounterReturned, Weight::Plain, "counter", words.task_counter()),
+        press(Action::SceneOpened(Scene::Payslip), Weight::Plain, "go-payslip", words.task_payslip()),
+    ]));
+    parts.push(element("div", "prose", vec![
+        says("h3", "", words.whom_title()),
+        says("p", "", whom),
+        sources(words, &sources_of(claim)),
+    ]));
+    element("section", "scene", parts)
+}
+
+fn answered(stage: Stage<'_>, challenge: ChallengeId) -> Vec<Html> {
+    let log = &stage.model.log;
+    let answer = log.answers().find(|(answered, _)| *answered == challenge).map(|(_, answer)| answer);
+    match answer {
+        Some(answer @ Answer::Tiles(_)) => {
+            let marks = mark(log.header.seed, &CORPUS, challenge, answer);
+            vec![heading("start turn", stage.words.shift_closed_signs(marks.n_gold_right.into()))]
+        }
+        Some(Answer::Transcription(typed)) => transcribed(stage.words, log.header.seed, challenge, typed),
+        None => Vec::new(),
+    }
+}
+
+fn transcribed(words: Text, seed: u64, challenge: ChallengeId, typed: &[String; N_WORDS]) -> Vec<Html> {
+    let pair = transcription::pair(seed, &CORPUS, challenge);
+    let rows = pair.iter().zip(typed).enumerate().map(|(position, (word, typed))| {
+        element("li", "outcome", word_outcome(words, (seed, challenge, position), word, typed))
+    });
+    vec![
+        heading("start turn", words.words_result_title()),
+        element("ul", "outcomes", rows.collect()),
+        says("p", "aside", words.words_result_note()),
+    ]
+}
+
+fn word_outcome(
+    words: Text,
+    (seed, challenge, position): (u64, ChallengeId, usize),
+    word: &Word,
+    typed: &str,
+) -> Vec<Html> {
+    let verdict = match spelling::compare(typed, word.printed) {
+        Match::Exact => words.words_result_exact().to_owned(),
+        Match::Forgiven(slips) => {
+            let names: Vec<_> = slips.iter().map(|slip| phrases::slip(words, slip)).collect();
+            words.words_result_forgiven(&names.join(", "))
+        }
+        Match::Different => words.words_result_different().to_owned(),
+    };
+    let (class, role) = if word.is_gold {
+        ("outcome-gold", words.words_result_gold())
+    } else {
+        ("outcome-unknown", words.words_result_unknown())
+    };
+    let row = |name: &'static str, value: String| term("", vec![text(name)], vec![says("span", "reading", value)]);
+    let mut readings = vec![
+        row(words.words_result_typed(), typed.trim().to_owned()),
+        row(words.words_result_printed(), word.printed.to_owned()),
+    ];
+    if !word.is_gold {
+        let mut reader = transcription::look(seed, challenge, position + N_WORDS);
+        let machines = [(); 2].map(|()| spelling::machine_reading(&mut reader, word.printed));
+        readings.push(row(words.words_result_machines(), machines.join(" · ")));
+    }
+    vec![
+        says("p", class, role),
+        drawn(seed, challenge, position),
+        element("dl", "", readings),
+        says("p", "outcome-verdict", verdict),
+    ]
+}

@@ -1,0 +1,26 @@
+//! Scene 0: the finding, the box, the length, the promise. Most readers never go further.
+
+use super::Stage;
+use crate::app::{Action, Scene};
+use crate::view::controls::heading;
+use crate::view::frame::privacy;
+use crate::view::markup::{element, says};
+use crate::view::send;
+use yew::prelude::*;
+
+/// The threshold.
+pub fn threshold(stage: Stage<'_>) -> Html {
+    let words = stage.words;
+    let onclick = send(stage.dispatch, Action::SceneOpened(Scene::Prove));
+    let robot = html! {
+        <button type="button" class="robot" {onclick}>
+            <span class="robot-box" aria-hidden="true"></span>{ says("span", "", words.threshold_robot()) }
+        </button>
+    };
+    element("section", "scene scene-threshold", vec![
+        heading("start finding", words.threshold_title()),
+        robot,
+        says("p", "lead", words.threshold_length()),
+        says("p", "aside", privacy(words, stage.form)),
+    ])
+}

@@ -1,0 +1,204 @@
+//! Writes a picture as short SVG, so that nine tiles stay a small piece of a page.
+//!
+//! Neighbours of one colour become one path, places are whole numbers relative to the last one,
+//! and only presentation attributes are used, because our page forbids inline styles.
+
+use crate::domain::drawing::brush::signed_area;
+use crate::domain::drawing::extent::is_visible;
+use crate::domain::drawing::{Outline, Picture, Point, Rgb, SIDE};
+use std::fmt::Write;
+
+/// The inner markup of an `<svg>` whose view box is `0 0 side side`.
+pub fn markup(picture: &Picture, side: f32) -> String {
+    let scale = side / SIDE;
+    let mut text = String::new();
+    let mut open: Option<(Rgb, u8)> = None;
+    for shape in picture.shapes.iter().filter(|shape| is_visible(shape)) {
+        let ink = (shape.fill, shape.opacity);
+        // Two see-through shapes in one path would not darken where they meet, so each is alone.
+        if open != Some(ink) || shape.opacity < 100 {
+            if open.is_some() {
+                text.push_str("\"/>");
+            }
+            start(&mut text, ink);
+            open = Some(ink);
+        }
+        outline(&mut text, &shape.outline, scale);
+    }
+    if open.is_some() {
+        text.push_str("\"/>");
+    }
+    text
+}
+
+/// A whole `<svg>` around some inner markup. It is hidden from assistive technology, since what
+/// names a picture stands beside it.
+pub fn document(inner: &str, view_box: &str, class: &str) -> String {
+    [
+        "<svg class=\"",
+        class,
+        "\" viewBox=\"",
+        view_box,
+        "\" aria-hidden=\"true\" focusable=\"false\">",
+        inner,
+        "</svg>",
+    ]
+    .concat()
+}
+
+fn start(text: &mut String, (Rgb(r, g, b), opacity): (Rgb, u8)) {
+    // Writing to a string cannot fail.
+    let _ = write!(text, "<path fill=\"#{r:02x}{g:02x}{b:02x}\"");
+    if opacity < 100 {
+        let _ = write!(text, " opacity=\".{opacity:02}\"");
+    }
+    text.push_str(" d=\"");
+}
+
+fn outline(text: &mut String, outline: &Outline, scale: f32) {
+    match outline {
+        Outline::Polygon(points) => polygon(text, points, scale),
+        Outline::Ellipse { center, rx, ry } => {
+            let [x, y, rx, ry] = [center.0, center.1, *rx, *ry].map(|value| whole(value * scale));
+            let (rx, ry) = (rx.max(1), ry.max(1));
+            // One long arc that ends a unit beside its start: half the length of two half arcs.
+            let _ = write!(text, "M{x} {}a{rx} {ry} 0 11-1 0z", y - ry);
+        }
+    }
+}
+
+fn polygon(text: &mut String, points: &[Point], scale: f32) {
+    let mut corners: Vec<(i32, i32)> = points
+        .iter()
+        .map(|(x, y)| (whole(x * scale), whole(y * scale)))
+        .collect();
+    // All turn the same way: merged in one path, two opposite turns would cut a hole.
+    if signed_area(points) < 0.0 {
+        corners.reverse();
+    }
+    corners.dedup();
+    let Some(anchor) = corners.first().copied() else {
+        return;
+    };
+    // Where the outline comes back to its first corner, a bridge of no width ends: the pieces
+    // on its two sides can be written apart, which is shorter.
+    let mut from = None;
+    for piece in corners.split(|corner| *corner == anchor) {
+        let (mut loop_start, mut rest) = (anchor, piece);
+        if let [first, middle @ .., last] = piece
+            && first == last
+        {
+            (loop_start, rest) = (*first, middle);
+        }
+        if rest.len() > 1 {
+            from = Some(contour(text, from, loop_start, rest));
+        }
+    }
+}
+
+/// Writes one closed line and returns the place where it started.
+fn contour(
+    text: &mut String,
+    from: Option<(i32, i32)>,
+    start: (i32, i32),
+    rest: &[(i32, i32)],
+) -> (i32, i32) {
+    let mut command = ' ';
+    if let Some(from) = from {
+        step(text, &mut command, 'm', start.0 - from.0);
+        step(text, &mut command, 'm', start.1 - from.1);
+    } else {
+        let _ = write!(text, "M{} {}", start.0, start.1);
+    }
+    let mut here = start;
+    for (index, corner) in rest.iter().enumerate() {
+        let (dx, dy) = (corner.0 - here.0, corner.1 - here.1);
+        here = *corner;
+        if dy == 0 && dx != 0 {
+            step(text, &mut command, 'h', dx);
+        } else if dx == 0 && dy != 0 {
+            step(text, &mut command, 'v', dy);
+        } else if index + 1 < rest.len() || here != start {
+            step(text, &mut command, 'l', dx);
+            step(text, &mut command, 'l', dy);
+        }
+    }
+    text.push('z');
+    start
+}
+
+fn step(text: &mut String, command: &mut char, wanted: char, value: i32) {
+    if *command != wanted {
+        text.push(wanted);
+        *command = wanted;
+    } else if value >= 0 {
+        text.push(' ');
+    }
+    let _ = write!(text, "{value}");
+}
+
+fn whole(value: f32) -> i32 {
+    // A float cast saturates; a place far outside is clipped anyway.
+    value.clamp(-4000.0, 4000.0).round() as i32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::drawing::{Shape, Truth};
+
+    fn square(x: f32, opacity: u8) -> Shape {
+        let corners = vec![(x, 10.0), (x + 20.0, 10.0), (x + 20.0, 30.0), (x, 30.0)];
+        Shape {
+            outline: Outline::Polygon(corners),
+            fill: Rgb(1, 2, 3),
+            opacity,
+        }
+    }
+
+    fn text(shapes: Vec<Shape>) -> String {
+        markup(
+            &Picture {
+                shapes,
+                truth: Truth::Absent,
+            },
+            SIDE,
+        )
+    }
+
+    #[test]
+    fn neighbours_of_one_colour_share_a_path() {
+        let joined = text(vec![square(0.0, 100), square(50.0, 100)]);
+        assert_eq!(
+            joined,
+            "<path fill=\"#010203\" d=\"M0 10h20v20h-20zM50 10h20v20h-20z\"/>"
+        );
+    }
+
+    #[test]
+    fn see_through_neighbours_stay_apart() {
+        assert_eq!(
+            text(vec![square(0.0, 50), square(10.0, 50)])
+                .matches("<path")
+                .count(),
+            2
+        );
+    }
+
+    #[test]
+    fn what_is_outside_is_not_written() {
+        assert_eq!(text(vec![square(2000.0, 100)]), "");
+    }
+
+    #[test]
+    fn bridges_between_pieces_are_cut() {
+        let mut sheet = crate::domain::drawing::brush::Sheet::default();
+        let piece = |x: f32| crate::domain::drawing::brush::block(x, 10.0, 20.0, 20.0);
+        sheet.pieces(&[piece(0.0), piece(50.0)], Rgb(1, 2, 3));
+        assert_eq!(sheet.shapes.len(), 1);
+        assert_eq!(
+            text(sheet.shapes),
+            "<path fill=\"#010203\" d=\"M0 10h20v20h-20zm50 0h20v20h-20z\"/>"
+        );
+    }
+}

@@ -1,0 +1,257 @@
+//! The root: holds the state, stamps the time, performs the effects.
+//!
+//! A struct component, since `update` must perform effects; it alone may name the platform.
+
+use super::frame::{Form, footer, header};
+use super::receipt::{folded, receipt};
+use super::scene::{self, Stage};
+use super::surface::Surface;
+use crate::app::desk::Ending;
+use crate::app::{Action, Effect, Model, Notice, Scene, Settings, update};
+use crate::content::{CORPUS, Language, Text};
+use crate::domain::log::Millis;
+use crate::domain::tally::Tally;
+use crate::platform::{clock, focus, host, surface};
+use gloo::events::EventListener;
+use gloo::timers::callback::Interval;
+use web_sys::Element;
+use yew::prelude::*;
+
+/// The class that the focus moves to: the heading of what is new.
+const START_CLASS: &str = "start";
+/// How often the receipt's clock is looked at.
+const TICK_MILLIS: u32 = 1000;
+
+/// What an author, or an address, asks of the widget.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Request {
+    /// The language to begin in.
+    pub language: Language,
+    /// Whether the dark theme is asked for; `None` follows the page.
+    pub is_dark: Option<bool>,
+    /// The scene to begin with.
+    pub scene: Scene,
+    /// The seed of all items.
+    pub seed: u64,
+    /// Country, currency, points.
+    pub settings: Settings,
+    /// Which form of the widget this is.
+    pub form: Form,
+    /// Whether prose takes the host's font.
+    pub has_host_font: bool,
+}
+
+/// Properties of the root.
+#[derive(Properties, PartialEq)]
+pub struct WidgetProps {
+    /// What was asked.
+    pub request: Request,
+}
+
+/// What reaches the root.
+pub enum Message {
+    /// Something happened to the model.
+    Happened(Action),
+    /// The other language was asked for.
+    LanguageSwitched,
+    /// A second has passed.
+    Ticked,
+    /// The layout, the zoom or the screen changed.
+    Moved,
+}
+
+/// The root component.
+pub struct Widget {
+    model: Model,
+    language: Language,
+    origin: Millis,
+    now: Millis,
+    announcement: Option<Notice>,
+    surface: Surface,
+    root: NodeRef,
+    is_focus_due: bool,
+    _visibility: Option<EventListener>,
+    _tick: Option<Interval>,
+    _size: Option<surface::SizeWatch>,
+}
+
+impl Component for Widget {
+    type Message = Message;
+    type Properties = WidgetProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let request = ctx.props().request;
+        let mut model = Model::new(request.seed, request.settings, request.language.edition());
+        // Nothing is focused or announced at the start: the page belongs to its reader.
+        let _ = update(&mut model, Action::SceneOpened(request.scene), Millis(0));
+        Self {
+            model,
+            language: request.language,
+            origin: Millis(0),
+            now: Millis(0),
+            announcement: None,
+            surface: Surface { is_dark: request.is_dark.unwrap_or(false), ..Surface::default() },
+            root: NodeRef::default(),
+            is_focus_due: false,
+            _visibility: None,
+            _tick: None,
+            _size: None,
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Self::Properties) -> bool {
+        let (old, new) = (old.request, ctx.props().request);
+        if old.language != new.language {
+            self.set_language(new.language);
+        }
+        if old.settings.country != new.settings.country {
+            self.apply(Action::CountryChosen(new.settings.country));
+        }
+        if old.scene != new.scene {
+            self.apply(Action::SceneOpened(new.scene));
+        }
+        self.look_at_surface(ctx);
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Happened(action) => self.apply(action),
+            Message::LanguageSwitched => self.set_language(self.language.other()),
+            Message::Ticked => {
+                let is_counting = self.model.work().is_some() || self.model.scene == Scene::Shift;
+                self.now = self.session_time();
+                return is_counting && !self.model.is_hidden;
+            }
+            Message::Moved => self.look_at_surface(ctx),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let words = Text { language: self.language };
+        let request = ctx.props().request;
+        let dispatch = &ctx.link().callback(Message::Happened);
+        let tally = &Tally::of(&self.model.log, &CORPUS, self.now);
+        let (model, settings) = (&self.model, self.model.settings);
+        let stage = Stage { words, model, tally, surface: self.surface, form: request.form, dispatch };
+        let font = if request.has_host_font { " host-font" } else { "" };
+        let class = ["cw on-", model.scene.name(), font].concat();
+        let theme = if self.surface.is_dark { "dark" } else { "light" };
+        let onlanguage = ctx.link().callback(|_| Message::LanguageSwitched);
+        html! {
+            <div {class} lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
+                <div class="page">
+                    { header(words, model.scene, dispatch, onlanguage) }
+                    <div class="body">
+                        <div class="main" key={model.scene.name()}>{ scene::shown(stage) }</div>
+                        { folded(words, tally, settings) }
+                        { receipt(words, tally, settings) }
+                    </div>
+                    { footer(words, request.form, model.is_reset_asked, dispatch) }
+                </div>
+                <p class="unseen" role="status">{ self.announcement.and_then(|notice| announced(words, notice)) }</p>
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
+        let Some(root) = self.root.cast::<Element>() else { return };
+        if is_first {
+            self.begin(ctx, &root);
+        }
+        if std::mem::take(&mut self.is_focus_due) {
+            focus::move_to(&root, START_CLASS);
+        }
+    }
+}
+
+impl Widget {
+    /// Starts what needs a page around it.
+    fn begin(&mut self, ctx: &Context<Self>, root: &Element) {
+        self.origin = clock::now();
+        let link = ctx.link().clone();
+        self._visibility = clock::on_visibility_change(move |is_hidden| {
+            let action = if is_hidden { Action::PageHidden } else { Action::PageReturned };
+            link.send_message(Message::Happened(action));
+        });
+        let link = ctx.link().clone();
+        self._tick = Some(Interval::new(TICK_MILLIS, move || link.send_message(Message::Ticked)));
+        let link = ctx.link().clone();
+        self._size = surface::SizeWatch::new(root, move || link.send_message(Message::Moved));
+        if clock::is_hidden() {
+            ctx.link().send_message(Message::Happened(Action::PageHidden));
+        }
+        host::tell(root, "click-work:scene", &self.model.scene.name());
+        ctx.link().send_message(Message::Moved);
+    }
+
+    fn session_time(&self) -> Millis {
+        clock::now().since(self.origin)
+    }
+
+    fn apply(&mut self, action: Action) {
+        self.now = self.session_time();
+        for effect in update(&mut self.model, action, self.now) {
+            self.perform(effect);
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::FocusStart => self.is_focus_due = true,
+            Effect::RestartClock => {
+                self.origin = clock::now();
+                self.now = Millis(0);
+            }
+            Effect::TellHost(notice) => {
+                self.announcement = Some(notice);
+                if let Some(root) = self.root.cast::<Element>() {
+                    tell(&root, notice);
+                }
+            }
+        }
+    }
+
+    fn set_language(&mut self, language: Language) {
+        self.language = language;
+        self.apply(Action::EditionChosen(language.edition()));
+    }
+
+    /// Looks at the pixels and the darkness of the page. The revision is raised, so that charts
+    /// are laid out anew.
+    fn look_at_surface(&mut self, ctx: &Context<Self>) {
+        let asked = ctx.props().request.is_dark;
+        let around = self.root.cast::<Element>().and_then(|root| root.parent_element());
+        let is_dark = asked.unwrap_or_else(|| around.as_ref().is_some_and(surface::is_page_dark));
+        self.surface = Surface {
+            pixel_ratio: surface::pixel_ratio(),
+            is_dark: is_dark || surface::is_forced_dark(),
+            revision: self.surface.revision.wrapping_add(1),
+        };
+    }
+}
+
+fn tell(root: &Element, notice: Notice) {
+    match notice {
+        Notice::SceneShown(scene) => host::tell(root, "click-work:scene", &scene.name()),
+        Notice::TaskShown(challenge) => host::tell(root, "click-work:task", &challenge),
+        Notice::TaskClosed { challenge, ending } => {
+            let how = match ending {
+                Ending::Answered => "answered",
+                Ending::Refused => "refused",
+            };
+            host::tell(root, "click-work:closed", &(challenge, how));
+        }
+        Notice::SessionReset => host::tell(root, "click-work:reset", &()),
+    }
+}
+
+fn announced(text: Text, notice: Notice) -> Option<&'static str> {
+    match notice {
+        Notice::TaskClosed { ending: Ending::Answered, .. } => Some(text.status_answered()),
+        Notice::TaskClosed { ending: Ending::Refused, .. } => Some(text.status_refused()),
+        Notice::SessionReset => Some(text.status_reset()),
+        Notice::SceneShown(_) | Notice::TaskShown(_) => None,
+    }
+}
