@@ -45,8 +45,7 @@ impl Site {
     /// Serves bytes under a type, right or wrong.
     #[must_use]
     pub fn file(mut self, path: &str, content_type: &str, bytes: Vec<u8>) -> Self {
-        self.pages
-            .insert(path.to_owned(), (content_type.to_owned(), bytes));
+        self.pages.insert(path.to_owned(), (content_type.to_owned(), bytes));
         self
     }
 
@@ -107,14 +106,9 @@ impl Server {
     /// # Errors
     /// When no port can be had.
     pub fn start(site: Site) -> Outcome<Self> {
-        let listener =
-            TcpListener::bind("127.0.0.1:0").context("no port could be had for a server")?;
+        let listener = TcpListener::bind("127.0.0.1:0").context("no port could be had for a server")?;
         let port = listener.local_addr()?.port();
-        let shared = Arc::new(Shared {
-            site,
-            log: Mutex::default(),
-            is_over: AtomicBool::new(false),
-        });
+        let shared = Arc::new(Shared { site, log: Mutex::default(), is_over: AtomicBool::new(false) });
         std::thread::spawn({
             let shared = Arc::clone(&shared);
             move || listen(&listener, &shared)
@@ -131,20 +125,12 @@ impl Server {
     /// What was asked since the start, or since [`Server::forget`]: method and address. The browser's own favicon.ico is left out.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
-        self.shared
-            .log
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.shared.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Empties the log.
     pub fn forget(&self) {
-        self.shared
-            .log
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
+        self.shared.log.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 
@@ -179,15 +165,10 @@ fn answer(stream: &TcpStream, Shared { site, log, .. }: &Shared) -> io::Result<(
         }
     }
     let mut words = first.split(' ');
-    let (method, address) = (
-        words.next().unwrap_or_default(),
-        words.next().unwrap_or_default(),
-    );
+    let (method, address) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let path = address.split(['?', '#']).next().unwrap_or_default();
     if !path.ends_with("/favicon.ico") {
-        log.lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(format!("{method} {address}"));
+        log.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{method} {address}"));
     }
     if site.silent.contains(path) {
         // Until the browser gives up.
@@ -199,13 +180,8 @@ fn answer(stream: &TcpStream, Shared { site, log, .. }: &Shared) -> io::Result<(
 
 fn respond(mut stream: &TcpStream, site: &Site, path: &str) -> io::Result<()> {
     let found = site.read(path);
-    let status = if found.is_some() {
-        "200 OK"
-    } else {
-        "404 Not Found"
-    };
-    let (content_type, bytes) =
-        found.unwrap_or_else(|| ("text/plain".to_owned(), b"nothing here".to_vec()));
+    let status = if found.is_some() { "200 OK" } else { "404 Not Found" };
+    let (content_type, bytes) = found.unwrap_or_else(|| ("text/plain".to_owned(), b"nothing here".to_vec()));
     let mut head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n",
         bytes.len()
@@ -219,23 +195,15 @@ fn respond(mut stream: &TcpStream, site: &Site, path: &str) -> io::Result<()> {
 }
 
 fn read_file(folder: &Path, rest: &str) -> Option<(String, Vec<u8>)> {
-    let rest = if rest.is_empty() || rest.ends_with('/') {
-        format!("{rest}index.html")
-    } else {
-        rest.to_owned()
-    };
-    let is_inside = Path::new(&rest)
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
+    let rest =
+        if rest.is_empty() || rest.ends_with('/') { format!("{rest}index.html") } else { rest.to_owned() };
+    let is_inside = Path::new(&rest).components().all(|part| matches!(part, Component::Normal(_)));
     let bytes = is_inside.then(|| std::fs::read(folder.join(&rest)).ok())??;
     Some((content_type(&rest).to_owned(), bytes))
 }
 
 fn content_type(name: &str) -> &'static str {
-    match Path::new(name)
-        .extension()
-        .and_then(|extension| extension.to_str())
-    {
+    match Path::new(name).extension().and_then(|extension| extension.to_str()) {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript",
         Some("css") => "text/css",

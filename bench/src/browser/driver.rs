@@ -61,8 +61,8 @@ impl Drop for Folder {
 
 impl Driver {
     pub(crate) fn start() -> Outcome<Self> {
-        let program = programs::chromedriver()
-            .context("chromedriver is missing: install Chromium and its driver")?;
+        let program =
+            programs::chromedriver().context("chromedriver is missing: install Chromium and its driver")?;
         let folder = Folder::new()?;
         let mut process = Command::new(&program)
             .arg("--port=0")
@@ -72,11 +72,7 @@ impl Driver {
             .spawn()
             .with_context(|| format!("{} could not be started", program.display()))?;
         match chosen_port(&mut process) {
-            Some(port) => Ok(Self {
-                process,
-                port,
-                _folder: folder,
-            }),
+            Some(port) => Ok(Self { process, port, _folder: folder }),
             None => {
                 let _ = process.kill();
                 let _ = process.wait();
@@ -111,8 +107,8 @@ fn chosen_port(process: &mut Child) -> Option<u16> {
 
 /// What we ask of a session: our Chromium, our flags, and its console kept for us.
 pub(crate) fn capabilities() -> Outcome<Capabilities> {
-    let binary = programs::chromium()
-        .context("Chromium is missing: install it, or name it in the variable CHROME")?;
+    let binary =
+        programs::chromium().context("Chromium is missing: install it, or name it in the variable CHROME")?;
     let asked = json!({
         "goog:chromeOptions": { "args": FLAGS, "binary": binary },
         "goog:loggingPrefs": { "browser": "ALL" },
