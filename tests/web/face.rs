@@ -29,17 +29,11 @@ fn attributes_are_options_and_their_changes_are_told() -> Outcome {
     let stage = open_with(ECHO, &element(&format!("{attributes}{too_long}\"")))?;
     let browser = &stage.browser;
     browser.live()?;
-    browser.wait_text(
-        ".stage",
-        "{\"theme\":\"dark\",\"seed\":\"7\",\"lang\":\"en\"}",
-    )?;
+    browser.wait_text(".stage", "{\"theme\":\"dark\",\"seed\":\"7\",\"lang\":\"en\"}")?;
     let change = "const element = document.querySelector('click-work');
         element.lang = 'fr-CA'; element.scene = 'prove'; element.removeAttribute('seed');";
     browser.script(change, vec![])?;
-    browser.wait_text(
-        ".stage",
-        "{\"theme\":\"dark\",\"lang\":\"fr\",\"scene\":\"prove\"}",
-    )
+    browser.wait_text(".stage", "{\"theme\":\"dark\",\"lang\":\"fr\",\"scene\":\"prove\"}")
 }
 
 #[test]
@@ -53,11 +47,7 @@ fn a_fall_at_the_start_leaves_the_static_version() -> Outcome {
     let sentences = "return [...document.querySelectorAll('click-work')].every((element) =>
         element.shadowRoot.querySelector('.failure').textContent && element.firstElementChild.checkVisibility())";
     stage.browser.until("an element is empty", || {
-        Ok(stage
-            .browser
-            .script(sentences, vec![])?
-            .as_bool()
-            .filter(|is| *is))
+        Ok(stage.browser.script(sentences, vec![])?.as_bool().filter(|is| *is))
     })?;
     Ok(())
 }
