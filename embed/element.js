@@ -3,6 +3,7 @@
 // Events, all composed: click-work:live, click-work:failed {reason}, and those of the application.
 
 import { css, sentences } from "generated";
+import { Failure } from "./failure.js";
 import { knownOptions, OPTION_NAMES, ourLanguage } from "./options.js";
 
 const TIMEOUT_MS = 8000;
@@ -112,6 +113,8 @@ function elementClass(page) {
         const app = await sharedApp(page);
         if (this.isConnected) this.#mount(app);
       } catch (error) {
+        // For the page's author; the reader gets the sentence.
+        console.warn("click-work:", error.reason, error.cause);
         if (this.isConnected) this.fail(error.reason ?? "damaged");
       } finally {
         clearTimeout(this.#timer);
@@ -186,7 +189,10 @@ function dress(root, page) {
   root.adoptedStyleSheets = [page.sheet];
 }
 
+// After a panic the application's memory is unsound: nobody calls it again, and who comes later is told so.
 function panicked(page, starting) {
+  page.app = Promise.reject(new Failure("panic"));
+  page.app.catch(() => {});
   const fallen = new Set(page.live);
   if (starting) fallen.add(starting);
   page.live.clear();

@@ -4,6 +4,8 @@
 
 #[path = "web/element.rs"]
 mod element;
+#[path = "web/face.rs"]
+mod face;
 #[path = "web/failures.rs"]
 mod failures;
 #[path = "web/hosts.rs"]
@@ -12,3 +14,5 @@ mod hosts;
 mod privacy;
 #[path = "web/starts.rs"]
 mod starts;
+#[path = "web/ways.rs"]
+mod ways;

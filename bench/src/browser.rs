@@ -35,22 +35,14 @@ impl Browser {
     /// When either is missing or does not start.
     pub fn start() -> Outcome<Self> {
         let driver = Driver::start()?;
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let capabilities = driver::capabilities()?;
         let client = runtime
             .block_on(
-                ClientBuilder::new(HttpConnector::new())
-                    .capabilities(capabilities)
-                    .connect(&driver.url()),
+                ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&driver.url()),
             )
             .context("Chromium did not start")?;
-        Ok(Self {
-            client,
-            runtime,
-            _driver: driver,
-        })
+        Ok(Self { client, runtime, _driver: driver })
     }
 
     /// Opens an address and waits until it is loaded.
@@ -58,8 +50,7 @@ impl Browser {
     /// # Errors
     /// When the browser cannot go there.
     pub fn open(&self, url: &str) -> Outcome {
-        self.wait_on(self.client.goto(url))
-            .with_context(|| format!("{url} could not be opened"))
+        self.wait_on(self.client.goto(url)).with_context(|| format!("{url} could not be opened"))
     }
 
     /// Calls a function body in the page: `arguments` in, a JSON value out.
@@ -76,12 +67,8 @@ impl Browser {
     /// # Errors
     /// When Chromium refuses it.
     pub fn devtools(&self, command: &str, parameters: Value) -> Outcome<Value> {
-        let post = Post::new(
-            "goog/cdp/execute",
-            json!({ "cmd": command, "params": parameters }),
-        );
-        self.wait_on(self.client.issue_cmd(post))
-            .with_context(|| format!("the browser refused {command}"))
+        let post = Post::new("goog/cdp/execute", json!({ "cmd": command, "params": parameters }));
+        self.wait_on(self.client.issue_cmd(post)).with_context(|| format!("the browser refused {command}"))
     }
 
     /// What the browser wrote in its console since the last call: errors of scripts, requests that failed, breaches of policy.
@@ -89,15 +76,9 @@ impl Browser {
     /// # Errors
     /// When the driver does not answer.
     pub fn console(&self) -> Outcome<Vec<String>> {
-        let lines = self.wait_on(
-            self.client
-                .issue_cmd(Post::new("se/log", json!({ "type": "browser" }))),
-        )?;
+        let lines = self.wait_on(self.client.issue_cmd(Post::new("se/log", json!({ "type": "browser" }))))?;
         let text = |line: &Value| line["message"].as_str().unwrap_or_default().to_owned();
-        Ok(lines
-            .as_array()
-            .map(|lines| lines.iter().map(text).collect())
-            .unwrap_or_default())
+        Ok(lines.as_array().map(|lines| lines.iter().map(text).collect()).unwrap_or_default())
     }
 
     /// Runs a script in each page to come, before any of its own.
@@ -105,11 +86,7 @@ impl Browser {
     /// # Errors
     /// When Chromium refuses it.
     pub fn before_each_page(&self, source: &str) -> Outcome {
-        self.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": source }),
-        )
-        .map(drop)
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).map(drop)
     }
 
     /// Switches the scripts of pages off or on.
@@ -117,11 +94,7 @@ impl Browser {
     /// # Errors
     /// When Chromium refuses it.
     pub fn set_scripts(&self, are_on: bool) -> Outcome {
-        self.devtools(
-            "Emulation.setScriptExecutionDisabled",
-            json!({ "value": !are_on }),
-        )
-        .map(drop)
+        self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": !are_on })).map(drop)
     }
 
     /// Gives the page exactly this size, in CSS pixels.
@@ -129,10 +102,8 @@ impl Browser {
     /// # Errors
     /// When Chromium refuses it.
     pub fn resize(&self, width: u32, height: u32) -> Outcome {
-        let metrics =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", metrics)
-            .map(drop)
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).map(drop)
     }
 
     /// Goes into the first frame that the selector finds: what follows happens there.
@@ -141,8 +112,7 @@ impl Browser {
     /// When there is none.
     pub fn enter_frame(&self, css: &str) -> Outcome {
         let frame = self.find_in_page(css)?;
-        self.wait_on(frame.enter_frame())
-            .with_context(|| format!("the frame {css} could not be entered"))
+        self.wait_on(frame.enter_frame()).with_context(|| format!("the frame {css} could not be entered"))
     }
 
     /// Goes back to the page that holds the frame.
@@ -167,11 +137,7 @@ impl Browser {
     ///
     /// # Errors
     /// When the patience is at its end: the sentence given, and the last error if there was one.
-    pub fn until<T>(
-        &self,
-        else_sentence: &str,
-        mut ask: impl FnMut() -> Outcome<Option<T>>,
-    ) -> Outcome<T> {
+    pub fn until<T>(&self, else_sentence: &str, mut ask: impl FnMut() -> Outcome<Option<T>>) -> Outcome<T> {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let answer = ask();

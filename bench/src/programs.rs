@@ -3,15 +3,8 @@
 use std::path::PathBuf;
 
 /// The variable and the names under which Chromium is looked for.
-const CHROMIUM: (&str, &[&str]) = (
-    "CHROME",
-    &[
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-    ],
-);
+const CHROMIUM: (&str, &[&str]) =
+    ("CHROME", &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]);
 /// The variable and the names under which its driver is looked for.
 const CHROMEDRIVER: (&str, &[&str]) = ("CHROMEDRIVER", &["chromedriver", "chromium.chromedriver"]);
 
@@ -28,9 +21,7 @@ pub fn chromedriver() -> Option<PathBuf> {
 }
 
 fn find((variable, names): (&str, &[&str])) -> Option<PathBuf> {
-    let named = std::env::var_os(variable)
-        .map(PathBuf::from)
-        .filter(|path| path.is_file());
+    let named = std::env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file());
     named.or_else(|| names.iter().find_map(|name| on_path(name)))
 }
 
@@ -39,7 +30,5 @@ fn find((variable, names): (&str, &[&str])) -> Option<PathBuf> {
 pub fn on_path(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(&file))
-        .find(|candidate| candidate.is_file())
+    std::env::split_paths(&path).map(|folder| folder.join(&file)).find(|candidate| candidate.is_file())
 }

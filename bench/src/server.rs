@@ -1,14 +1,16 @@
 //! Small servers on this machine: each logs what is asked of it, and can misbehave on purpose.
 //!
-//! Every server listens on a port of its own, so that two servers are two origins.
+//! Every server listens on a port of its own, so that two servers are two origins. One thread and one connection a request:
+//! a pool of threads can leave a browser's spare connections waiting for each other.
 
 use crate::Outcome;
-use anyhow::{Context, anyhow};
+use anyhow::Context;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::JoinHandle;
-use tiny_http::{Header, Request, Response};
 
 /// What a server holds. The page and the failures of a path come before the folder that it lies in.
 #[derive(Debug, Clone, Default)]
@@ -43,8 +45,7 @@ impl Site {
     /// Serves bytes under a type, right or wrong.
     #[must_use]
     pub fn file(mut self, path: &str, content_type: &str, bytes: Vec<u8>) -> Self {
-        self.pages
-            .insert(path.to_owned(), (content_type.to_owned(), bytes));
+        self.pages.insert(path.to_owned(), (content_type.to_owned(), bytes));
         self
     }
 
@@ -83,12 +84,20 @@ impl Site {
     }
 }
 
+/// The longest request that is read, in bytes: long enough for addresses that are noise.
+const MAX_REQUEST: u64 = 4 << 20;
+
 /// A server at work. It stops when dropped.
 pub struct Server {
-    inner: Arc<tiny_http::Server>,
     port: u16,
-    log: Arc<Mutex<Vec<String>>>,
-    worker: Option<JoinHandle<()>>,
+    shared: Arc<Shared>,
+}
+
+/// What the threads of a server share.
+struct Shared {
+    site: Site,
+    log: Mutex<Vec<String>>,
+    is_over: AtomicBool,
 }
 
 impl Server {
@@ -97,25 +106,14 @@ impl Server {
     /// # Errors
     /// When no port can be had.
     pub fn start(site: Site) -> Outcome<Self> {
-        let inner = tiny_http::Server::http("127.0.0.1:0")
-            .map_err(|error| anyhow!("no port could be had for a server: {error}"))?;
-        let inner = Arc::new(inner);
-        let port = inner
-            .server_addr()
-            .to_ip()
-            .context("the server has no port")?
-            .port();
-        let log = Arc::new(Mutex::new(Vec::new()));
-        let worker = std::thread::spawn({
-            let (inner, log) = (Arc::clone(&inner), Arc::clone(&log));
-            move || serve(&inner, &site, &log)
+        let listener = TcpListener::bind("127.0.0.1:0").context("no port could be had for a server")?;
+        let port = listener.local_addr()?.port();
+        let shared = Arc::new(Shared { site, log: Mutex::default(), is_over: AtomicBool::new(false) });
+        std::thread::spawn({
+            let shared = Arc::clone(&shared);
+            move || listen(&listener, &shared)
         });
-        Ok(Self {
-            inner,
-            port,
-            log,
-            worker: Some(worker),
-        })
+        Ok(Self { port, shared })
     }
 
     /// The address of a path, which begins with a slash.
@@ -127,94 +125,85 @@ impl Server {
     /// What was asked since the start, or since [`Server::forget`]: method and address. The browser's own favicon.ico is left out.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
-        self.log
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.shared.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Empties the log.
     pub fn forget(&self) {
-        self.log
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
+        self.shared.log.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.inner.unblock();
-        if let Some(worker) = self.worker.take() {
-            let _ = worker.join();
-        }
+        self.shared.is_over.store(true, Ordering::SeqCst);
+        // A last connection, so that the listener wakes and sees that it is over.
+        let _ = TcpStream::connect(("127.0.0.1", self.port));
     }
 }
 
-fn serve(server: &tiny_http::Server, site: &Site, log: &Mutex<Vec<String>>) {
-    // Requests that get no answer are kept: dropping one would answer it.
-    let mut unanswered = Vec::new();
-    for request in server.incoming_requests() {
-        let path = request
-            .url()
-            .split(['?', '#'])
-            .next()
-            .unwrap_or_default()
-            .to_owned();
-        if !path.ends_with("/favicon.ico") {
-            let line = format!("{} {}", request.method(), request.url());
-            log.lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .push(line);
+fn listen(listener: &TcpListener, shared: &Arc<Shared>) {
+    for stream in listener.incoming().map_while(Result::ok) {
+        if shared.is_over.load(Ordering::SeqCst) {
+            return;
         }
-        if site.silent.contains(&path) {
-            unanswered.push(request);
-        } else {
-            answer(request, site, &path);
-        }
+        let shared = Arc::clone(shared);
+        // A browser that hangs up early is no failure of ours.
+        std::thread::spawn(move || drop(answer(&stream, &shared)));
     }
 }
 
-fn answer(request: Request, site: &Site, path: &str) {
+fn answer(stream: &TcpStream, Shared { site, log, .. }: &Shared) -> io::Result<()> {
+    let mut lines = BufReader::new(stream.take(MAX_REQUEST)).lines();
+    let Some(first) = lines.next().transpose()? else {
+        return Ok(());
+    };
+    // The headers of the request say nothing that we need.
+    for line in lines {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    let mut words = first.split(' ');
+    let (method, address) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    if !path.ends_with("/favicon.ico") {
+        log.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{method} {address}"));
+    }
+    if site.silent.contains(path) {
+        // Until the browser gives up.
+        let mut rest: &TcpStream = stream;
+        return rest.read(&mut [0]).map(drop);
+    }
+    respond(stream, site, path)
+}
+
+fn respond(mut stream: &TcpStream, site: &Site, path: &str) -> io::Result<()> {
     let found = site.read(path);
-    let status = if found.is_some() { 200 } else { 404 };
-    let (content_type, bytes) =
-        found.unwrap_or_else(|| ("text/plain".to_owned(), b"nothing here".to_vec()));
-    let mut response = Response::from_data(bytes).with_status_code(status);
-    let headers = site
-        .headers
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.as_str()));
-    for (name, value) in headers.chain([
-        ("Content-Type", content_type.as_str()),
-        ("Cache-Control", "no-store"),
-    ]) {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
+    let status = if found.is_some() { "200 OK" } else { "404 Not Found" };
+    let (content_type, bytes) = found.unwrap_or_else(|| ("text/plain".to_owned(), b"nothing here".to_vec()));
+    let mut head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n",
+        bytes.len()
+    );
+    for (name, value) in &site.headers {
+        head.push_str(&format!("{name}: {value}\r\n"));
     }
-    // A browser that hung up early is no failure of ours.
-    let _ = request.respond(response);
+    stream.write_all(format!("{head}\r\n").as_bytes())?;
+    stream.write_all(&bytes)?;
+    stream.flush()
 }
 
 fn read_file(folder: &Path, rest: &str) -> Option<(String, Vec<u8>)> {
-    let rest = if rest.is_empty() || rest.ends_with('/') {
-        format!("{rest}index.html")
-    } else {
-        rest.to_owned()
-    };
-    let is_inside = Path::new(&rest)
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
+    let rest =
+        if rest.is_empty() || rest.ends_with('/') { format!("{rest}index.html") } else { rest.to_owned() };
+    let is_inside = Path::new(&rest).components().all(|part| matches!(part, Component::Normal(_)));
     let bytes = is_inside.then(|| std::fs::read(folder.join(&rest)).ok())??;
     Some((content_type(&rest).to_owned(), bytes))
 }
 
 fn content_type(name: &str) -> &'static str {
-    match Path::new(name)
-        .extension()
-        .and_then(|extension| extension.to_str())
-    {
+    match Path::new(name).extension().and_then(|extension| extension.to_str()) {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript",
         Some("css") => "text/css",

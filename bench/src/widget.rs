@@ -31,14 +31,10 @@ impl Browser {
     /// # Errors
     /// When it does not become so; the console's lines are in the error.
     pub fn live(&self) -> Outcome {
-        self.find_in_page("click-work[data-live]")
-            .map(drop)
-            .map_err(|error| {
-                let console = self.console().unwrap_or_default().join("\n");
-                error.context(format!(
-                    "the widget did not become live; the console says:\n{console}"
-                ))
-            })
+        self.find_in_page("click-work[data-live]").map(drop).map_err(|error| {
+            let console = self.console().unwrap_or_default().join("\n");
+            error.context(format!("the widget did not become live; the console says:\n{console}"))
+        })
     }
 
     /// The shadow root of the first widget.
@@ -103,17 +99,14 @@ impl Browser {
     /// # Errors
     /// As [`Browser::click`].
     pub fn click_text(&self, css: &str, text: &str) -> Outcome {
-        self.until(
-            &format!("no {css} with “{text}” could be clicked"),
-            || {
-                for element in self.find_all(css)? {
-                    if self.wait_on(element.text())?.contains(text) {
-                        return Ok(Some(self.wait_on(element.click())?));
-                    }
+        self.until(&format!("no {css} with “{text}” could be clicked"), || {
+            for element in self.find_all(css)? {
+                if self.wait_on(element.text())?.contains(text) {
+                    return Ok(Some(self.wait_on(element.click())?));
                 }
-                Ok(None)
-            },
-        )
+            }
+            Ok(None)
+        })
     }
 
     /// Types into a field, after what it holds.
@@ -122,8 +115,7 @@ impl Browser {
     /// When the field does not come, or takes no keys.
     pub fn type_into(&self, css: &str, text: &str) -> Outcome {
         let field = self.find(css)?;
-        self.wait_on(field.send_keys(text))
-            .with_context(|| format!("nothing could be typed into {css}"))
+        self.wait_on(field.send_keys(text)).with_context(|| format!("nothing could be typed into {css}"))
     }
 
     /// Types a text to whatever has the focus, as a keyboard does.
@@ -131,10 +123,7 @@ impl Browser {
     /// # Errors
     /// When the driver refuses.
     pub fn type_text(&self, text: &str) -> Outcome {
-        self.strike(
-            text.chars()
-                .flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]),
-        )
+        self.strike(text.chars().flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]))
     }
 
     /// Presses keys one after the other.
@@ -171,10 +160,7 @@ impl Browser {
             }
             self.press(&[Key::Tab])?;
         }
-        anyhow::bail!(
-            "Tab does not lead to {css}; the focus is on {}",
-            self.focused()?
-        )
+        anyhow::bail!("Tab does not lead to {css}; the focus is on {}", self.focused()?)
     }
 
     /// Whether the focus is on or in what the selector finds.
@@ -182,10 +168,7 @@ impl Browser {
     /// # Errors
     /// When the driver does not answer.
     pub fn focus_is_in(&self, css: &str) -> Outcome<bool> {
-        Ok(self
-            .script(FOCUS_IS_IN, vec![json!(css)])?
-            .as_bool()
-            .unwrap_or(false))
+        Ok(self.script(FOCUS_IS_IN, vec![json!(css)])?.as_bool().unwrap_or(false))
     }
 
     /// The element that has the focus, as `tag.class name`.
@@ -193,11 +176,7 @@ impl Browser {
     /// # Errors
     /// When the driver does not answer.
     pub fn focused(&self) -> Outcome<String> {
-        Ok(self
-            .script(DESCRIBE_FOCUS, vec![])?
-            .as_str()
-            .unwrap_or_default()
-            .to_owned())
+        Ok(self.script(DESCRIBE_FOCUS, vec![])?.as_str().unwrap_or_default().to_owned())
     }
 
     /// The visible text of the first element that the selector finds.
@@ -217,10 +196,8 @@ impl Browser {
     pub fn texts(&self, css: &str) -> Outcome<Vec<String>> {
         self.until(&format!("the texts of {css} could not be read"), || {
             let elements = self.find_all(css)?;
-            let texts: Result<Vec<_>, _> = elements
-                .iter()
-                .map(|element| self.wait_on(element.text()))
-                .collect();
+            let texts: Result<Vec<_>, _> =
+                elements.iter().map(|element| self.wait_on(element.text())).collect();
             Ok(Some(texts?))
         })
     }
@@ -231,11 +208,7 @@ impl Browser {
     /// When it never does; the text it has is in the error.
     pub fn wait_text(&self, css: &str, part: &str) -> Outcome {
         let waited = self.until("", || Ok(self.text(css)?.contains(part).then_some(())));
-        ensure!(
-            waited.is_ok(),
-            "{css} does not come to say “{part}”, but “{}”",
-            self.text(css)?
-        );
+        ensure!(waited.is_ok(), "{css} does not come to say “{part}”, but “{}”", self.text(css)?);
         Ok(())
     }
 
@@ -244,9 +217,7 @@ impl Browser {
     /// # Errors
     /// When it still finds something at the end.
     pub fn wait_gone(&self, css: &str) -> Outcome {
-        self.until(&format!("{css} is still there"), || {
-            Ok((self.count(css)? == 0).then_some(()))
-        })
+        self.until(&format!("{css} is still there"), || Ok((self.count(css)? == 0).then_some(())))
     }
 
     /// An attribute of the first element that the selector finds.
@@ -280,9 +251,7 @@ impl Browser {
 
     fn strike(&self, strokes: impl IntoIterator<Item = KeyAction>) -> Outcome {
         let keyboard = KeyActions::new("keyboard".to_owned());
-        let actions = strokes
-            .into_iter()
-            .fold(keyboard, |actions, stroke| actions.then(stroke));
+        let actions = strokes.into_iter().fold(keyboard, |actions, stroke| actions.then(stroke));
         Ok(self.wait_on(self.client().perform_actions(actions))?)
     }
 }

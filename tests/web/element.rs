@@ -45,7 +45,8 @@ fn a_move_keeps_the_application_and_a_removal_ends_it() -> Outcome {
     assert_eq!(browser.script(is_same, vec![])?, true);
     let remove = "window.kept = document.querySelector('click-work'); kept.remove();";
     browser.script(remove, vec![])?;
-    let is_empty = "return !kept.hasAttribute('data-live') && !kept.shadowRoot.querySelector('.stage').firstChild";
+    let is_empty =
+        "return !kept.hasAttribute('data-live') && !kept.shadowRoot.querySelector('.stage').firstChild";
     browser.until("the application did not end", || {
         Ok(browser.script(is_empty, vec![])?.as_bool().filter(|is| *is))
     })?;
@@ -58,23 +59,11 @@ fn a_move_keeps_the_application_and_a_removal_ends_it() -> Outcome {
 #[test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 fn nothing_starts_until_the_reader_is_near() -> Outcome {
-    let stage = open_article(&format!(
-        "<div style=\"height: 9000px\"></div>{}",
-        element("")
-    ))?;
+    let stage = open_article(&format!("<div style=\"height: 9000px\"></div>{}", element("")))?;
     stage.browser.find_in_page("click-work:defined")?;
     std::thread::sleep(std::time::Duration::from_millis(500));
-    assert!(
-        !stage
-            .server
-            .requests()
-            .iter()
-            .any(|request| request.ends_with(".wasm"))
-    );
-    stage.browser.script(
-        "document.querySelector('click-work').scrollIntoView()",
-        vec![],
-    )?;
+    assert!(!stage.server.requests().iter().any(|request| request.ends_with(".wasm")));
+    stage.browser.script("document.querySelector('click-work').scrollIntoView()", vec![])?;
     stage.browser.live()
 }
 
@@ -82,9 +71,7 @@ fn nothing_starts_until_the_reader_is_near() -> Outcome {
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 fn nothing_is_added_to_the_page_s_globals() -> Outcome {
     let names = "return Object.getOwnPropertyNames(window).sort()";
-    let page = site()
-        .page("/article", author_page(&element("")))
-        .page("/empty", "<!doctype html><p>Empty.");
+    let page = site().page("/article", author_page(&element(""))).page("/empty", "<!doctype html><p>Empty.");
     let stage = open(page, "/empty")?;
     // The same questions first: the driver's own helpers leave names too.
     assert!(stage.browser.find_in_page("p").is_ok());

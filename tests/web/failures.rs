@@ -1,8 +1,6 @@
 //! When the application cannot start: the static version stays, with one sentence for the cause, in the page's language.
 
-use super::hosts::{
-    ELEMENT, GLUE, STRICT, Stage, WASM, author_page, dist, element, is_visible, site,
-};
+use super::hosts::{ELEMENT, GLUE, STRICT, Stage, WASM, author_page, dist, element, is_visible, site};
 use bench::{Browser, Outcome, Server, Site};
 use serde_json::json;
 
@@ -26,10 +24,7 @@ fn fails_with(stage: &Stage, reason: &str) -> Outcome {
         Ok((browser.script("return reasons", vec![])? == json!([reason])).then_some(()))
     })?;
     assert!(!browser.text(".failure")?.is_empty());
-    assert_eq!(
-        browser.attribute(".failure", "lang")?.as_deref(),
-        Some("en")
-    );
+    assert_eq!(browser.attribute(".failure", "lang")?.as_deref(), Some("en"));
     assert!(is_visible(browser, "click-work > .to-read")?);
     Ok(())
 }
@@ -43,9 +38,8 @@ fn without_webassembly() -> Outcome {
     browser.before_each_page(first)?;
     let server = Server::start(site())?;
     browser.open(&server.url(&format!("{ELEMENT}embed.html?lang=en")))?;
-    browser.until("the sentence is not there", || {
-        Ok((!browser.text(".failure")?.is_empty()).then_some(()))
-    })?;
+    browser
+        .until("the sentence is not there", || Ok((!browser.text(".failure")?.is_empty()).then_some(())))?;
     assert!(is_visible(&browser, "click-work > section[lang=en]")?);
     Ok(())
 }
@@ -53,15 +47,11 @@ fn without_webassembly() -> Outcome {
 #[test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 fn blocked_by_the_policy_of_the_page() -> Outcome {
-    for policy in [
-        "default-src 'self'",
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'",
-    ] {
+    for policy in
+        ["default-src 'self'", "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'"]
+    {
         assert_ne!(policy, STRICT);
-        fails_with(
-            &open_article(site().header("Content-Security-Policy", policy), "")?,
-            "blocked",
-        )?;
+        fails_with(&open_article(site().header("Content-Security-Policy", policy), "")?, "blocked")?;
     }
     Ok(())
 }
@@ -80,18 +70,10 @@ fn not_to_be_had() -> Outcome {
 fn damaged_on_the_way() -> Outcome {
     let wasm = std::fs::read(dist().join("app/click-work_bg.wasm"))?;
     let half = wasm[..wasm.len() / 2].to_vec();
-    fails_with(
-        &open_article(site().file(WASM, "application/wasm", half), "")?,
-        "damaged",
-    )?;
-    fails_with(
-        &open_article(site().page(WASM, "<!doctype html><p>Please log in."), "")?,
-        "damaged",
-    )?;
+    fails_with(&open_article(site().file(WASM, "application/wasm", half), "")?, "damaged")?;
+    fails_with(&open_article(site().page(WASM, "<!doctype html><p>Please log in."), "")?, "damaged")?;
     // A wrong type alone is no damage.
-    open_article(site().file(WASM, "application/octet-stream", wasm), "")?
-        .browser
-        .live()
+    open_article(site().file(WASM, "application/octet-stream", wasm), "")?.browser.live()
 }
 
 #[test]
@@ -121,10 +103,7 @@ fn without_scripts_there_is_something_to_read() -> Outcome {
         browser.open(&server.url(&format!("{ELEMENT}{page}")))?;
         for lang in ["fr", "en"] {
             let section = browser.find_in_page(&format!("click-work > section[lang={lang}]"))?;
-            assert!(
-                !browser.wait_on(section.text())?.is_empty(),
-                "{page} {lang}"
-            );
+            assert!(!browser.wait_on(section.text())?.is_empty(), "{page} {lang}");
         }
     }
     Ok(())

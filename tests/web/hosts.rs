@@ -31,10 +31,7 @@ pub(crate) fn site() -> Site {
 
 /// Opens a path of a site. Does not wait for the widget.
 pub(crate) fn open(site: Site, path: &str) -> Outcome<Stage> {
-    let stage = Stage {
-        browser: Browser::start()?,
-        server: Server::start(site)?,
-    };
+    let stage = Stage { browser: Browser::start()?, server: Server::start(site)? };
     stage.browser.open(&stage.server.url(path))?;
     Ok(stage)
 }
@@ -70,20 +67,13 @@ pub(crate) fn sandbox_page(address: &str) -> String {
 
 /// What the console says that is no mere remark of ours: here only breaches of policy and errors of scripts.
 pub(crate) fn complaints(browser: &Browser) -> Outcome<Vec<String>> {
-    let is_complaint =
-        |line: &String| line.contains("Content Security Policy") || line.contains("Uncaught");
-    Ok(browser
-        .console()?
-        .into_iter()
-        .filter(is_complaint)
-        .collect())
+    let is_complaint = |line: &String| line.contains("Content Security Policy") || line.contains("Uncaught");
+    Ok(browser.console()?.into_iter().filter(is_complaint).collect())
 }
 
 /// Whether an element of the page is drawn. WebDriver's own answer does not know slots.
 pub(crate) fn is_visible(browser: &Browser, css: &str) -> Outcome<bool> {
-    let answer = browser.script(
-        "return document.querySelector(arguments[0]).checkVisibility()",
-        vec![css.into()],
-    )?;
+    let answer =
+        browser.script("return document.querySelector(arguments[0]).checkVisibility()", vec![css.into()])?;
     Ok(answer == true)
 }

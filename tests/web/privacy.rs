@@ -11,10 +11,7 @@ const A_WHILE: Duration = Duration::from_millis(1500);
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 fn the_one_file_asks_for_itself_and_nothing_else() -> Outcome {
     let stage = open_embed("lang=en", "")?;
-    assert_eq!(
-        stage.server.requests(),
-        [format!("GET {ELEMENT}embed.html?lang=en")]
-    );
+    assert_eq!(stage.server.requests(), [format!("GET {ELEMENT}embed.html?lang=en")]);
     is_silent(&stage)
 }
 
@@ -23,16 +20,10 @@ fn the_one_file_asks_for_itself_and_nothing_else() -> Outcome {
 fn the_element_asks_for_its_three_files_once_and_nothing_after() -> Outcome {
     let body = format!("{}{}", element(""), element("lang=\"fr\""));
     let stage = open(site().page("/article", author_page(&body)), "/article")?;
-    stage
-        .browser
-        .find_in_page("click-work[data-live] ~ click-work[data-live]")?;
+    stage.browser.find_in_page("click-work[data-live] ~ click-work[data-live]")?;
     let mut requests = stage.server.requests();
     requests.sort();
-    let files = [
-        "app/click-work.js",
-        "app/click-work_bg.wasm",
-        "click-work.js",
-    ];
+    let files = ["app/click-work.js", "app/click-work_bg.wasm", "click-work.js"];
     let mut expected = vec!["GET /article".to_owned()];
     expected.extend(files.map(|file| format!("GET {ELEMENT}{file}")));
     assert_eq!(requests, expected);
@@ -43,9 +34,7 @@ fn the_element_asks_for_its_three_files_once_and_nothing_after() -> Outcome {
 fn is_silent(stage: &Stage) -> Outcome {
     stage.server.forget();
     stage.browser.resize(320, 600)?;
-    stage
-        .browser
-        .script("scrollTo(0, document.body.scrollHeight)", vec![])?;
+    stage.browser.script("scrollTo(0, document.body.scrollHeight)", vec![])?;
     std::thread::sleep(A_WHILE);
     assert_eq!(stage.server.requests(), Vec::<String>::new());
     Ok(())

@@ -8,10 +8,7 @@ use bench::{Browser, Outcome, Server, Site};
 #[test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 fn our_own_page_starts_under_a_sub_path_and_a_strict_policy() -> Outcome {
-    let stage = open(
-        site().header("Content-Security-Policy", STRICT),
-        &format!("{ELEMENT}index.html"),
-    )?;
+    let stage = open(site().header("Content-Security-Policy", STRICT), &format!("{ELEMENT}index.html"))?;
     stage.browser.live()?;
     assert_eq!(complaints(&stage.browser)?, Vec::<String>::new());
     Ok(())
@@ -20,9 +17,7 @@ fn our_own_page_starts_under_a_sub_path_and_a_strict_policy() -> Outcome {
 #[test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 fn the_element_starts_in_a_page_of_others_under_a_strict_policy() -> Outcome {
-    let host = site()
-        .page("/article", author_page(&element("")))
-        .header("Content-Security-Policy", STRICT);
+    let host = site().page("/article", author_page(&element(""))).header("Content-Security-Policy", STRICT);
     let stage = open(host, "/article")?;
     stage.browser.live()?;
     assert_eq!(complaints(&stage.browser)?, Vec::<String>::new());
@@ -46,14 +41,9 @@ fn the_element_starts_from_another_origin_that_allows_it() -> Outcome {
 fn the_one_file_starts_alone_and_speaks_the_language_asked() -> Outcome {
     for (lang, title) in [("fr", "Travail du clic"), ("en", "Click Work")] {
         let stage = open_embed(&format!("lang={lang}"), "")?;
-        assert_eq!(
-            stage.browser.wait_on(stage.browser.client().title())?,
-            title
-        );
-        let first = stage.browser.script(
-            "return document.querySelector('click-work > section').lang",
-            vec![],
-        )?;
+        assert_eq!(stage.browser.wait_on(stage.browser.client().title())?, title);
+        let first =
+            stage.browser.script("return document.querySelector('click-work > section').lang", vec![])?;
         assert_eq!(first, lang);
         assert_eq!(complaints(&stage.browser)?, Vec::<String>::new());
     }
@@ -71,15 +61,9 @@ fn the_one_file_starts_in_a_sandbox_of_another_origin_and_tells_its_height() -> 
     stage.browser.leave_frame()?;
     let is_told = "return told.some((data) => data.message === 'height' && data.secret === 'abc123'
         && Number.isInteger(data.value) && data.value > 0)";
-    stage
-        .browser
-        .until("the host was not told the height", || {
-            Ok(stage
-                .browser
-                .script(is_told, vec![])?
-                .as_bool()
-                .filter(|is_told| *is_told))
-        })?;
+    stage.browser.until("the host was not told the height", || {
+        Ok(stage.browser.script(is_told, vec![])?.as_bool().filter(|is_told| *is_told))
+    })?;
     Ok(())
 }
 
@@ -87,10 +71,7 @@ fn the_one_file_starts_in_a_sandbox_of_another_origin_and_tells_its_height() -> 
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 fn the_one_file_starts_from_the_disk() -> Outcome {
     let browser = Browser::start()?;
-    browser.open(&format!(
-        "file://{}/embed.html?theme=dark#scene/threshold",
-        dist().display()
-    ))?;
+    browser.open(&format!("file://{}/embed.html?theme=dark#scene/threshold", dist().display()))?;
     browser.live()?;
     assert_eq!(complaints(&browser)?, Vec::<String>::new());
     Ok(())
@@ -108,10 +89,7 @@ fn noise_in_the_address_is_ignored() -> Outcome {
         ("", "#scene/%2e%2e/no-such"),
         ("", "#scene/no-such-scene"),
         ("", long.as_str()),
-        (
-            "lang=&theme=%3Cscript%3E&seed=-1e99&scene=%00&tasks=,,&points=NaN&unknown=1",
-            "#code/0000",
-        ),
+        ("lang=&theme=%3Cscript%3E&seed=-1e99&scene=%00&tasks=,,&points=NaN&unknown=1", "#code/0000"),
         ("lang=%F0%9F%91%BE&country=ZZ&currency=%E2%82%AC", ""),
         (long_query.as_str(), ""),
     ];
@@ -119,17 +97,9 @@ fn noise_in_the_address_is_ignored() -> Outcome {
     for (query, fragment) in noise {
         // Another document between, so that a change of the fragment is not all.
         stage.browser.open("about:blank")?;
-        stage.browser.open(
-            &stage
-                .server
-                .url(&format!("{ELEMENT}embed.html?{query}{fragment}")),
-        )?;
+        stage.browser.open(&stage.server.url(&format!("{ELEMENT}embed.html?{query}{fragment}")))?;
         stage.browser.live()?;
-        assert_eq!(
-            complaints(&stage.browser)?,
-            Vec::<String>::new(),
-            "{query:.40}{fragment:.40}"
-        );
+        assert_eq!(complaints(&stage.browser)?, Vec::<String>::new(), "{query:.40}{fragment:.40}");
     }
     Ok(())
 }

@@ -13,17 +13,7 @@ use tally::Tally;
 /// Steps that pass or fail as one: what they check, and cargo's arguments.
 const LINTS: [(&str, &[&str]); 4] = [
     ("format", &["fmt", "--all", "--check"]),
-    (
-        "lints",
-        &[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ],
-    ),
+    ("lints", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
     (
         "lints in the browser's form",
         &[
@@ -43,33 +33,13 @@ const LINTS: [(&str, &[&str]); 4] = [
 
 /// Steps that count tests, without a browser.
 const TESTS: [(&str, &[&str]); 2] = [
-    (
-        "tests",
-        &[
-            "test",
-            "--workspace",
-            "--lib",
-            "--bins",
-            "--tests",
-            "--no-fail-fast",
-        ],
-    ),
-    (
-        "tests in the documentation",
-        &["test", "--workspace", "--doc", "--no-fail-fast"],
-    ),
+    ("tests", &["test", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"]),
+    ("tests in the documentation", &["test", "--workspace", "--doc", "--no-fail-fast"]),
 ];
 
 /// The browser tests are ignored where nobody built what they open. Two at a time: each has a browser of its own.
-const BROWSER_TESTS: &[&str] = &[
-    "test",
-    "--test",
-    "web",
-    "--no-fail-fast",
-    "--",
-    "--ignored",
-    "--test-threads=2",
-];
+const BROWSER_TESTS: &[&str] =
+    &["test", "--test", "web", "--no-fail-fast", "--", "--ignored", "--test-threads=2"];
 
 /// Runs all steps. Its last line is the count; with `is_json`, stdout holds the figures alone.
 pub(crate) fn check(is_json: bool) -> Outcome<ExitCode> {
@@ -95,21 +65,14 @@ pub(crate) fn check(is_json: bool) -> Outcome<ExitCode> {
         tests(tally, BROWSER_TESTS)
     });
     step(&mut tally, "sizes", |_| gate(&figures));
-    figures.extend([
-        ("tests.passed".to_owned(), tally.passed),
-        ("tests.failed".to_owned(), tally.failed),
-    ]);
+    figures.extend([("tests.passed".to_owned(), tally.passed), ("tests.failed".to_owned(), tally.failed)]);
     tally.print_failures();
     if is_json {
         figures::print_json(&figures);
     } else {
         println!("{} passed, {} failed", tally.passed, tally.failed);
     }
-    Ok(if tally.failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Does a step, and counts it as one, unless it counted tests of its own.
@@ -139,18 +102,13 @@ fn tests(tally: &mut Tally, arguments: &[&str]) -> Outcome {
     let before = tally.clone();
     let has_succeeded = run::stream(run::program("cargo", arguments)?, |line| tally.hear(line))?;
     ensure!(has_succeeded, "cargo {} failed", arguments.join(" "));
-    ensure!(
-        !tally.is_unchanged_since(&before) || arguments.contains(&"--doc"),
-        "no test ran"
-    );
+    ensure!(!tally.is_unchanged_since(&before) || arguments.contains(&"--doc"), "no test ran");
     Ok(())
 }
 
 fn gate(figures: &Figures) -> Outcome {
     for (key, most) in GATES {
-        let figure = *figures
-            .get(key)
-            .with_context(|| format!("{key} is not known"))?;
+        let figure = *figures.get(key).with_context(|| format!("{key} is not known"))?;
         eprintln!("{key} {figure} of {most} at most");
         ensure!(figure <= most, "{key} is {figure} bytes, {most} at most");
     }

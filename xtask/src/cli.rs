@@ -34,15 +34,9 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Outcome<Comm
         "setup" => nothing_more(&rest, Command::Setup)?,
         "generate" => nothing_more(&rest, Command::Generate)?,
         "serve" => Command::Serve { arguments: rest },
-        "dist" => Command::Dist {
-            is_json: only_json(&rest)?,
-        },
-        "test" => Command::Test {
-            is_json: only_json(&rest)?,
-        },
-        "shots" => Command::Shots {
-            choice: choice(&rest)?,
-        },
+        "dist" => Command::Dist { is_json: only_json(&rest)? },
+        "test" => Command::Test { is_json: only_json(&rest)? },
+        "shots" => Command::Shots { choice: choice(&rest)? },
         unknown => bail!("there is no command “{unknown}”:\n{HELP}"),
     })
 }
@@ -70,19 +64,13 @@ fn choice(rest: &[String]) -> Outcome<Choice> {
             choice.is_dist_kept = true;
             continue;
         }
-        let value = rest
-            .next()
-            .with_context(|| format!("{flag} needs a value"))?;
+        let value = rest.next().with_context(|| format!("{flag} needs a value"))?;
         let values = value.split(',').map(str::to_owned);
         match flag.as_str() {
             "--scenes" => choice.scenes = values.collect(),
             "--themes" => choice.themes = values.collect(),
             "--langs" => choice.langs = values.collect(),
-            "--widths" => {
-                choice.widths = values
-                    .map(|width| width.parse())
-                    .collect::<Result<_, _>>()?
-            }
+            "--widths" => choice.widths = values.map(|width| width.parse()).collect::<Result<_, _>>()?,
             unknown => bail!("“{unknown}” is not understood here"),
         }
     }

@@ -33,14 +33,7 @@ fn minify_glue() -> Outcome {
     let outfile = format!("--outfile={file}");
     run::run(
         "esbuild",
-        &[
-            &file,
-            &outfile,
-            "--allow-overwrite",
-            "--minify",
-            "--target=es2022",
-            "--log-level=warning",
-        ],
+        &[&file, &outfile, "--allow-overwrite", "--minify", "--target=es2022", "--log-level=warning"],
     )
 }
 
@@ -48,9 +41,8 @@ fn minify_glue() -> Outcome {
 fn tidy_page() -> Outcome {
     let file = run::dist_folder().join("index.html");
     let page = fs::read_to_string(&file)?;
-    let is_ours = |line: &&str| {
-        !(line.trim().is_empty() || line.contains("data-trunk") || line.starts_with("<!-- "))
-    };
+    let is_ours =
+        |line: &&str| !(line.trim().is_empty() || line.contains("data-trunk") || line.starts_with("<!-- "));
     let tidy: Vec<&str> = page.lines().filter(is_ours).collect();
     Ok(fs::write(file, tidy.join("\n") + "\n")?)
 }

@@ -14,9 +14,7 @@ pub(crate) fn of_content() -> Figures {
 
 /// Prints figures on stdout, as one object.
 pub(crate) fn print_json(figures: &Figures) {
-    let object: Map<String, Value> = figures
-        .iter()
-        .map(|(key, figure)| (key.clone(), (*figure).into()))
-        .collect();
+    let object: Map<String, Value> =
+        figures.iter().map(|(key, figure)| (key.clone(), (*figure).into())).collect();
     println!("{}", Value::Object(object));
 }

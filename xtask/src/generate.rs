@@ -23,13 +23,8 @@ pub(crate) enum Profile {
 impl Profile {
     /// The profile of the Trunk build whose hook we are; else the readable one.
     pub(crate) fn of_trunk() -> Self {
-        let is_release =
-            std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
-        if is_release {
-            Self::Release
-        } else {
-            Self::Debug
-        }
+        let is_release = std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+        if is_release { Self::Release } else { Self::Debug }
     }
 }
 
@@ -46,13 +41,7 @@ pub(crate) fn generate(profile: Profile) -> Outcome {
 }
 
 /// Bundles a module with all that it imports into one file of the generated ones.
-pub(crate) fn bundle(
-    entry: &str,
-    name: &str,
-    format: &str,
-    profile: Profile,
-    more: &[&str],
-) -> Outcome {
+pub(crate) fn bundle(entry: &str, name: &str, format: &str, profile: Profile, more: &[&str]) -> Outcome {
     let outfile = format!("--outfile=target/generated/{name}");
     let format = format!("--format={format}");
     let mut arguments = vec![
@@ -85,14 +74,10 @@ pub(crate) fn minify_css(from: &str, name: &str, profile: Profile) -> Outcome {
 /// The module `generated`: the widget's style, its titles, and a sentence for each failure in each language.
 fn words() -> Outcome<String> {
     let css = fs::read_to_string(run::generated_folder().join("style.css"))?;
-    let sentences: Map<String, Value> = LANGUAGES
-        .iter()
-        .map(|lang| ((*lang).to_owned(), sentences(lang)))
-        .collect();
-    let titles: Map<String, Value> = LANGUAGES
-        .iter()
-        .map(|lang| ((*lang).to_owned(), prerender::page_title(lang).into()))
-        .collect();
+    let sentences: Map<String, Value> =
+        LANGUAGES.iter().map(|lang| ((*lang).to_owned(), sentences(lang))).collect();
+    let titles: Map<String, Value> =
+        LANGUAGES.iter().map(|lang| ((*lang).to_owned(), prerender::page_title(lang).into())).collect();
     Ok(format!(
         "export const css = {};\nexport const sentences = {};\nexport const titles = {};\n",
         json!(css.trim()),
@@ -103,11 +88,7 @@ fn words() -> Outcome<String> {
 
 fn sentences(lang: &str) -> Value {
     let pairs = prerender::failure_sentences(lang).into_iter();
-    Value::Object(
-        pairs
-            .map(|(key, sentence)| (key.to_owned(), sentence.into()))
-            .collect(),
-    )
+    Value::Object(pairs.map(|(key, sentence)| (key.to_owned(), sentence.into())).collect())
 }
 
 fn write(name: &str, text: &str) -> Outcome {

@@ -38,19 +38,12 @@ pub(crate) fn tools_folder() -> Outcome<PathBuf> {
 pub(crate) fn program(name: &str, arguments: &[&str]) -> Outcome<Command> {
     let tools = tools_folder()?;
     let mut folders = vec![tools.join("bin"), tools.join("node_modules/.bin")];
-    folders.extend(std::env::split_paths(
-        &std::env::var_os("PATH").unwrap_or_default(),
-    ));
+    folders.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
     let path: OsString = std::env::join_paths(folders)?;
     // A name is looked up in our path, not in the child's, on some systems: so here.
-    let found = std::env::split_paths(&path)
-        .map(|folder| folder.join(name))
-        .find(|file| file.is_file());
+    let found = std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file());
     let mut command = Command::new(found.unwrap_or_else(|| name.into()));
-    command
-        .args(arguments)
-        .env("PATH", path)
-        .current_dir(root());
+    command.args(arguments).env("PATH", path).current_dir(root());
     Ok(command)
 }
 
@@ -61,10 +54,8 @@ pub(crate) fn run(name: &str, arguments: &[&str]) -> Outcome {
 
 /// Runs a command to its end; what it writes goes to stderr. The name and arguments are for the sentence of failure.
 pub(crate) fn succeed(mut command: Command, name: &str, arguments: &[&str]) -> Outcome {
-    let status = command
-        .stdout(io::stderr())
-        .status()
-        .with_context(|| format!("{name} could not be started"))?;
+    let status =
+        command.stdout(io::stderr()).status().with_context(|| format!("{name} could not be started"))?;
     if !status.success() {
         bail!("{name} {} failed ({status})", arguments.join(" "));
     }
@@ -83,10 +74,7 @@ pub(crate) fn output(name: &str, arguments: &[&str]) -> Outcome<String> {
 
 /// Runs a command, shows its stdout line by line as it comes, and hears each line. True when it succeeds.
 pub(crate) fn stream(mut command: Command, mut hear: impl FnMut(&str)) -> Outcome<bool> {
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("a step could not be started")?;
+    let mut child = command.stdout(Stdio::piped()).spawn().context("a step could not be started")?;
     if let Some(stdout) = child.stdout.take() {
         for line in BufReader::new(stdout).lines().map_while(Result::ok) {
             eprintln!("{line}");

@@ -42,7 +42,6 @@ fn wasm_target() -> Outcome {
         "the Rust target wasm32-unknown-unknown with rustup",
         "the widget runs in the browser as WebAssembly",
     );
-    run::run("rustup", &["target", "add", TARGET]).context(
-        "the target could not be added; without rustup, install it as your Rust was installed",
-    )
+    run::run("rustup", &["target", "add", TARGET])
+        .context("the target could not be added; without rustup, install it as your Rust was installed")
 }

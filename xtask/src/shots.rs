@@ -54,15 +54,8 @@ pub(crate) fn shots(choice: &Choice) -> Outcome {
     if !choice.is_dist_kept {
         dist::dist()?;
     }
-    let walks: Vec<&Walk> = WALKS
-        .iter()
-        .filter(|walk| is_chosen(walk, &choice.scenes))
-        .collect();
-    ensure!(
-        !walks.is_empty(),
-        "no walk begins with {}",
-        choice.scenes.join(", ")
-    );
+    let walks: Vec<&Walk> = WALKS.iter().filter(|walk| is_chosen(walk, &choice.scenes)).collect();
+    ensure!(!walks.is_empty(), "no walk begins with {}", choice.scenes.join(", "));
     let folder = run::root().join("target/shots");
     fs::create_dir_all(&folder)?;
     let server = Server::start(Site::new().folder("/", run::dist_folder()))?;
@@ -83,30 +76,18 @@ pub(crate) fn shots(choice: &Choice) -> Outcome {
     }
     sheet::write(&browser, &folder, &shots)?;
     println!("{} pictures in {}", shots.len(), folder.display());
-    ensure!(
-        failures.is_empty(),
-        "some walks did not reach their end:\n{}",
-        failures.join("\n")
-    );
+    ensure!(failures.is_empty(), "some walks did not reach their end:\n{}", failures.join("\n"));
     Ok(())
 }
 
 fn is_chosen(walk: &Walk, scenes: &[String]) -> bool {
-    scenes.is_empty()
-        || scenes
-            .iter()
-            .any(|scene| walk.name.starts_with(scene.as_str()))
+    scenes.is_empty() || scenes.iter().any(|scene| walk.name.starts_with(scene.as_str()))
 }
 
 /// Motion would make each picture a matter of luck.
 fn calm(browser: &Browser) -> Outcome {
     let feature = json!({ "name": "prefers-reduced-motion", "value": "reduce" });
-    browser
-        .devtools(
-            "Emulation.setEmulatedMedia",
-            json!({ "features": [feature] }),
-        )
-        .map(drop)
+    browser.devtools("Emulation.setEmulatedMedia", json!({ "features": [feature] })).map(drop)
 }
 
 /// Walks once, then takes the same state at each width.
@@ -121,25 +102,17 @@ fn shoot(
     browser.resize(700, 900)?;
     // Another document first: a change of the fragment alone would not open the page anew.
     browser.open("about:blank")?;
-    let path = format!(
-        "/embed.html?lang={lang}&theme={theme}&{}#scene/{}",
-        walk.options, walk.scene
-    );
+    let path = format!("/embed.html?lang={lang}&theme={theme}&{}#scene/{}", walk.options, walk.scene);
     browser.open(&server.url(&path))?;
     browser.live()?;
     for step in walk.steps {
-        step.take(browser)
-            .with_context(|| format!("at the step {step:?}"))?;
+        step.take(browser).with_context(|| format!("at the step {step:?}"))?;
     }
     let mut shots = Vec::new();
     for &width in &choice.widths {
         let file = folder.join(format!("{}-{width}-{theme}-{lang}.png", walk.name));
         fs::write(&file, picture(browser, width)?)?;
-        shots.push(Shot {
-            walk: walk.name,
-            file,
-            label: format!("{width} {theme} {lang}"),
-        });
+        shots.push(Shot { walk: walk.name, file, label: format!("{width} {theme} {lang}") });
     }
     Ok(shots)
 }
@@ -150,16 +123,10 @@ fn picture(browser: &Browser, width: u32) -> Outcome<Vec<u8>> {
     browser.resize(width, 200)?;
     std::thread::sleep(SETTLING);
     let height = browser.script("return document.documentElement.scrollHeight", vec![])?;
-    let height = height
-        .as_u64()
-        .and_then(|height| u32::try_from(height).ok())
-        .context("the page has no height")?;
+    let height =
+        height.as_u64().and_then(|height| u32::try_from(height).ok()).context("the page has no height")?;
     browser.resize(width, height.clamp(200, 16_000))?;
     std::thread::sleep(SETTLING);
     let answer = browser.devtools("Page.captureScreenshot", json!({ "format": "png" }))?;
-    Ok(STANDARD.decode(
-        answer["data"]
-            .as_str()
-            .context("the browser gave no picture")?,
-    )?)
+    Ok(STANDARD.decode(answer["data"].as_str().context("the browser gave no picture")?)?)
 }

@@ -5,7 +5,10 @@ use anyhow::{Context, bail};
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 /// What Chromium must not do: need a sandbox it may not make, draw with a graphics card, or call home.
 const FLAGS: [&str; 11] = [
@@ -26,20 +29,50 @@ const FLAGS: [&str; 11] = [
 pub(crate) struct Driver {
     process: Child,
     port: u16,
+    _folder: Folder,
+}
+
+/// A folder for what the driver and Chromium leave behind, removed with the value.
+struct Folder(PathBuf);
+
+/// Tells the folders of one process apart.
+static N_FOLDERS: AtomicU32 = AtomicU32::new(0);
+
+impl Folder {
+    fn new() -> Outcome<Self> {
+        let n = N_FOLDERS.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("click-work-{}-{n}", std::process::id()));
+        std::fs::create_dir_all(&folder)?;
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // Chromium's last processes may still be writing as they end.
+        for _ in 0..10 {
+            if std::fs::remove_dir_all(&self.0).is_ok() {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
 }
 
 impl Driver {
     pub(crate) fn start() -> Outcome<Self> {
-        let program = programs::chromedriver()
-            .context("chromedriver is missing: install Chromium and its driver")?;
+        let program =
+            programs::chromedriver().context("chromedriver is missing: install Chromium and its driver")?;
+        let folder = Folder::new()?;
         let mut process = Command::new(&program)
             .arg("--port=0")
+            .env("TMPDIR", &folder.0)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .with_context(|| format!("{} could not be started", program.display()))?;
         match chosen_port(&mut process) {
-            Some(port) => Ok(Self { process, port }),
+            Some(port) => Ok(Self { process, port, _folder: folder }),
             None => {
                 let _ = process.kill();
                 let _ = process.wait();
@@ -74,11 +107,12 @@ fn chosen_port(process: &mut Child) -> Option<u16> {
 
 /// What we ask of a session: our Chromium, our flags, and its console kept for us.
 pub(crate) fn capabilities() -> Outcome<Capabilities> {
-    let binary = programs::chromium()
-        .context("Chromium is missing: install it, or name it in the variable CHROME")?;
+    let binary =
+        programs::chromium().context("Chromium is missing: install it, or name it in the variable CHROME")?;
     let asked = json!({
         "goog:chromeOptions": { "args": FLAGS, "binary": binary },
         "goog:loggingPrefs": { "browser": "ALL" },
+        "timeouts": { "pageLoad": 30_000, "script": 30_000 },
     });
     match asked {
         Value::Object(capabilities) => Ok(capabilities),

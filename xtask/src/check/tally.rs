@@ -41,10 +41,7 @@ impl Tally {
 
 fn number_before(text: &str, word: &str) -> u64 {
     let before = text.split(word).next().unwrap_or_default();
-    let digits = before
-        .rsplit(|char: char| !char.is_ascii_digit())
-        .next()
-        .unwrap_or_default();
+    let digits = before.rsplit(|char: char| !char.is_ascii_digit()).next().unwrap_or_default();
     digits.parse().unwrap_or(0)
 }
 
@@ -55,9 +52,10 @@ mod tests {
     #[test]
     fn the_last_lines_of_runners_are_added() {
         let mut tally = Tally::default();
-        tally.hear("test result: ok. 12 passed; 0 failed; 3 ignored; 0 measured; 0 filtered out; finished in 0.01s");
-        tally
-            .hear("test result: FAILED. 1 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out");
+        tally.hear(
+            "test result: ok. 12 passed; 0 failed; 3 ignored; 0 measured; 0 filtered out; finished in 0.01s",
+        );
+        tally.hear("test result: FAILED. 1 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out");
         tally.hear("test that_10_passed ... ok");
         assert_eq!((tally.passed, tally.failed), (13, 2));
     }

@@ -16,22 +16,14 @@ use std::io::Write;
 pub(super) fn write() -> Outcome {
     bundle_file_script("file.js")?;
     let generated = run::generated_folder();
-    let script = fs::read_to_string(generated.join("file.js"))?
-        .trim()
-        .to_owned();
-    let css = fs::read_to_string(generated.join("page.css"))?
-        .trim()
-        .to_owned();
+    let script = fs::read_to_string(generated.join("file.js"))?.trim().to_owned();
+    let css = fs::read_to_string(generated.join("page.css"))?.trim().to_owned();
     ensure!(
         !script.contains("</script") && !css.contains("</style"),
         "the script or style would end before its end"
     );
     let wasm = fs::read(run::dist_folder().join(WASM)).context("Trunk made no WebAssembly")?;
-    let title = format!(
-        "{} · {}",
-        prerender::page_title("fr"),
-        prerender::page_title("en")
-    );
+    let title = format!("{} · {}", prerender::page_title("fr"), prerender::page_title("en"));
     let template = fs::read_to_string(run::root().join("embed/embed.html"))?;
     let html = fill(&template, |name| {
         Some(match name {
@@ -72,13 +64,10 @@ fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> Outcome<Strin
     let mut parts = template.split("{{");
     let mut filled = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let (name, rest) = part
-            .split_once("}}")
-            .context("a blank of embed.html is not closed")?;
+        let (name, rest) = part.split_once("}}").context("a blank of embed.html is not closed")?;
         filled.push_str(
-            &value(name).with_context(|| {
-                format!("embed.html asks for {{{{{name}}}}}, which cannot be had")
-            })?,
+            &value(name)
+                .with_context(|| format!("embed.html asks for {{{{{name}}}}}, which cannot be had"))?,
         );
         filled.push_str(rest);
     }
@@ -99,9 +88,6 @@ mod tests {
 
     #[test]
     fn the_hash_is_the_one_browsers_compute() {
-        assert_eq!(
-            hash("alert('Hello, world.');"),
-            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
-        );
+        assert_eq!(hash("alert('Hello, world.');"), "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=");
     }
 }

@@ -13,10 +13,8 @@ use std::io::Write as _;
 use std::path::Path;
 
 /// The totals that must not be passed, in bytes.
-pub(crate) const GATES: [(&str, u64); 2] = [
-    ("size.first_task_brotli", 150 * 1000),
-    ("size.embed_gzip", 200 * 1024),
-];
+pub(crate) const GATES: [(&str, u64); 2] =
+    [("size.first_task_brotli", 150 * 1000), ("size.embed_gzip", 200 * 1024)];
 
 /// What must arrive, in the element's form, before the first task can be done.
 const BEFORE_FIRST_TASK: [&str; 3] = [LOADER, GLUE, WASM];
@@ -42,11 +40,7 @@ impl Sizes {
     pub(crate) fn figures(&self) -> Outcome<Figures> {
         let mut figures = Figures::new();
         for (name, size) in &self.0 {
-            for (kind, figure) in [
-                ("raw", size.raw),
-                ("gzip", size.gzip),
-                ("brotli", size.brotli),
-            ] {
+            for (kind, figure) in [("raw", size.raw), ("gzip", size.gzip), ("brotli", size.brotli)] {
                 figures.insert(format!("size.{name}.{kind}"), figure);
             }
         }
@@ -61,10 +55,7 @@ impl Sizes {
 
     /// The sizes as a table for people.
     pub(crate) fn table(&self) -> Outcome<String> {
-        let mut table = format!(
-            "{:<26}{:>10}{:>10}{:>10}\n",
-            "dist/", "raw", "gzip -9", "brotli 11"
-        );
+        let mut table = format!("{:<26}{:>10}{:>10}{:>10}\n", "dist/", "raw", "gzip -9", "brotli 11");
         for (name, Size { raw, gzip, brotli }) in &self.0 {
             writeln!(table, "{name:<26}{raw:>10}{gzip:>10}{brotli:>10}")?;
         }
@@ -77,16 +68,12 @@ impl Sizes {
     }
 
     fn of(&self, name: &str) -> Outcome<&Size> {
-        self.0
-            .get(name)
-            .with_context(|| format!("dist/{name} is missing"))
+        self.0.get(name).with_context(|| format!("dist/{name} is missing"))
     }
 }
 
 fn weigh_folder(folder: &Path, prefix: &str, sizes: &mut BTreeMap<String, Size>) -> Outcome {
-    for entry in
-        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?
-    {
+    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if entry.file_type()?.is_dir() {
@@ -102,17 +89,9 @@ fn weigh(bytes: &[u8]) -> Outcome<Size> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(bytes)?;
     let mut brotli = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut &*bytes, &mut brotli, &parameters)?;
-    Ok(Size {
-        raw: length(bytes),
-        gzip: length(&gzip.finish()?),
-        brotli: length(&brotli),
-    })
+    Ok(Size { raw: length(bytes), gzip: length(&gzip.finish()?), brotli: length(&brotli) })
 }
 
 fn length(bytes: &[u8]) -> u64 {

@@ -17,21 +17,10 @@ pub(super) fn browser() -> Outcome {
              elsewhere Chrome and the chromedriver of its version), or name them in CHROME and CHROMEDRIVER"
         );
     }
-    say(
-        "Chromium and its driver with apt-get",
-        "the browser tests and the screenshots run in it",
-    );
-    run::run("apt-get", &["update", "-qq"])
-        .context("the list of Debian's packages could not be had")?;
-    let packages = [
-        "install",
-        "-y",
-        "-qq",
-        "--no-install-recommends",
-        "chromium",
-        "chromium-driver",
-        "fonts-noto-core",
-    ];
+    say("Chromium and its driver with apt-get", "the browser tests and the screenshots run in it");
+    run::run("apt-get", &["update", "-qq"]).context("the list of Debian's packages could not be had")?;
+    let packages =
+        ["install", "-y", "-qq", "--no-install-recommends", "chromium", "chromium-driver", "fonts-noto-core"];
     run::run("apt-get", &packages)?;
     if !are_there() {
         bail!("apt-get installed Chromium, but it is not on the path");

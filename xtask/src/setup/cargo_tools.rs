@@ -14,15 +14,8 @@ pub(super) fn trunk() -> Outcome {
     if has("trunk", TRUNK) {
         return Ok(());
     }
-    say(
-        &format!("Trunk {TRUNK} with cargo (some minutes, once)"),
-        "it builds and serves our own page",
-    );
-    install(
-        "trunk",
-        TRUNK,
-        &["--no-default-features", "--features", "rustls"],
-    )
+    say(&format!("Trunk {TRUNK} with cargo (some minutes, once)"), "it builds and serves our own page");
+    install("trunk", TRUNK, &["--no-default-features", "--features", "rustls"])
 }
 
 /// wasm-bindgen's command, which must have the version of the library.
@@ -43,39 +36,21 @@ fn has(name: &str, version: &str) -> bool {
     let Ok(mut command) = run::program(name, &["--version"]) else {
         return false;
     };
-    let said = command
-        .stderr(Stdio::null())
-        .output()
-        .map(|output| output.stdout)
-        .unwrap_or_default();
-    String::from_utf8_lossy(&said)
-        .split_whitespace()
-        .any(|word| word == version)
+    let said = command.stderr(Stdio::null()).output().map(|output| output.stdout).unwrap_or_default();
+    String::from_utf8_lossy(&said).split_whitespace().any(|word| word == version)
 }
 
 /// Installs with the versions that the tool was released with; where a registry lacks one of them, with newer ones.
 fn install(name: &str, version: &str, features: &[&str]) -> Outcome {
     let folder = run::tools_folder()?;
-    let folder = folder
-        .to_str()
-        .context("the path of the tools is not Unicode")?;
-    let mut arguments = vec![
-        "install",
-        name,
-        "--version",
-        version,
-        "--root",
-        folder,
-        "--force",
-    ];
+    let folder = folder.to_str().context("the path of the tools is not Unicode")?;
+    let mut arguments = vec!["install", name, "--version", version, "--root", folder, "--force"];
     arguments.extend(features);
     let locked = [arguments.as_slice(), &["--locked"]].concat();
     if from_home(&locked).is_ok() {
         return Ok(());
     }
-    eprintln!(
-        "{name} could not be installed with its own locked dependencies: trying with newer ones."
-    );
+    eprintln!("{name} could not be installed with its own locked dependencies: trying with newer ones.");
     from_home(&arguments)
 }
 
@@ -89,17 +64,10 @@ fn from_home(arguments: &[&str]) -> Outcome {
 /// The version of a package in Cargo.lock.
 fn locked_version(name: &str) -> Outcome<String> {
     let lock: toml::Table = fs::read_to_string(run::root().join("Cargo.lock"))?.parse()?;
-    let packages = lock
-        .get("package")
-        .and_then(toml::Value::as_array)
-        .context("Cargo.lock names no package")?;
-    let package = packages
-        .iter()
-        .find(|package| package.get("name").and_then(toml::Value::as_str) == Some(name));
-    let version = package
-        .and_then(|package| package.get("version"))
-        .and_then(toml::Value::as_str);
-    Ok(version
-        .with_context(|| format!("Cargo.lock does not name {name}"))?
-        .to_owned())
+    let packages =
+        lock.get("package").and_then(toml::Value::as_array).context("Cargo.lock names no package")?;
+    let package =
+        packages.iter().find(|package| package.get("name").and_then(toml::Value::as_str) == Some(name));
+    let version = package.and_then(|package| package.get("version")).and_then(toml::Value::as_str);
+    Ok(version.with_context(|| format!("Cargo.lock does not name {name}"))?.to_owned())
 }

@@ -16,21 +16,13 @@ pub(super) fn write(browser: &Browser, folder: &Path, shots: &[Shot]) -> Outcome
     fs::write(folder.join("index.html"), html(shots)?)?;
     let server = Server::start(Site::new().folder("/", folder))?;
     browser.open(&server.url("/index.html"))?;
-    Ok(fs::write(
-        folder.join("sheet.png"),
-        picture(browser, 1280)?,
-    )?)
+    Ok(fs::write(folder.join("sheet.png"), picture(browser, 1280)?)?)
 }
 
 fn html(shots: &[Shot]) -> Outcome<String> {
-    let mut html =
-        format!("<!doctype html><meta charset=utf-8><title>Shots</title><style>{STYLE}</style>");
+    let mut html = format!("<!doctype html><meta charset=utf-8><title>Shots</title><style>{STYLE}</style>");
     for walk in shots.chunk_by(|one, next| one.walk == next.walk) {
-        write!(
-            html,
-            "<h2>{}</h2><div>",
-            walk.first().map_or("", |shot| shot.walk)
-        )?;
+        write!(html, "<h2>{}</h2><div>", walk.first().map_or("", |shot| shot.walk))?;
         for Shot { file, label, .. } in walk {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             write!(

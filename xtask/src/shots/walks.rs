@@ -18,10 +18,7 @@ pub(crate) struct Walk {
 
 /// One thing that a reader does, or waits for. Selectors are CSS, inside the widget.
 #[derive(Debug, Clone, Copy)]
-#[allow(
-    dead_code,
-    reason = "the list of what a walk may do is longer than what today's walks do"
-)]
+#[allow(dead_code, reason = "the list of what a walk may do is longer than what today's walks do")]
 pub(crate) enum Step {
     /// Click the first that is found.
     Click(&'static str),
@@ -31,6 +28,10 @@ pub(crate) enum Step {
     ClickText(&'static str, &'static str),
     /// Type into a field.
     Type(&'static str, &'static str),
+    /// Type into the nth field, from 0.
+    TypeNth(&'static str, usize, &'static str),
+    /// All steps of another list first.
+    Then(&'static [Step]),
     /// Press a key, wherever the focus is.
     Press(Key),
     /// Wait until it is there.
@@ -39,13 +40,52 @@ pub(crate) enum Step {
     Pause(u64),
 }
 
+/// Two tiles ticked in the first grid.
+const SELECT: &[Step] = &[Step::ClickNth(".grid .tile", 1), Step::ClickNth(".grid .tile", 4)];
+/// The first grid, answered.
+const ANSWER: &[Step] = &[Step::Then(SELECT), Step::Click(".submit"), Step::Wait(".go-understand")];
+/// The bet, before it is placed.
+const BET: &[Step] = &[Step::Then(ANSWER), Step::Click(".go-understand"), Step::ClickNth(".grid .tile", 2)];
+/// The grid turned over.
+const REVEAL: &[Step] = &[Step::Then(BET), Step::Click(".bet"), Step::Wait(".grid-turned")];
+/// The counter, after the reveal.
+const COUNTER: &[Step] = &[Step::Then(REVEAL), Step::Click(".go-shift"), Step::Wait(".ticket")];
+/// The two words, in front of the reader.
+const WORDS: &[Step] = &[Step::Then(COUNTER), Step::Click(".take-scanned-word"), Step::Wait(".word-field")];
+/// The two words, typed, one of them surely wrong.
+const TYPED: &[Step] = &[
+    Step::Then(WORDS),
+    Step::TypeNth(".word-field", 0, "maison"),
+    Step::TypeNth(".word-field", 1, "house"),
+    Step::Click(".submit"),
+    Step::Wait(".outcomes"),
+];
+/// The payslip of one grid and two words.
+const PAYSLIP: &[Step] = &[Step::Then(TYPED), Step::Click(".go-payslip"), Step::Wait(".ladder")];
+
 /// All walks, in the order of the story.
-pub(crate) const WALKS: &[Walk] = &[Walk {
-    name: "threshold",
-    scene: "threshold",
-    options: "seed=7",
-    steps: &[],
-}];
+pub(crate) const WALKS: &[Walk] = &[
+    walk("threshold", "threshold", &[]),
+    walk("prove", "prove", &[]),
+    walk("prove-selected", "prove", SELECT),
+    walk("prove-complaint", "prove", &[Step::Click(".submit"), Step::Pause(200)]),
+    walk("prove-answered", "prove", ANSWER),
+    walk("prove-refused", "prove", &[Step::Click(".refuse"), Step::Wait(".another")]),
+    walk("understand-empty", "understand", &[]),
+    walk("understand-bet", "prove", BET),
+    walk("understand-reveal", "prove", REVEAL),
+    walk("shift-counter", "prove", COUNTER),
+    walk("shift-signs", "shift", &[Step::Click(".take-road-signs"), Step::Wait(".grid .tile")]),
+    walk("shift-words", "prove", WORDS),
+    walk("shift-words-result", "prove", TYPED),
+    walk("payslip-empty", "payslip", &[]),
+    walk("payslip", "prove", PAYSLIP),
+];
+
+/// A walk with the same seed as all others, so that a change in a picture is a change in the code.
+const fn walk(name: &'static str, scene: &'static str, steps: &'static [Step]) -> Walk {
+    Walk { name, scene, options: "seed=7", steps }
+}
 
 impl Step {
     /// Does it.
@@ -55,6 +95,10 @@ impl Step {
             Self::ClickNth(css, nth) => browser.click_nth(css, nth),
             Self::ClickText(css, text) => browser.click_text(css, text),
             Self::Type(css, text) => browser.type_into(css, text),
+            Self::TypeNth(css, nth, text) => {
+                browser.click_nth(css, nth).and_then(|()| browser.type_text(text))
+            }
+            Self::Then(steps) => steps.iter().try_for_each(|step| step.take(browser)),
             Self::Press(key) => browser.press(&[key]),
             Self::Wait(css) => browser.find(css).map(drop),
             Self::Pause(milliseconds) => {
