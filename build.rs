@@ -29,9 +29,7 @@ fn main() -> ExitCode {
 fn generate() -> Result<(), Vec<String>> {
     let mut texts = Vec::new();
     for name in compiler::INPUT_NAMES {
-        texts.push(
-            std::fs::read_to_string(name).map_err(|error| vec![format!("{name}:1: {error}")])?,
-        );
+        texts.push(std::fs::read_to_string(name).map_err(|error| vec![format!("{name}:1: {error}")])?);
     }
     let inputs = Inputs::from_texts(|index| texts.get(index).map_or("", String::as_str));
     let outputs = compiler::compile(&inputs)
@@ -41,11 +39,8 @@ fn generate() -> Result<(), Vec<String>> {
 
 fn write(outputs: &Outputs) -> Result<(), String> {
     let directory = std::env::var("OUT_DIR").map_err(|error| format!("OUT_DIR: {error}"))?;
-    let files = [
-        ("text.rs", &outputs.text),
-        ("evidence.rs", &outputs.evidence),
-        ("palette.rs", &outputs.palette),
-    ];
+    let files =
+        [("text.rs", &outputs.text), ("evidence.rs", &outputs.evidence), ("palette.rs", &outputs.palette)];
     for (name, code) in files {
         let path = Path::new(&directory).join(name);
         std::fs::write(&path, code).map_err(|error| format!("{}: {error}", path.display()))?;

@@ -93,17 +93,10 @@ pub(crate) struct Exchange {
     pub(crate) source: usize,
 }
 
-const TRADES: [(&str, &str); 3] = [
-    ("captcha_solving", "CaptchaSolving"),
-    ("click_farming", "ClickFarming"),
-    ("annotation", "Annotation"),
-];
-const CURRENCIES: [(&str, &str); 4] = [
-    ("EUR", "Eur"),
-    ("USD", "Usd"),
-    ("RUB", "Rub"),
-    ("unspecified", "Unspecified"),
-];
+const TRADES: [(&str, &str); 3] =
+    [("captcha_solving", "CaptchaSolving"), ("click_farming", "ClickFarming"), ("annotation", "Annotation")];
+const CURRENCIES: [(&str, &str); 4] =
+    [("EUR", "Eur"), ("USD", "Usd"), ("RUB", "Rub"), ("unspecified", "Unspecified")];
 const UNITS: [(&str, &str); 5] = [
     ("challenge", "Challenge"),
     ("word", "Word"),
@@ -111,24 +104,12 @@ const UNITS: [(&str, &str); 5] = [
     ("gesture", "Gesture"),
     ("task", "Task"),
 ];
-const RECIPIENTS: [(&str, &str); 3] = [
-    ("worker", "Worker"),
-    ("seller", "Seller"),
-    ("unclear", "Unclear"),
-];
+const RECIPIENTS: [(&str, &str); 3] = [("worker", "Worker"), ("seller", "Seller"), ("unclear", "Unclear")];
 const COUNTRIES: [(&str, &str); 2] = [("france", "France"), ("united_states", "UnitedStates")];
 
 /// Reads both files; whatever is missing, unknown or contradictory is a problem.
-pub(crate) fn parse(
-    rates: &Input<'_>,
-    sources: &Input<'_>,
-    problems: &mut Vec<Problem>,
-) -> Evidence {
-    let mut reader = Reader {
-        sources: Vec::new(),
-        used: BTreeSet::new(),
-        ids: BTreeSet::new(),
-    };
+pub(crate) fn parse(rates: &Input<'_>, sources: &Input<'_>, problems: &mut Vec<Problem>) -> Evidence {
+    let mut reader = Reader { sources: Vec::new(), used: BTreeSet::new(), ids: BTreeSet::new() };
     let document = Document::parse(sources, &["source"], problems);
     reader.sources = document.read("source", problems, |row| reader.source(row));
     let n_before = problems.len();
@@ -142,19 +123,11 @@ pub(crate) fn parse(
         if is_readable && source.supports.is_empty() && !reader.used.contains(&index) {
             problems.push(sources.problem(
                 source.line,
-                format!(
-                    "{} is the source of no figure and supports no sentence",
-                    source.id
-                ),
+                format!("{} is the source of no figure and supports no sentence", source.id),
             ));
         }
     }
-    Evidence {
-        sources: reader.sources,
-        rates,
-        wages,
-        exchange,
-    }
+    Evidence { sources: reader.sources, rates, wages, exchange }
 }
 
 /// What is shared between rows.
@@ -222,9 +195,7 @@ impl Reader {
     fn wage(&mut self, row: &mut Row<'_, '_>) -> Option<Wage> {
         let id = self.id(row);
         let country = row.choice("country", &COUNTRIES);
-        let hourly = row
-            .required("hourly")
-            .and_then(|written| amount(row, "hourly", &written));
+        let hourly = row.required("hourly").and_then(|written| amount(row, "hourly", &written));
         let currency = row.choice("currency", &CURRENCIES);
         let provenance = self.provenance(row);
         Some(Wage {
@@ -239,22 +210,15 @@ impl Reader {
 
     fn exchange(&mut self, row: &mut Row<'_, '_>, years: &mut BTreeSet<u16>) -> Option<Exchange> {
         let id = self.id(row);
-        let year = row
-            .required("year")
-            .and_then(|written| year(row, "year", &written));
+        let year = row.required("year").and_then(|written| year(row, "year", &written));
         if let Some(year) = year.filter(|year| !years.insert(*year)) {
             row.refuse("year", &format!("is a second exchange rate for {year}"));
         }
-        let nanos = row
-            .required("eur_per_usd")
-            .and_then(|written| amount(row, "eur_per_usd", &written));
+        let nanos = row.required("eur_per_usd").and_then(|written| amount(row, "eur_per_usd", &written));
         let source = self.source_index(row);
         let nanos = nanos?;
         if nanos % 100_000 != 0 {
-            row.refuse(
-                "eur_per_usd",
-                "has an eur_per_usd finer than a ten-thousandth",
-            );
+            row.refuse("eur_per_usd", "has an eur_per_usd finer than a ten-thousandth");
         }
         Some(Exchange {
             id: id?,
@@ -268,11 +232,7 @@ impl Reader {
         let dating = dating(row);
         let status = status(row);
         let source = self.source_index(row);
-        Some(Provenance {
-            dating: dating?,
-            status: status?,
-            source: source?,
-        })
+        Some(Provenance { dating: dating?, status: status?, source: source? })
     }
 
     fn source_index(&mut self, row: &mut Row<'_, '_>) -> Option<usize> {

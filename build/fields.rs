@@ -2,11 +2,8 @@
 
 use super::table::Row;
 
-const DATINGS: [(&str, &str); 3] = [
-    ("in_force", "InForce"),
-    ("published", "Published"),
-    ("undated_read", "Undated"),
-];
+const DATINGS: [(&str, &str); 3] =
+    [("in_force", "InForce"), ("published", "Published"), ("undated_read", "Undated")];
 const STATUSES: [(&str, &str); 3] = [
     ("read_in_source", "ReadInSource"),
     ("read_in_report", "ReadInReport"),
@@ -16,33 +13,20 @@ const STATUSES: [(&str, &str); 3] = [
 /// An address that parses, or none with the reason.
 pub(crate) fn address(row: &mut Row<'_, '_>) -> Option<String> {
     let address = row.optional("address").unwrap_or_default();
-    let reason = row
-        .optional("no_address")
-        .filter(|reason| !reason.trim().is_empty());
+    let reason = row.optional("no_address").filter(|reason| !reason.trim().is_empty());
     if address.is_empty() {
         if reason.is_none() {
-            row.refuse(
-                "address",
-                "has no address: give one, or say why in no_address",
-            );
+            row.refuse("address", "has no address: give one, or say why in no_address");
         }
         return reason.map(|_| address);
     }
     if reason.is_some() {
-        row.refuse(
-            "no_address",
-            "has both an address and a reason for having none",
-        );
+        row.refuse("no_address", "has both an address and a reason for having none");
     }
     let parsed = url::Url::parse(&address);
-    let is_web = parsed
-        .as_ref()
-        .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    let is_web = parsed.as_ref().is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
     if !is_web {
-        row.refuse(
-            "address",
-            &format!("has an address that is not a web address: `{address}`"),
-        );
+        row.refuse("address", &format!("has an address that is not a web address: `{address}`"));
     }
     is_web.then_some(address)
 }
@@ -107,20 +91,14 @@ pub(crate) fn per(row: &mut Row<'_, '_>) -> Option<u32> {
     let written = row.required("per")?;
     let per = written.parse().ok().filter(|per| *per > 0);
     if per.is_none() {
-        row.refuse(
-            "per",
-            &format!("has per = {written}: expected a whole number above zero"),
-        );
+        row.refuse("per", &format!("has per = {written}: expected a whole number above zero"));
     }
     per
 }
 
 /// A year, from its written form.
 pub(crate) fn year(row: &mut Row<'_, '_>, key: &str, written: &str) -> Option<u16> {
-    let year = written
-        .parse()
-        .ok()
-        .filter(|year| (1990..=2100).contains(year));
+    let year = written.parse().ok().filter(|year| (1990..=2100).contains(year));
     if year.is_none() {
         row.refuse(key, &format!("has {key} = {written}, which is not a year"));
     }
@@ -135,10 +113,7 @@ pub(crate) fn dating(row: &mut Row<'_, '_>) -> Option<String> {
         .collect();
     let [(key, rust, written)] = given.as_slice() else {
         let key = given.get(1).map_or("id", |(key, _, _)| key);
-        row.refuse(
-            key,
-            "needs exactly one of in_force, published, undated_read",
-        );
+        row.refuse(key, "needs exactly one of in_force, published, undated_read");
         return None;
     };
     year(row, key, written).map(|year| format!("{rust}({year})"))
@@ -146,14 +121,8 @@ pub(crate) fn dating(row: &mut Row<'_, '_>) -> Option<String> {
 
 /// The `Status`, as Rust.
 pub(crate) fn status(row: &mut Row<'_, '_>) -> Option<&'static str> {
-    if row
-        .optional("status")
-        .is_some_and(|status| status.eq_ignore_ascii_case("memory"))
-    {
-        row.refuse(
-            "status",
-            "has the status MEMORY: what was not read is never shown",
-        );
+    if row.optional("status").is_some_and(|status| status.eq_ignore_ascii_case("memory")) {
+        row.refuse("status", "has the status MEMORY: what was not read is never shown");
         return None;
     }
     row.choice("status", &STATUSES)

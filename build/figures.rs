@@ -7,54 +7,27 @@ use super::literal;
 pub(crate) fn write(evidence: &Evidence) -> String {
     let mut out = String::new();
     out.push_str("/// What the figures were read in.\n");
-    out.push_str(&format!(
-        "static SOURCES: [Source; {}] = [\n",
-        evidence.sources.len()
-    ));
-    evidence
-        .sources
-        .iter()
-        .for_each(|source| out.push_str(&write_source(source)));
-    out.push_str("];\n\n/// Every figure about the world.\nstatic EVIDENCE: Evidence = Evidence {\n    rates: &[\n");
-    evidence
-        .rates
-        .iter()
-        .for_each(|rate| out.push_str(&write_rate(rate)));
+    out.push_str(&format!("static SOURCES: [Source; {}] = [\n", evidence.sources.len()));
+    evidence.sources.iter().for_each(|source| out.push_str(&write_source(source)));
+    out.push_str(
+        "];\n\n/// Every figure about the world.\nstatic EVIDENCE: Evidence = Evidence {\n    rates: &[\n",
+    );
+    evidence.rates.iter().for_each(|rate| out.push_str(&write_rate(rate)));
     out.push_str("    ],\n    wages: &[\n");
-    evidence
-        .wages
-        .iter()
-        .for_each(|wage| out.push_str(&write_wage(wage)));
+    evidence.wages.iter().for_each(|wage| out.push_str(&write_wage(wage)));
     out.push_str("    ],\n    exchange: &[\n");
-    evidence
-        .exchange
-        .iter()
-        .for_each(|exchange| out.push_str(&write_exchange(exchange)));
+    evidence.exchange.iter().for_each(|exchange| out.push_str(&write_exchange(exchange)));
     out.push_str("    ],\n};\n");
     out
 }
 
 fn write_source(source: &Source) -> String {
-    let (citation, address) = (
-        literal::string(&source.citation),
-        literal::string(&source.address),
-    );
+    let (citation, address) = (literal::string(&source.citation), literal::string(&source.address));
     format!("    Source {{ citation: {citation}, address: {address} }},\n")
 }
 
 fn write_rate(rate: &Rate) -> String {
-    let Rate {
-        id,
-        trade,
-        low,
-        high,
-        currency,
-        per,
-        unit,
-        recipient,
-        provenance,
-        line: _,
-    } = rate;
+    let Rate { id, trade, low, high, currency, per, unit, recipient, provenance, line: _ } = rate;
     format!(
         "        PieceRate {{ id: {}, trade: Trade::{trade}, amount: Bounds {{ low: {low:?}, high: {high:?} }}, \
          currency: Currency::{currency}, per: {per}, unit: Unit::{unit}, recipient: Recipient::{recipient}, {} }},\n",
@@ -64,14 +37,7 @@ fn write_rate(rate: &Rate) -> String {
 }
 
 fn write_wage(wage: &Wage) -> String {
-    let Wage {
-        id,
-        country,
-        hourly,
-        currency,
-        provenance,
-        line: _,
-    } = wage;
+    let Wage { id, country, hourly, currency, provenance, line: _ } = wage;
     format!(
         "        MinimumWage {{ id: {}, country: Country::{country}, \
          hourly: Money {{ nanos: {hourly}, currency: Currency::{currency} }}, {} }},\n",
@@ -81,12 +47,7 @@ fn write_wage(wage: &Wage) -> String {
 }
 
 fn write_exchange(exchange: &Exchange) -> String {
-    let Exchange {
-        id,
-        year,
-        eur_per_10000_usd,
-        source,
-    } = exchange;
+    let Exchange { id, year, eur_per_10000_usd, source } = exchange;
     format!(
         "        ExchangeRate {{ id: {}, year: {year}, eur_per_10000_usd: {eur_per_10000_usd}, source: &SOURCES[{source}] }},\n",
         literal::string(id),
@@ -94,10 +55,6 @@ fn write_exchange(exchange: &Exchange) -> String {
 }
 
 fn write_provenance(provenance: &Provenance) -> String {
-    let Provenance {
-        dating,
-        status,
-        source,
-    } = provenance;
+    let Provenance { dating, status, source } = provenance;
     format!("dating: Dating::{dating}, status: Status::{status}, source: &SOURCES[{source}]")
 }

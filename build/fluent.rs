@@ -73,27 +73,17 @@ pub(crate) enum Key {
 }
 
 /// Parses a file; what it cannot use is a problem.
-pub(crate) fn parse<'a>(
-    input: &Input<'a>,
-    language: Language,
-    problems: &mut Vec<Problem>,
-) -> Resource<'a> {
+pub(crate) fn parse<'a>(input: &Input<'a>, language: Language, problems: &mut Vec<Problem>) -> Resource<'a> {
     let tree = match parser::parse(input.text) {
         Ok(tree) => tree,
         Err((tree, errors)) => {
             problems.extend(
-                errors
-                    .iter()
-                    .map(|error| input.problem(input.line_at(error.pos.start), explain(error))),
+                errors.iter().map(|error| input.problem(input.line_at(error.pos.start), explain(error))),
             );
             tree
         }
     };
-    let mut reader = Reader {
-        input,
-        language,
-        problems,
-    };
+    let mut reader = Reader { input, language, problems };
     let mut messages = Vec::new();
     for entry in &tree.body {
         match entry {
@@ -109,10 +99,7 @@ pub(crate) fn parse<'a>(
             | ast::Entry::ResourceComment(_) => {}
         }
     }
-    Resource {
-        input: *input,
-        messages,
-    }
+    Resource { input: *input, messages }
 }
 
 fn explain(error: &ParserError) -> String {

@@ -37,10 +37,9 @@ const PREFIXES: [&str; 2] = ["rate-", "wage-"];
 
 /// Rust keywords that could be written as a message or a blank.
 const KEYWORDS: [&str; 37] = [
-    "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern",
-    "false", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut",
-    "out", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "type",
-    "use", "while",
+    "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern", "false",
+    "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "out", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "type", "use", "while",
 ];
 
 /// Whether a name belongs to a family, and so is no method.
@@ -61,35 +60,15 @@ pub(crate) fn pair<'r>(
 ) -> Vec<Pair<'r>> {
     let english_texts = texts(english, problems);
     let french_texts = texts(french, problems);
-    missing(
-        &french.input,
-        &french_texts,
-        &english.input,
-        &english_texts,
-        problems,
-    );
-    missing(
-        &english.input,
-        &english_texts,
-        &french.input,
-        &french_texts,
-        problems,
-    );
+    missing(&french.input, &french_texts, &english.input, &english_texts, problems);
+    missing(&english.input, &english_texts, &french.input, &french_texts, problems);
     let mut pairs = Vec::new();
     let mut methods = BTreeSet::from(
-        [
-            "rate_what",
-            "rate_place",
-            "rate_note",
-            "wage_what",
-            "wage_place",
-        ]
-        .map(str::to_owned),
+        ["rate_what", "rate_place", "rate_note", "wage_what", "wage_place"].map(str::to_owned),
     );
     for message in &french.messages {
         for (name, line) in names(message) {
-            let (Some(in_french), Some(in_english)) =
-                (french_texts.get(&name), english_texts.get(&name))
+            let (Some(in_french), Some(in_english)) = (french_texts.get(&name), english_texts.get(&name))
             else {
                 continue;
             };
@@ -97,18 +76,9 @@ pub(crate) fn pair<'r>(
                 continue;
             }
             check_method(&name, line, &french.input, &mut methods, problems);
-            let variables = shared_variables(
-                &name,
-                [in_french, in_english],
-                [&french.input, &english.input],
-                problems,
-            );
-            pairs.push(Pair {
-                name,
-                french: in_french,
-                english: in_english,
-                variables,
-            });
+            let variables =
+                shared_variables(&name, [in_french, in_english], [&french.input, &english.input], problems);
+            pairs.push(Pair { name, french: in_french, english: in_english, variables });
         }
     }
     pairs
@@ -117,10 +87,7 @@ pub(crate) fn pair<'r>(
 type Texts<'r> = BTreeMap<String, &'r Pattern>;
 
 fn names(message: &Message) -> impl Iterator<Item = (String, usize)> {
-    let value = message
-        .value
-        .as_ref()
-        .map(|pattern| (message.id.clone(), pattern.line));
+    let value = message.value.as_ref().map(|pattern| (message.id.clone(), pattern.line));
     let attributes = message.attributes.iter();
     value
         .into_iter()
@@ -133,11 +100,7 @@ fn texts<'r>(resource: &'r Resource<'_>, problems: &mut Vec<Problem>) -> Texts<'
     let mut ids = BTreeSet::new();
     for message in &resource.messages {
         if !ids.insert(&message.id) {
-            problems.push(
-                resource
-                    .input
-                    .problem(message.line, format!("`{}` is defined twice", message.id)),
-            );
+            problems.push(resource.input.problem(message.line, format!("`{}` is defined twice", message.id)));
             continue;
         }
         if let Some(value) = &message.value {
@@ -146,11 +109,7 @@ fn texts<'r>(resource: &'r Resource<'_>, problems: &mut Vec<Problem>) -> Texts<'
         for (name, pattern) in &message.attributes {
             let name = format!("{}.{name}", message.id);
             if out.contains_key(&name) {
-                problems.push(
-                    resource
-                        .input
-                        .problem(pattern.line, format!("`{name}` is defined twice")),
-                );
+                problems.push(resource.input.problem(pattern.line, format!("`{name}` is defined twice")));
             }
             out.insert(name, pattern);
         }
@@ -167,10 +126,7 @@ fn missing(
 ) {
     for (name, pattern) in there {
         if !here.contains_key(name) {
-            problems.push(from.problem(
-                pattern.line,
-                format!("`{name}` is missing from {}", to.name),
-            ));
+            problems.push(from.problem(pattern.line, format!("`{name}` is missing from {}", to.name)));
         }
     }
 }
@@ -184,16 +140,10 @@ fn check_method(
 ) {
     let method = method(name);
     if KEYWORDS.contains(&method.as_str()) {
-        problems.push(input.problem(
-            line,
-            format!("`{name}` is a word of Rust: choose another name"),
-        ));
+        problems.push(input.problem(line, format!("`{name}` is a word of Rust: choose another name")));
     }
     if !in_family(name) && !methods.insert(method.clone()) {
-        problems.push(input.problem(
-            line,
-            format!("`{name}` would be a second method `{method}`"),
-        ));
+        problems.push(input.problem(line, format!("`{name}` would be a second method `{method}`")));
     }
 }
 
@@ -216,33 +166,25 @@ fn shared_variables<'r>(
         problems.push(english_input.problem(english.line, reason));
     }
     if in_family(name) && !variables.is_empty() {
-        problems.push(french_input.problem(
-            french.line,
-            format!("`{name}` describes a figure and can have no blanks"),
-        ));
+        problems.push(
+            french_input.problem(french.line, format!("`{name}` describes a figure and can have no blanks")),
+        );
     }
     for (variable, is_number) in theirs {
         *variables.entry(variable).or_default() |= is_number;
     }
-    for variable in variables
-        .keys()
-        .filter(|variable| KEYWORDS.contains(variable))
-    {
-        problems.push(french_input.problem(
-            french.line,
-            format!("`${variable}` is a word of Rust: choose another name"),
-        ));
+    for variable in variables.keys().filter(|variable| KEYWORDS.contains(variable)) {
+        problems.push(
+            french_input
+                .problem(french.line, format!("`${variable}` is a word of Rust: choose another name")),
+        );
     }
     variables
 }
 
 fn listed(variables: &BTreeMap<&str, bool>) -> String {
     let names: Vec<String> = variables.keys().map(|name| format!("${name}")).collect();
-    if names.is_empty() {
-        "(none)".to_owned()
-    } else {
-        names.join(", ")
-    }
+    if names.is_empty() { "(none)".to_owned() } else { names.join(", ") }
 }
 
 fn collect<'r>(pieces: &'r [Piece], variables: &mut BTreeMap<&'r str, bool>) {
@@ -269,16 +211,8 @@ pub(crate) fn families(
     rates: &Input<'_>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Family> {
-    let rate_ids: Vec<_> = evidence
-        .rates
-        .iter()
-        .map(|rate| (rate.id.as_str(), rate.line))
-        .collect();
-    let wage_ids: Vec<_> = evidence
-        .wages
-        .iter()
-        .map(|wage| (wage.id.as_str(), wage.line))
-        .collect();
+    let rate_ids: Vec<_> = evidence.rates.iter().map(|rate| (rate.id.as_str(), rate.line)).collect();
+    let wage_ids: Vec<_> = evidence.wages.iter().map(|wage| (wage.id.as_str(), wage.line)).collect();
     vec![
         family("rate", &PARTS, &rate_ids, pairs, rates, problems),
         family("wage", &PARTS[..2], &wage_ids, pairs, rates, problems),
@@ -300,24 +234,13 @@ fn family(
         let message = format!("{name}-{}", id.to_lowercase());
         let row: Vec<_> = parts
             .iter()
-            .map(|part| {
-                if *part == "what" {
-                    find(&message)
-                } else {
-                    find(&format!("{message}.{part}"))
-                }
-            })
+            .map(|part| if *part == "what" { find(&message) } else { find(&format!("{message}.{part}")) })
             .collect();
         if row[0].is_none() {
-            problems.push(rates.problem(
-                *line,
-                format!("{id} has no sentence `{message}` in both languages"),
-            ));
+            problems
+                .push(rates.problem(*line, format!("{id} has no sentence `{message}` in both languages")));
         } else if row[1].is_none() {
-            problems.push(rates.problem(
-                *line,
-                format!("{id} has no place: `{message}` needs `.place`"),
-            ));
+            problems.push(rates.problem(*line, format!("{id} has no place: `{message}` needs `.place`")));
         }
         used.extend(row.iter().flatten().copied());
         rows.push(row);
@@ -326,11 +249,7 @@ fn family(
     for (index, pair) in pairs.iter().enumerate() {
         if pair.name.starts_with(&prefix) && !used.contains(&index) {
             let reason = format!("`{}` describes no figure of {}", pair.name, rates.name);
-            problems.push(Problem {
-                file: super::INPUT_NAMES[0],
-                line: pair.french.line,
-                reason,
-            });
+            problems.push(Problem { file: super::INPUT_NAMES[0], line: pair.french.line, reason });
         }
     }
     Family { name, parts, rows }

@@ -32,10 +32,7 @@ fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
 
 fn write_constant(out: &mut String, pair: &Pair<'_>) {
     document(out, &pair.english.pieces);
-    line(
-        out,
-        format_args!("    pub fn {}(self) -> &'static str {{", method(&pair.name)),
-    );
+    line(out, format_args!("    pub fn {}(self) -> &'static str {{", method(&pair.name)));
     line(out, format_args!("        match self.language {{"));
     for (language, pattern) in both(pair) {
         line(
@@ -58,45 +55,24 @@ fn write_sentence(out: &mut String, pair: &Pair<'_>) {
     let arguments: Vec<String> = arguments
         .map(|(name, is_number)| format!("{name}: {}", if *is_number { "u64" } else { "&str" }))
         .collect();
-    line(
-        out,
-        format_args!(
-            "    pub fn {}(self, {}) -> String {{",
-            method(&pair.name),
-            arguments.join(", ")
-        ),
-    );
+    line(out, format_args!("    pub fn {}(self, {}) -> String {{", method(&pair.name), arguments.join(", ")));
     out.push_str("        let mut out = String::new();\n        match self.language {\n");
     for (language, pattern) in both(pair) {
-        line(
-            out,
-            format_args!("            Language::{language:?} => {{"),
-        );
+        line(out, format_args!("            Language::{language:?} => {{"));
         write_pieces(out, language, &pattern.pieces, &pair.variables);
         out.push_str("            }\n");
     }
     out.push_str("        }\n        out\n    }\n\n");
 }
 
-fn write_pieces(
-    out: &mut String,
-    language: Language,
-    pieces: &[Piece],
-    variables: &BTreeMap<&str, bool>,
-) {
+fn write_pieces(out: &mut String, language: Language, pieces: &[Piece], variables: &BTreeMap<&str, bool>) {
     for piece in pieces {
         match piece {
             Piece::Text(text) => write_text(out, text),
-            Piece::Variable(name)
-                if variables
-                    .get(name.as_str())
-                    .is_some_and(|is_number| *is_number) =>
-            {
+            Piece::Variable(name) if variables.get(name.as_str()).is_some_and(|is_number| *is_number) => {
                 line(
                     out,
-                    format_args!(
-                        "out.push_str(&crate::content::numbers::integer(self.language, {name}));"
-                    ),
+                    format_args!("out.push_str(&crate::content::numbers::integer(self.language, {name}));"),
                 );
             }
             Piece::Variable(name) => line(out, format_args!("out.push_str({name});")),
@@ -117,10 +93,7 @@ fn write_text(out: &mut String, text: &str) {
     let mut characters = text.chars();
     match (characters.next(), characters.next()) {
         (Some(only), None) => line(out, format_args!("out.push({});", literal::character(only))),
-        _ => line(
-            out,
-            format_args!("out.push_str({});", literal::string(text)),
-        ),
+        _ => line(out, format_args!("out.push_str({});", literal::string(text))),
     }
 }
 
@@ -131,11 +104,8 @@ fn arm(language: Language, key: Key, variants: &[(Key, Vec<Piece>)]) -> String {
         Key::Default => "_".to_owned(),
         Key::One => {
             let numbers = singular(language).iter();
-            let free = numbers.filter(|number| {
-                !variants
-                    .iter()
-                    .any(|(other, _)| *other == Key::Exactly(**number))
-            });
+            let free =
+                numbers.filter(|number| !variants.iter().any(|(other, _)| *other == Key::Exactly(**number)));
             free.map(u64::to_string).collect::<Vec<_>>().join(" | ")
         }
     }
@@ -145,50 +115,23 @@ fn arm(language: Language, key: Key, variants: &[(Key, Vec<Piece>)]) -> String {
 fn write_family(out: &mut String, family: &Family, pairs: &[Pair<'_>]) {
     for (column, part) in family.parts.iter().enumerate() {
         let is_optional = *part == "note";
-        let (kind, otherwise) = if is_optional {
-            ("Option<&'static str>", "None")
-        } else {
-            ("&'static str", "\"\"")
-        };
-        line(
-            out,
-            format_args!(
-                "    /// The {part} of a {} of the evidence, by its index.",
-                family.name
-            ),
-        );
-        line(
-            out,
-            format_args!(
-                "    pub fn {}_{part}(self, index: usize) -> {kind} {{",
-                family.name
-            ),
-        );
+        let (kind, otherwise) =
+            if is_optional { ("Option<&'static str>", "None") } else { ("&'static str", "\"\"") };
+        line(out, format_args!("    /// The {part} of a {} of the evidence, by its index.", family.name));
+        line(out, format_args!("    pub fn {}_{part}(self, index: usize) -> {kind} {{", family.name));
         for language in [Language::French, Language::English] {
             let name = format!("{language:?}").to_uppercase();
             let cells = kind.replace("'static ", "");
-            line(
-                out,
-                format_args!(
-                    "        static {name}: [{cells}; {}] = [",
-                    family.rows.len()
-                ),
-            );
+            line(out, format_args!("        static {name}: [{cells}; {}] = [", family.rows.len()));
             for row in &family.rows {
                 let text = row[column].map(|index| cell(language, &pairs[index]));
-                line(
-                    out,
-                    format_args!("            {},", cell_literal(text, is_optional)),
-                );
+                line(out, format_args!("            {},", cell_literal(text, is_optional)));
             }
             out.push_str("        ];\n");
         }
         out.push_str("        let texts = match self.language {\n");
         out.push_str("            Language::French => &FRENCH,\n            Language::English => &ENGLISH,\n        };\n");
-        line(
-            out,
-            format_args!("        texts.get(index).copied().unwrap_or({otherwise})\n    }}\n"),
-        );
+        line(out, format_args!("        texts.get(index).copied().unwrap_or({otherwise})\n    }}\n"));
     }
 }
 
@@ -208,10 +151,7 @@ fn cell_literal(text: Option<String>, is_optional: bool) -> String {
 }
 
 fn both<'r>(pair: &Pair<'r>) -> [(Language, &'r Pattern); 2] {
-    [
-        (Language::French, pair.french),
-        (Language::English, pair.english),
-    ]
+    [(Language::French, pair.french), (Language::English, pair.english)]
 }
 
 /// The sentence with its blanks by name, as code so that no mark of it is taken for Markdown.
@@ -229,12 +169,7 @@ fn plain(pieces: &[Piece]) -> String {
                 let _ = write!(out, "{{ ${name} }}");
             }
             Piece::Select { variants, .. } => {
-                out.push_str(
-                    &variants
-                        .last()
-                        .map(|(_, pieces)| plain(pieces))
-                        .unwrap_or_default(),
-                );
+                out.push_str(&variants.last().map(|(_, pieces)| plain(pieces)).unwrap_or_default());
             }
         }
     }

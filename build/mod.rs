@@ -23,13 +23,8 @@ pub(crate) use fluent::Language;
 pub(crate) use typography::typeset;
 
 /// The files that content is compiled from, in the order of [`Inputs`].
-pub(crate) const INPUT_NAMES: [&str; 5] = [
-    "content/fr.ftl",
-    "content/en.ftl",
-    "content/rates.toml",
-    "content/sources.toml",
-    "style.css",
-];
+pub(crate) const INPUT_NAMES: [&str; 5] =
+    ["content/fr.ftl", "content/en.ftl", "content/rates.toml", "content/sources.toml", "style.css"];
 
 /// One file: its name, for messages, and its text.
 #[derive(Clone, Copy)]
@@ -44,12 +39,7 @@ impl Input<'_> {
     /// The line, counted from 1, of a byte of the text.
     pub(crate) fn line_at(&self, offset: usize) -> usize {
         let end = offset.min(self.text.len());
-        1 + self
-            .text
-            .bytes()
-            .take(end)
-            .filter(|byte| *byte == b'\n')
-            .count()
+        1 + self.text.bytes().take(end).filter(|byte| *byte == b'\n').count()
     }
 
     /// The line of a part of the text that a parser has handed out without its place.
@@ -60,11 +50,7 @@ impl Input<'_> {
 
     /// A problem at a line of this file.
     pub(crate) fn problem(&self, line: usize, reason: impl Into<String>) -> Problem {
-        Problem {
-            file: self.name,
-            line,
-            reason: reason.into(),
-        }
+        Problem { file: self.name, line, reason: reason.into() }
     }
 }
 
@@ -85,17 +71,8 @@ pub(crate) struct Inputs<'a> {
 impl<'a> Inputs<'a> {
     /// Names the texts, given in the order of [`INPUT_NAMES`].
     pub(crate) fn from_texts(text_at: impl Fn(usize) -> &'a str) -> Self {
-        let input = |index: usize| Input {
-            name: INPUT_NAMES[index],
-            text: text_at(index),
-        };
-        Self {
-            french: input(0),
-            english: input(1),
-            rates: input(2),
-            sources: input(3),
-            style: input(4),
-        }
+        let input = |index: usize| Input { name: INPUT_NAMES[index], text: text_at(index) };
+        Self { french: input(0), english: input(1), rates: input(2), sources: input(3), style: input(4) }
     }
 }
 

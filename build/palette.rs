@@ -6,24 +6,19 @@
 use super::{Input, Problem};
 
 /// The colours that the charts use; each is `--cw-` and this name.
-const COLOURS: [&str; 10] = [
-    "you", "worker", "client", "minimum", "time", "ink", "muted", "line", "paper", "zero",
-];
+const COLOURS: [&str; 10] =
+    ["you", "worker", "client", "minimum", "time", "ink", "muted", "line", "paper", "zero"];
 
 /// The Rust of `palette.rs`.
 pub(crate) fn compile(style: &Input<'_>, problems: &mut Vec<Problem>) -> String {
     let mut out = String::new();
     for (theme, constant) in [("light", "LIGHT"), ("dark", "DARK")] {
-        out.push_str(&format!(
-            "/// The colours on a {theme} ground, as the style sheet has them.\n"
-        ));
+        out.push_str(&format!("/// The colours on a {theme} ground, as the style sheet has them.\n"));
         out.push_str(&format!("pub const {constant}: Palette = Palette {{\n"));
         let rules = rules(style, theme, problems);
         for name in COLOURS {
             let [red, green, blue] = colour(style, theme, name, &rules, problems);
-            out.push_str(&format!(
-                "    {name}: [0x{red:02x}, 0x{green:02x}, 0x{blue:02x}],\n"
-            ));
+            out.push_str(&format!("    {name}: [0x{red:02x}, 0x{green:02x}, 0x{blue:02x}],\n"));
         }
         out.push_str("};\n\n");
     }
@@ -39,8 +34,7 @@ fn rules<'a>(style: &Input<'a>, theme: &str, problems: &mut Vec<Problem>) -> Vec
         let end = rest.find('}').filter(|end| rest[..*end].contains('{'));
         match end {
             Some(end) => found.push(&rest[..end]),
-            None => problems
-                .push(style.problem(style.line_at(start), format!("no rule follows `{marker}`"))),
+            None => problems.push(style.problem(style.line_at(start), format!("no rule follows `{marker}`"))),
         }
     }
     if !style.text.contains(&marker) {
@@ -61,10 +55,8 @@ fn colour(
     for rule in rules {
         let values = declarations(rule, name);
         let Some((value, last)) = values.last() else {
-            problems.push(style.problem(
-                style.line_of(rule),
-                format!("the {theme} palette has no --cw-{name}"),
-            ));
+            problems
+                .push(style.problem(style.line_of(rule), format!("the {theme} palette has no --cw-{name}")));
             continue;
         };
         let line = style.line_of(last);
@@ -72,17 +64,13 @@ fn colour(
             problems.push(style.problem(line, format!("--cw-{name} is declared twice")));
         }
         let Some(parsed) = parse(value) else {
-            problems.push(style.problem(
-                line,
-                format!("--cw-{name} must be written #rrggbb, not {value}"),
-            ));
+            problems.push(style.problem(line, format!("--cw-{name} must be written #rrggbb, not {value}")));
             continue;
         };
         if chosen.is_some_and(|other| other != parsed) {
-            problems.push(style.problem(
-                line,
-                format!("two rules of the {theme} palette disagree on --cw-{name}"),
-            ));
+            problems.push(
+                style.problem(line, format!("two rules of the {theme} palette disagree on --cw-{name}")),
+            );
         }
         chosen = Some(parsed);
     }

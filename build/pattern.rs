@@ -19,42 +19,24 @@ pub(crate) struct Reader<'r, 'a> {
 impl Reader<'_, '_> {
     /// Says that something is wrong with a part of the file.
     pub(crate) fn refuse(&mut self, part: &str, reason: impl Into<String>) {
-        self.problems
-            .push(self.input.problem(self.input.line_of(part), reason));
+        self.problems.push(self.input.problem(self.input.line_of(part), reason));
     }
 
     /// Reads a message.
     pub(crate) fn message(&mut self, message: &ast::Message<&str>) -> Message {
         let id = message.id.name;
-        if !id
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-        {
-            self.refuse(
-                id,
-                format!("`{id}` must be lower-case words joined by hyphens"),
-            );
+        if !id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
+            self.refuse(id, format!("`{id}` must be lower-case words joined by hyphens"));
         }
-        let value = message
-            .value
-            .as_ref()
-            .map(|pattern| self.pattern(id, id, pattern));
+        let value = message.value.as_ref().map(|pattern| self.pattern(id, id, pattern));
         let attributes = message.attributes.iter();
         let attributes = attributes
             .map(|attribute| {
                 let name = attribute.id.name;
-                (
-                    name.to_owned(),
-                    self.pattern(&format!("{id}.{name}"), name, &attribute.value),
-                )
+                (name.to_owned(), self.pattern(&format!("{id}.{name}"), name, &attribute.value))
             })
             .collect();
-        Message {
-            id: id.to_owned(),
-            line: self.input.line_of(id),
-            value,
-            attributes,
-        }
+        Message { id: id.to_owned(), line: self.input.line_of(id), value, attributes }
     }
 
     fn pattern(&mut self, name: &str, place: &str, pattern: &ast::Pattern<&str>) -> Pattern {
@@ -63,10 +45,7 @@ impl Reader<'_, '_> {
         if is_blank(&pieces) {
             self.refuse(place, format!("`{name}` is empty"));
         }
-        Pattern {
-            line: self.input.line_of(place),
-            pieces,
-        }
+        Pattern { line: self.input.line_of(place), pieces }
     }
 
     fn pieces(&mut self, place: &str, pattern: &ast::Pattern<&str>) -> Vec<Piece> {
@@ -82,12 +61,7 @@ impl Reader<'_, '_> {
         self.typeset(place, pieces)
     }
 
-    fn expression(
-        &mut self,
-        place: &str,
-        expression: &ast::Expression<&str>,
-        pieces: &mut Vec<Piece>,
-    ) {
+    fn expression(&mut self, place: &str, expression: &ast::Expression<&str>, pieces: &mut Vec<Piece>) {
         match expression {
             ast::Expression::Select { selector, variants } => {
                 if let Some(select) = self.select(place, selector, variants) {
@@ -98,33 +72,20 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn inline(
-        &mut self,
-        place: &str,
-        inline: &ast::InlineExpression<&str>,
-        pieces: &mut Vec<Piece>,
-    ) {
+    fn inline(&mut self, place: &str, inline: &ast::InlineExpression<&str>, pieces: &mut Vec<Piece>) {
         match inline {
             ast::InlineExpression::StringLiteral { value } => {
-                push_text(
-                    pieces,
-                    &fluent_syntax::unicode::unescape_unicode_to_string(value),
-                );
+                push_text(pieces, &fluent_syntax::unicode::unescape_unicode_to_string(value));
             }
             ast::InlineExpression::NumberLiteral { value } => push_text(pieces, value),
             ast::InlineExpression::VariableReference { id } => {
                 pieces.push(Piece::Variable(self.variable(id.name)))
             }
-            ast::InlineExpression::Placeable { expression } => {
-                self.expression(place, expression, pieces)
-            }
+            ast::InlineExpression::Placeable { expression } => self.expression(place, expression, pieces),
             ast::InlineExpression::FunctionReference { id, .. } => {
                 self.refuse(
                     id.name,
-                    format!(
-                        "function {} is not supported: format the number before",
-                        id.name
-                    ),
+                    format!("function {} is not supported: format the number before", id.name),
                 );
                 push_text(pieces, id.name);
             }
@@ -132,10 +93,7 @@ impl Reader<'_, '_> {
             | ast::InlineExpression::TermReference { id, .. } => {
                 self.refuse(
                     id.name,
-                    format!(
-                        "a reference to `{}` is not supported: write the words out",
-                        id.name
-                    ),
+                    format!("a reference to `{}` is not supported: write the words out", id.name),
                 );
                 push_text(pieces, id.name);
             }
@@ -143,10 +101,7 @@ impl Reader<'_, '_> {
     }
 
     fn variable(&mut self, name: &str) -> String {
-        if !name
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'))
-        {
+        if !name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_')) {
             self.refuse(name, format!("`${name}` must be lower-case words"));
         }
         name.replace('-', "_")
@@ -169,10 +124,7 @@ impl Reader<'_, '_> {
                 continue;
             };
             if texts.iter().any(|(other, _)| *other == key) {
-                self.refuse(
-                    id.name,
-                    format!("two texts of `${}` have the same key", id.name),
-                );
+                self.refuse(id.name, format!("two texts of `${}` have the same key", id.name));
             }
             let pieces = self.pieces(place, &variant.value);
             texts.push((key, pieces));
@@ -183,24 +135,17 @@ impl Reader<'_, '_> {
             Key::Default => 2,
         });
         self.check_singular(id.name, &texts);
-        Some(Piece::Select {
-            variable,
-            variants: texts,
-        })
+        Some(Piece::Select { variable, variants: texts })
     }
 
     /// A `[one]` whose numbers all have a text of their own could never be read.
     fn check_singular(&mut self, name: &str, texts: &[(Key, Vec<Piece>)]) {
         let has = |key: Key| texts.iter().any(|(other, _)| *other == key);
-        let covered = singular(self.language)
-            .iter()
-            .all(|number| has(Key::Exactly(*number)));
+        let covered = singular(self.language).iter().all(|number| has(Key::Exactly(*number)));
         if has(Key::One) && covered {
             self.refuse(
                 name,
-                format!(
-                    "[one] of `${name}` can never be chosen: its numbers have texts of their own"
-                ),
+                format!("[one] of `${name}` can never be chosen: its numbers have texts of their own"),
             );
         }
     }
@@ -209,10 +154,7 @@ impl Reader<'_, '_> {
         match variant.key {
             ast::VariantKey::NumberLiteral { value } => {
                 if variant.default {
-                    self.refuse(
-                        value,
-                        format!("the default must be *[other], not *[{value}]"),
-                    );
+                    self.refuse(value, format!("the default must be *[other], not *[{value}]"));
                     return None;
                 }
                 let number = value.parse().ok();

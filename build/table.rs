@@ -28,11 +28,7 @@ pub(crate) struct Document<'r, 'a> {
 
 impl<'r, 'a> Document<'r, 'a> {
     /// Parses a file that has only these tables of rows.
-    pub(crate) fn parse(
-        input: &'r Input<'a>,
-        tables: &[&str],
-        problems: &mut Vec<Problem>,
-    ) -> Self {
+    pub(crate) fn parse(input: &'r Input<'a>, tables: &[&str], problems: &mut Vec<Problem>) -> Self {
         let root = match DeTable::parse(input.text) {
             Ok(root) => root.into_inner(),
             Err(error) => {
@@ -57,31 +53,17 @@ impl<'r, 'a> Document<'r, 'a> {
         problems: &mut Vec<Problem>,
         mut reader: impl FnMut(&mut Row<'_, 'a>) -> Option<T>,
     ) -> Vec<T> {
-        let rows = self
-            .root
-            .get(table)
-            .and_then(|rows| rows.get_ref().as_array());
+        let rows = self.root.get(table).and_then(|rows| rows.get_ref().as_array());
         let mut out = Vec::new();
         for row in rows.into_iter().flat_map(|rows| rows.iter()) {
             let line = self.input.line_at(row.span().start);
             let Some(fields) = row.get_ref().as_table() else {
-                problems.push(
-                    self.input
-                        .problem(line, format!("`{table}` must be tables [[{table}]]")),
-                );
+                problems.push(self.input.problem(line, format!("`{table}` must be tables [[{table}]]")));
                 continue;
             };
-            let name =
-                field_text(fields, "id").map_or_else(|| format!("a {table}"), |id| id.to_owned());
+            let name = field_text(fields, "id").map_or_else(|| format!("a {table}"), |id| id.to_owned());
             let known = BTreeSet::new();
-            let mut row = Row {
-                input: self.input,
-                fields,
-                known,
-                problems: &mut *problems,
-                name,
-                line,
-            };
+            let mut row = Row { input: self.input, fields, known, problems: &mut *problems, name, line };
             out.extend(reader(&mut row));
             row.finish();
         }
@@ -96,12 +78,8 @@ fn field_text<'r>(fields: &'r DeTable<'_>, key: &str) -> Option<&'r str> {
 impl Row<'_, '_> {
     /// Says that something is wrong with a field, or with the row when it has no such field.
     pub(crate) fn refuse(&mut self, key: &str, reason: &str) {
-        let line = self
-            .fields
-            .get(key)
-            .map_or(self.line, |value| self.input.line_at(value.span().start));
-        self.problems
-            .push(self.input.problem(line, format!("{} {reason}", self.name)));
+        let line = self.fields.get(key).map_or(self.line, |value| self.input.line_at(value.span().start));
+        self.problems.push(self.input.problem(line, format!("{} {reason}", self.name)));
     }
 
     /// The literal of a field, if the row has it: a text's content, or a number exactly as written.
@@ -109,19 +87,14 @@ impl Row<'_, '_> {
         self.known.insert(key);
         let literal = self.fields.get(key).and_then(written);
         if literal.is_none() && self.fields.contains_key(key) {
-            self.refuse(
-                key,
-                &format!("has a {key} that is neither a text nor a decimal number"),
-            );
+            self.refuse(key, &format!("has a {key} that is neither a text nor a decimal number"));
         }
         literal
     }
 
     /// The literal of a field that every row must have.
     pub(crate) fn required(&mut self, key: &'static str) -> Option<String> {
-        let literal = self
-            .optional(key)
-            .filter(|literal| !literal.trim().is_empty());
+        let literal = self.optional(key).filter(|literal| !literal.trim().is_empty());
         if literal.is_none() {
             self.refuse(key, &format!("has no {key}"));
         }
@@ -159,19 +132,10 @@ impl Row<'_, '_> {
         choices: &[(&str, &'static str)],
     ) -> Option<&'static str> {
         let value = self.required(key)?;
-        let chosen = choices
-            .iter()
-            .find(|(name, _)| *name == value)
-            .map(|(_, rust)| *rust);
+        let chosen = choices.iter().find(|(name, _)| *name == value).map(|(_, rust)| *rust);
         if chosen.is_none() {
             let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
-            self.refuse(
-                key,
-                &format!(
-                    "has the unknown {key} `{value}`: expected {}",
-                    names.join(", ")
-                ),
-            );
+            self.refuse(key, &format!("has the unknown {key} `{value}`: expected {}", names.join(", ")));
         }
         chosen
     }
@@ -180,10 +144,10 @@ impl Row<'_, '_> {
         for (key, value) in self.fields {
             if !self.known.contains(key.get_ref().as_ref()) {
                 let line = self.input.line_at(value.span().start);
-                self.problems.push(self.input.problem(
-                    line,
-                    format!("{} has the unknown field `{}`", self.name, key.get_ref()),
-                ));
+                self.problems.push(
+                    self.input
+                        .problem(line, format!("{} has the unknown field `{}`", self.name, key.get_ref())),
+                );
             }
         }
     }
@@ -192,10 +156,7 @@ impl Row<'_, '_> {
 /// The exact text of a literal: numbers are never read as floats.
 fn written(value: &Spanned<DeValue<'_>>) -> Option<String> {
     let value = value.get_ref();
-    let integer = value
-        .as_integer()
-        .filter(|integer| integer.radix() == 10)
-        .map(|integer| integer.as_str());
+    let integer = value.as_integer().filter(|integer| integer.radix() == 10).map(|integer| integer.as_str());
     let decimal = value.as_float().map(|float| float.as_str());
     value.as_str().or(integer).or(decimal).map(str::to_owned)
 }

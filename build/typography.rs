@@ -13,9 +13,8 @@ const NARROW: char = '\u{202f}';
 const NO_BREAK: char = '\u{a0}';
 
 /// Symbols that never leave the number before them.
-const UNITS: [&str; 16] = [
-    "€", "$", "¢", "₽", "ct", "cts", "ms", "s", "min", "h", "EUR", "USD", "RUB", "Ko", "Mo", "px",
-];
+const UNITS: [&str; 16] =
+    ["€", "$", "¢", "₽", "ct", "cts", "ms", "s", "min", "h", "EUR", "USD", "RUB", "Ko", "Mo", "px"];
 
 /// Sets a text in the typography of its language.
 pub(crate) fn typeset(language: Language, text: &str) -> String {
@@ -36,10 +35,7 @@ pub(crate) fn typeset(language: Language, text: &str) -> String {
 }
 
 fn address_start(text: &str) -> Option<usize> {
-    [text.find("https://"), text.find("http://")]
-        .into_iter()
-        .flatten()
-        .min()
+    [text.find("https://"), text.find("http://")].into_iter().flatten().min()
 }
 
 fn set(language: Language, text: &str) -> String {
@@ -72,10 +68,7 @@ fn with_thousands(text: &[char]) -> Vec<char> {
 }
 
 fn n_digits(text: &[char], start: usize) -> usize {
-    text.iter()
-        .skip(start)
-        .take_while(|c| c.is_ascii_digit())
-        .count()
+    text.iter().skip(start).take_while(|c| c.is_ascii_digit()).count()
 }
 
 /// « 8,40 € »: a no-break space between a number and its unit.
@@ -125,8 +118,7 @@ fn set_apart(out: &mut String, mark: char, next: Option<&char>) {
     let unspaced = out.trim_end_matches([' ', NO_BREAK, NARROW]).len();
     let was_spaced = unspaced < out.len();
     let last = out.chars().next_back();
-    let after_word =
-        last.is_some_and(|c| c.is_alphanumeric() || matches!(c, BLANK | ')' | '…' | '’' | '”'));
+    let after_word = last.is_some_and(|c| c.is_alphanumeric() || matches!(c, BLANK | ')' | '…' | '’' | '”'));
     let at_end = next.is_none_or(|c| c.is_whitespace() || matches!(c, '»' | ')'));
     let wanted = match mark {
         '»' => last.is_some(),
@@ -149,8 +141,7 @@ fn curly_quotes(text: &str) -> String {
     let mut out = String::new();
     for character in text.chars() {
         let last = out.chars().next_back();
-        let opens = last
-            .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '“' | '‘'));
+        let opens = last.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '“' | '‘'));
         out.push(match character {
             '"' if opens => '“',
             '"' => '”',
@@ -176,10 +167,7 @@ mod tests {
         french("Qui paie ?", "Qui paie\u{202f}?");
         french("Qui paie?", "Qui paie\u{202f}?");
         french("Quoi ?!", "Quoi\u{202f}?!");
-        french(
-            "Voici : zéro ; rien !",
-            "Voici\u{202f}: zéro\u{202f}; rien\u{202f}!",
-        );
+        french("Voici : zéro ; rien !", "Voici\u{202f}: zéro\u{202f}; rien\u{202f}!");
         french("« oui »", "«\u{202f}oui\u{202f}»");
         french("«oui»", "«\u{202f}oui\u{202f}»");
         french("« Qui ? »", "«\u{202f}Qui\u{202f}?\u{202f}»");
@@ -204,11 +192,7 @@ mod tests {
     #[test]
     fn apostrophes_and_dots() {
         check(Language::French, "l'image...", "l’image…");
-        check(
-            Language::English,
-            "it's \"one\" ('two')...",
-            "it’s “one” (‘two’)…",
-        );
+        check(Language::English, "it's \"one\" ('two')...", "it’s “one” (‘two’)…");
         check(Language::English, "\u{fffc}'s", "\u{fffc}’s");
         check(Language::English, "Who pays? 1 234", "Who pays? 1 234");
     }
@@ -220,10 +204,6 @@ mod tests {
             "Voir https://a.example/l'x?y=1:2...z; fin ?",
             "Voir https://a.example/l'x?y=1:2...z; fin\u{202f}?",
         );
-        check(
-            Language::English,
-            "http://a.example/'x' 'y'",
-            "http://a.example/'x' ‘y’",
-        );
+        check(Language::English, "http://a.example/'x' 'y'", "http://a.example/'x' ‘y’");
     }
 }

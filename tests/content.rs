@@ -43,18 +43,10 @@ const BASE: [&str; 5] = [
 fn compile(edits: &[Edit<'_>]) -> Result<Outputs, String> {
     let mut texts = BASE.map(str::to_owned);
     for (file, from, to) in edits {
-        let index = compiler::INPUT_NAMES
-            .iter()
-            .position(|name| name.ends_with(file))
-            .expect("a known file");
+        let index = compiler::INPUT_NAMES.iter().position(|name| name.ends_with(file)).expect("a known file");
         assert!(texts[index].contains(from), "{file} has no {from:?}");
         texts[index] = texts[index].replacen(from, to, 1);
     }
-    compiler::compile(&Inputs::from_texts(|index| texts[index].as_str())).map_err(|problems| {
-        problems
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join("\n")
-    })
+    compiler::compile(&Inputs::from_texts(|index| texts[index].as_str()))
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
 }

@@ -86,8 +86,8 @@ impl Work {
             && let Some(word) = words.get_mut(position)
         {
             *word = text.chars().take(MAX_KEPT_CHARS).collect();
-            self.complaint = (text.chars().count() > MAX_WORD_CHARS)
-                .then_some(Complaint::WordTooLong(position));
+            self.complaint =
+                (text.chars().count() > MAX_WORD_CHARS).then_some(Complaint::WordTooLong(position));
         }
     }
 

@@ -17,8 +17,7 @@ pub enum Scene {
 
 impl Scene {
     /// In the order of the story.
-    pub const ALL: [Self; 5] =
-        [Self::Threshold, Self::Prove, Self::Understand, Self::Shift, Self::Payslip];
+    pub const ALL: [Self; 5] = [Self::Threshold, Self::Prove, Self::Understand, Self::Shift, Self::Payslip];
 
     /// The name in addresses (`#scene/NAME`) and options.
     pub fn name(self) -> &'static str {

@@ -95,9 +95,7 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
     match action {
         Action::SceneOpened(scene) => open_scene(model, scene, at),
         Action::TileToggled { position } => with_work(model, |work| work.toggle(position)),
-        Action::WordTyped { position, text } => {
-            with_work(model, |work| work.type_word(position, &text))
-        }
+        Action::WordTyped { position, text } => with_work(model, |work| work.type_word(position, &text)),
         Action::AnswerSubmitted => submit(model, at),
         Action::TaskRefused => refuse(model, at),
         Action::AnotherTaken => take_another(model, at),

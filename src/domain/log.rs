@@ -9,9 +9,7 @@ use super::task::{Answer, ChallengeId, TaskKind};
 use serde::{Deserialize, Serialize};
 
 /// Milliseconds.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Millis(pub u64);
 
 impl Millis {
@@ -138,9 +136,7 @@ impl Log {
         self.events
             .iter()
             .filter_map(|dated| match &dated.event {
-                Event::Shown(challenge) if challenge.kind == kind => {
-                    Some(challenge.index.saturating_add(1))
-                }
+                Event::Shown(challenge) if challenge.kind == kind => Some(challenge.index.saturating_add(1)),
                 Event::Shown(_)
                 | Event::Answered { .. }
                 | Event::Refused(_)

@@ -61,10 +61,7 @@ impl Rng {
 
     /// One of the values given; the fallback when there is none.
     pub fn pick<T: Copy>(&mut self, values: &[T], fallback: T) -> T {
-        values
-            .get(self.below(values.len() as u32) as usize)
-            .copied()
-            .unwrap_or(fallback)
+        values.get(self.below(values.len() as u32) as usize).copied().unwrap_or(fallback)
     }
 
     /// Puts the values in a random order (Fisher–Yates).

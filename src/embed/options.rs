@@ -89,11 +89,19 @@ mod tests {
 
     #[test]
     fn known_values_are_taken() {
-        check(RawOptions { lang: some("en-GB"), ..Default::default() }, |request| request.language = Language::English);
-        check(RawOptions { theme: some("dark"), ..Default::default() }, |request| request.is_dark = Some(true));
-        check(RawOptions { scene: some("payslip"), ..Default::default() }, |request| request.scene = Scene::Payslip);
+        check(RawOptions { lang: some("en-GB"), ..Default::default() }, |request| {
+            request.language = Language::English
+        });
+        check(RawOptions { theme: some("dark"), ..Default::default() }, |request| {
+            request.is_dark = Some(true)
+        });
+        check(RawOptions { scene: some("payslip"), ..Default::default() }, |request| {
+            request.scene = Scene::Payslip
+        });
         check(RawOptions { seed: some(" 42 "), ..Default::default() }, |request| request.seed = 42);
-        check(RawOptions { points: some("off"), ..Default::default() }, |request| request.settings.has_points = false);
+        check(RawOptions { points: some("off"), ..Default::default() }, |request| {
+            request.settings.has_points = false
+        });
         check(RawOptions { country: some("us"), ..Default::default() }, |request| {
             request.settings.country = Country::UnitedStates;
             request.settings.currency = Currency::Usd;

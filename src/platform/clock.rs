@@ -14,9 +14,7 @@ pub fn now() -> Millis {
 
 /// Whether the page is hidden.
 pub fn is_hidden() -> bool {
-    web_sys::window()
-        .and_then(|window| window.document())
-        .is_some_and(|document| document.hidden())
+    web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.hidden())
 }
 
 /// Calls back whenever the page is hidden or seen again, until dropped.

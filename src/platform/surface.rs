@@ -36,7 +36,7 @@ impl SizeWatch {
     /// Calls back on each change of size, zoom or pixel ratio; `None` where browsers cannot.
     pub fn new(element: &Element, callback: impl Fn() + Clone + 'static) -> Option<Self> {
         let on_window = callback.clone();
-        let callback = Closure::<dyn FnMut()>::new(move || callback());
+        let callback = Closure::<dyn FnMut()>::new(callback);
         let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
         observer.observe(element);
         let ratio = web_sys::window()
@@ -62,9 +62,7 @@ fn is_light(color: &str) -> bool {
         .split(|character: char| !character.is_ascii_digit())
         .filter_map(|part| part.parse::<u32>().ok());
     match (channels.next(), channels.next(), channels.next()) {
-        (Some(red), Some(green), Some(blue)) => {
-            red.saturating_add(green).saturating_add(blue) > 3 * 127
-        }
+        (Some(red), Some(green), Some(blue)) => red.saturating_add(green).saturating_add(blue) > 3 * 127,
         _ => false,
     }
 }

@@ -30,8 +30,13 @@ pub fn evidence_table(words: Text, rows: &[Row], country: Option<Country>, time_
 }
 
 fn head(words: Text) -> Html {
-    let columns =
-        [words.table_what(), words.table_printed(), words.table_who(), words.table_worth(), words.table_source()];
+    let columns = [
+        words.table_what(),
+        words.table_printed(),
+        words.table_who(),
+        words.table_worth(),
+        words.table_source(),
+    ];
     let columns = columns.map(|name| html! { <th scope="col">{ name }</th> });
     element("thead", "", vec![element("tr", "", columns.to_vec())])
 }
@@ -65,12 +70,16 @@ fn rate(words: Text, row: &Row) -> Html {
     let mut source = citation(rate.source);
     source.push(small(phrases::status(words, rate.status).into()));
     source.extend(words.rate_note(row.index).map(|note| says("small", "note", note)));
-    line(rate.id, vec![text(words.rate_what(row.index)), small(place.into())], [
-        vec![text(phrases::printed(words, rate))],
-        vec![text(phrases::recipient(words, rate.recipient))],
-        worth,
-        source,
-    ])
+    line(
+        rate.id,
+        vec![text(words.rate_what(row.index)), small(place.into())],
+        [
+            vec![text(phrases::printed(words, rate))],
+            vec![text(phrases::recipient(words, rate.recipient))],
+            worth,
+            source,
+        ],
+    )
 }
 
 fn wage(words: Text, index: usize, wage: &'static MinimumWage, time_worth: &str) -> Html {
@@ -78,10 +87,14 @@ fn wage(words: Text, index: usize, wage: &'static MinimumWage, time_worth: &str)
     let hourly = words.table_per(&numbers::money(words.language, wage.hourly), words.unit_hour());
     let mut source = citation(wage.source);
     source.push(says("small", "", phrases::status(words, wage.status)));
-    line(wage.id, vec![text(words.wage_what(index)), says("small", "", place)], [
-        vec![text(hourly)],
-        vec![text(words.recipient_worker())],
-        vec![says("span", "worth", time_worth.to_owned())],
-        source,
-    ])
+    line(
+        wage.id,
+        vec![text(words.wage_what(index)), says("small", "", place)],
+        [
+            vec![text(hourly)],
+            vec![text(words.recipient_worker())],
+            vec![says("span", "worth", time_worth.to_owned())],
+            source,
+        ],
+    )
 }

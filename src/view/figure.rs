@@ -59,7 +59,8 @@ fn lay_out(frame: &Element, marks: &[Mark], axis: MoneyAxis, pixel_ratio: f32) -
     let origin = frame.get_bounding_client_rect();
     let strips = frame.query_selector_all(&format!(".{STRIP_CLASS}")).ok()?;
     let place = |index: u32| {
-        let rect = wasm_bindgen::JsCast::dyn_into::<Element>(strips.get(index)?).ok()?.get_bounding_client_rect();
+        let rect =
+            wasm_bindgen::JsCast::dyn_into::<Element>(strips.get(index)?).ok()?.get_bounding_client_rect();
         Some((rect.left() - origin.left(), rect.width(), rect.top() - origin.top(), rect.height()))
     };
     let (strip_left, strip_width, top, _) = place(0)?;

@@ -59,11 +59,11 @@ pub fn footer(words: Text, form: Form, is_reset_asked: bool, dispatch: &Dispatch
     let privacy = [privacy(words, form), words.privacy_all()].join(" ");
     let version = words.footer_version(env!("CARGO_PKG_VERSION"));
     let licence = [words.footer_licence(), &version].join(" ");
-    element("footer", "foot", vec![
-        element("div", "reset", reset),
-        says("p", "", privacy),
-        element("p", "", vec![text(licence)]),
-    ])
+    element(
+        "footer",
+        "foot",
+        vec![element("div", "reset", reset), says("p", "", privacy), element("p", "", vec![text(licence)])],
+    )
 }
 
 /// The promise that is true of a form.

@@ -109,9 +109,11 @@ fn wage_line(words: Text, tally: &Tally, settings: Settings) -> Option<Line> {
 }
 
 fn group(name: &str, basis: String) -> Html {
-    element("li", "rung-group", vec![
-        element("h3", "", vec![text([name, " · "].concat()), says("small", "", basis)]),
-    ])
+    element(
+        "li",
+        "rung-group",
+        vec![element("h3", "", vec![text([name, " · "].concat()), says("small", "", basis)])],
+    )
 }
 
 /// A caption and a strip; the value is text at its place on the strip, beside the mark that the
@@ -164,10 +166,14 @@ fn key(words: Text) -> Html {
     let entry = |class: &'static str, name: &'static str| {
         element("li", class, vec![says("span", "key-mark", ""), text(name)])
     };
-    element("ul", "key", vec![
-        entry("key-you", words.key_you()),
-        entry("key-worker", words.key_worker()),
-        entry("key-seller", words.key_seller()),
-        entry("key-minimum", words.key_minimum()),
-    ])
+    element(
+        "ul",
+        "key",
+        vec![
+            entry("key-you", words.key_you()),
+            entry("key-worker", words.key_worker()),
+            entry("key-seller", words.key_seller()),
+            entry("key-minimum", words.key_minimum()),
+        ],
+    )
 }

@@ -21,7 +21,6 @@ pub mod surface;
 pub mod task;
 pub mod widget;
 
-
 use crate::app::Action;
 use yew::prelude::*;
 

@@ -2,11 +2,11 @@
 
 use crate::content::{Text, numbers};
 use crate::domain::pay::{
-    Basis, Bounds, Currency, Dating, Money, NANOS_PER_UNIT, Nanos, PieceRate, Recipient, Row,
-    Status, Trade, Unit, Unplotted, Worth,
+    Basis, Bounds, Currency, Dating, Money, NANOS_PER_UNIT, Nanos, PieceRate, Recipient, Row, Status, Trade,
+    Unit, Unplotted, Worth,
 };
-use crate::domain::task::spelling::Slip;
 use crate::domain::task::TaskKind;
+use crate::domain::task::spelling::Slip;
 
 /// A year, bare.
 pub fn year(dating: Dating) -> String {
@@ -75,7 +75,9 @@ pub fn units(text: Text, unit: Unit, count: u64) -> String {
 pub fn basis(text: Text, unit: Unit, basis: Basis) -> String {
     match basis {
         Basis::Example(_) => text.ladder_hundred().to_owned(),
-        Basis::AsManyPieces(count) => text.ladder_basis_as_many(&numbers::integer(text.language, count.into())),
+        Basis::AsManyPieces(count) => {
+            text.ladder_basis_as_many(&numbers::integer(text.language, count.into()))
+        }
         Basis::Own(count) => match unit {
             Unit::Challenge => text.ladder_basis_challenges(count.into()),
             Unit::Word => text.ladder_basis_words(count.into()),

@@ -18,14 +18,19 @@ pub fn receipt(words: Text, tally: &Tally, settings: Settings) -> Html {
 
 /// The receipt folded into one line, for narrow columns; opens in place.
 pub fn folded(words: Text, tally: &Tally, settings: Settings) -> Html {
-    let strip = element("summary", "", vec![
-        says("span", "", words.receipt_strip(tally.counts.n_pieces.into())),
-        says("span", "receipt-zero", phrases::zero(words, settings.currency)),
-    ]);
-    element("details", "receipt-folded", vec![
-        strip,
-        element("div", "receipt", vec![roll(words, tally, settings)]),
-    ])
+    let strip = element(
+        "summary",
+        "",
+        vec![
+            says("span", "", words.receipt_strip(tally.counts.n_pieces.into())),
+            says("span", "receipt-zero", phrases::zero(words, settings.currency)),
+        ],
+    );
+    element(
+        "details",
+        "receipt-folded",
+        vec![strip, element("div", "receipt", vec![roll(words, tally, settings)])],
+    )
 }
 
 #[inline(never)]
@@ -45,7 +50,8 @@ fn roll(words: Text, tally: &Tally, settings: Settings) -> Html {
         line(words.receipt_searching(), numbers::duration(tally.searching)),
     ];
     if tally.marks.n_gold > 0 {
-        let share = words.receipt_gold_share(&integer(tally.marks.n_gold), &integer(tally.marks.n_gold_right));
+        let share =
+            words.receipt_gold_share(&integer(tally.marks.n_gold), &integer(tally.marks.n_gold_right));
         measures.push(line(words.receipt_gold(), share));
     }
     if let Some(rate) = tally.throughput() {
@@ -56,16 +62,24 @@ fn roll(words: Text, tally: &Tally, settings: Settings) -> Html {
         measures.push(line(words.receipt_points(), integer(tally.points)));
     }
     let paid = vec![
-        term("line line-total", vec![text(words.receipt_paid())], vec![text(phrases::zero(words, settings.currency))]),
+        term(
+            "line line-total",
+            vec![text(words.receipt_paid())],
+            vec![text(phrases::zero(words, settings.currency))],
+        ),
         time_at_minimum(words, tally, settings.country),
     ];
-    element("div", "roll", vec![
-        says("p", "receipt-title", words.receipt_title()),
-        says("p", "receipt-note", words.receipt_unpaid()),
-        element("dl", "lines", work),
-        element("dl", "lines", measures),
-        element("dl", "lines", paid),
-    ])
+    element(
+        "div",
+        "roll",
+        vec![
+            says("p", "receipt-title", words.receipt_title()),
+            says("p", "receipt-note", words.receipt_unpaid()),
+            element("dl", "lines", work),
+            element("dl", "lines", measures),
+            element("dl", "lines", paid),
+        ],
+    )
 }
 
 fn kind_line(words: Text, row: &KindTally) -> Html {

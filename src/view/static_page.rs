@@ -21,13 +21,17 @@ pub fn StaticPage() -> Html {
 fn argument(words: Text) -> Html {
     let rows = pay::ladder(evidence(), &Counts::default(), Currency::Eur);
     let small_print = [words.static_seed(), words.privacy_all(), words.footer_licence()].join(" ");
-    element("div", "", vec![
-        says("p", "static-name", words.app_title()),
-        says("h2", "", words.threshold_title()),
-        says("p", "", words.static_argument_1()),
-        says("p", "", words.static_argument_2()),
-        says("p", "", words.static_argument_3()),
-        fold("", "", words.static_table().into(), evidence_table(words, &rows, None, "")),
-        says("p", "", small_print),
-    ])
+    element(
+        "div",
+        "",
+        vec![
+            says("p", "static-name", words.app_title()),
+            says("h2", "", words.threshold_title()),
+            says("p", "", words.static_argument_1()),
+            says("p", "", words.static_argument_2()),
+            says("p", "", words.static_argument_3()),
+            fold("", "", words.static_table().into(), evidence_table(words, &rows, None, "")),
+            says("p", "", small_print),
+        ],
+    )
 }

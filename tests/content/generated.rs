@@ -18,57 +18,31 @@ struct Text {
 
 include!("expected_text.rs");
 
-const FRENCH: Text = Text {
-    language: Language::French,
-};
-const ENGLISH: Text = Text {
-    language: Language::English,
-};
+const FRENCH: Text = Text { language: Language::French };
+const ENGLISH: Text = Text { language: Language::English };
 
 fn check(file: &str, expected: &str, compiled: &str) {
     if std::env::var_os("UPDATE_EXPECTED").is_some() {
         let path = format!("{}/tests/content/{file}", env!("CARGO_MANIFEST_DIR"));
         std::fs::write(path, compiled).unwrap();
     } else {
-        assert_eq!(
-            compiled, expected,
-            "{file}; UPDATE_EXPECTED=1 writes it anew"
-        );
+        assert_eq!(compiled, expected, "{file}; UPDATE_EXPECTED=1 writes it anew");
     }
 }
 
 #[test]
 fn code_is_as_expected() {
     let outputs = compile(&[]).unwrap();
-    check(
-        "expected_text.rs",
-        include_str!("expected_text.rs"),
-        &outputs.text,
-    );
-    check(
-        "expected_evidence.rs",
-        include_str!("expected_evidence.rs"),
-        &outputs.evidence,
-    );
-    check(
-        "expected_palette.rs",
-        include_str!("expected_palette.rs"),
-        &outputs.palette,
-    );
+    check("expected_text.rs", include_str!("expected_text.rs"), &outputs.text);
+    check("expected_evidence.rs", include_str!("expected_evidence.rs"), &outputs.evidence);
+    check("expected_palette.rs", include_str!("expected_palette.rs"), &outputs.palette);
 }
 
 #[test]
 fn a_number_in_one_language_is_a_number_in_both() {
-    let edit = (
-        "en.ftl",
-        "mark = { $a }x{ $a }",
-        "mark = { $a ->\n   *[other] x\n }",
-    );
+    let edit = ("en.ftl", "mark = { $a }x{ $a }", "mark = { $a ->\n   *[other] x\n }");
     let text = compile(&[edit]).unwrap().text;
-    assert!(
-        text.contains("pub fn mark(self, a: u64) -> String {"),
-        "{text}"
-    );
+    assert!(text.contains("pub fn mark(self, a: u64) -> String {"), "{text}");
 }
 
 #[test]

@@ -17,21 +17,12 @@ const FILES: [&str; 5] = [
     include_str!("../../content/sources.toml"),
     include_str!("../../style.css"),
 ];
-const TEXTS: [Text; 2] = [
-    Text {
-        language: Language::French,
-    },
-    Text {
-        language: Language::English,
-    },
-];
+const TEXTS: [Text; 2] = [Text { language: Language::French }, Text { language: Language::English }];
 
 /// The rows as they were read, apart from the files that the build compiles.
 fn rows() -> BTreeMap<String, Value> {
     let rows: Vec<Value> = serde_json::from_str(include_str!("rows.json")).unwrap();
-    rows.into_iter()
-        .map(|row| (row["id"].as_str().unwrap().to_owned(), row))
-        .collect()
+    rows.into_iter().map(|row| (row["id"].as_str().unwrap().to_owned(), row)).collect()
 }
 
 /// Exact billionths of an amount written with a decimal point.
@@ -65,26 +56,16 @@ fn status(row: &Value) -> Status {
 
 fn same_address(address: &str, row: &Value) {
     let read = row["address"].as_str().unwrap();
-    assert_eq!(
-        url::Url::parse(address),
-        url::Url::parse(read),
-        "{}",
-        row["id"]
-    );
+    assert_eq!(url::Url::parse(address), url::Url::parse(read), "{}", row["id"]);
 }
 
 #[test]
 fn real_files_compile() {
-    let problems = compile(&Inputs::from_texts(|index| FILES[index]))
-        .err()
-        .unwrap_or_default();
+    let problems = compile(&Inputs::from_texts(|index| FILES[index])).err().unwrap_or_default();
     assert!(
         problems.is_empty(),
         "{}",
-        problems
-            .iter()
-            .map(|problem| format!("{problem}\n"))
-            .collect::<String>()
+        problems.iter().map(|problem| format!("{problem}\n")).collect::<String>()
     );
 }
 
@@ -108,24 +89,14 @@ fn rates_are_as_read() {
             "CF-07" => (nanos(&row["amount_low"]), None),
             _ => (nanos(&row["amount_low"]), nanos(&row["amount_high"])),
         };
-        assert_eq!(
-            (rate.amount.low, rate.amount.high),
-            (low, high),
-            "{}",
-            rate.id
-        );
+        assert_eq!((rate.amount.low, rate.amount.high), (low, high), "{}", rate.id);
         assert_eq!(rate.currency, currency(row), "{}", rate.id);
         assert_eq!(rate.status, status(row), "{}", rate.id);
         let per = row["per"].as_str().unwrap();
-        assert_eq!(
-            per.split(' ').next(),
-            Some(rate.per.to_string().as_str()),
-            "{}",
-            rate.id
-        );
-        let dating = row["year"].as_u64().map_or(Dating::Undated(2026), |year| {
-            Dating::Published(u16::try_from(year).unwrap())
-        });
+        assert_eq!(per.split(' ').next(), Some(rate.per.to_string().as_str()), "{}", rate.id);
+        let dating = row["year"]
+            .as_u64()
+            .map_or(Dating::Undated(2026), |year| Dating::Published(u16::try_from(year).unwrap()));
         assert_eq!(rate.dating, dating, "{}", rate.id);
         let recipient = row["recipient"].as_str().unwrap();
         let expected = match recipient.split([' ', ':']).next() {
@@ -143,12 +114,7 @@ fn rates_are_as_read() {
 fn units_are_what_the_rows_pay_for() {
     let rows = rows();
     for rate in evidence().rates {
-        let per = rows[rate.id]["per"]
-            .as_str()
-            .unwrap()
-            .split_once(' ')
-            .unwrap()
-            .1;
+        let per = rows[rate.id]["per"].as_str().unwrap().split_once(' ').unwrap().1;
         let units: &[&str] = match (rate.trade, rate.unit) {
             (Trade::CaptchaSolving, Unit::Challenge) => &["CAPTCHA", "CAPTCHAs"],
             (Trade::CaptchaSolving, Unit::Word) => &["words typed"],
@@ -176,18 +142,10 @@ fn wages_and_exchange_rates_are_as_read() {
     let rows = rows();
     for wage in evidence().wages {
         let row = &rows[wage.id];
-        assert_eq!(
-            Some(wage.hourly.nanos),
-            nanos(&row["amount_low"]),
-            "{}",
-            wage.id
-        );
+        assert_eq!(Some(wage.hourly.nanos), nanos(&row["amount_low"]), "{}", wage.id);
         assert_eq!(wage.hourly.currency, currency(row), "{}", wage.id);
         assert_eq!(wage.status, status(row), "{}", wage.id);
-        assert_eq!(
-            wage.dating,
-            Dating::InForce(u16::try_from(row["year"].as_u64().unwrap()).unwrap())
-        );
+        assert_eq!(wage.dating, Dating::InForce(u16::try_from(row["year"].as_u64().unwrap()).unwrap()));
         same_address(wage.source.address, row);
     }
     for exchange in evidence().exchange {
@@ -252,19 +210,11 @@ fn captions_fit() {
 
 #[test]
 fn what_a_trap_bears_on_is_said() {
-    for id in [
-        "SD-01", "SD-02", "CP-01", "CP-02", "CF-05", "CF-07", "CF-11", "CF-12", "MW-15", "MW-18",
-        "MW-21",
-    ] {
-        let index = evidence()
-            .rates
-            .iter()
-            .position(|rate| rate.id == id)
-            .unwrap();
-        assert!(
-            TEXTS.iter().all(|text| text.rate_note(index).is_some()),
-            "{id}"
-        );
+    for id in
+        ["SD-01", "SD-02", "CP-01", "CP-02", "CF-05", "CF-07", "CF-11", "CF-12", "MW-15", "MW-18", "MW-21"]
+    {
+        let index = evidence().rates.iter().position(|rate| rate.id == id).unwrap();
+        assert!(TEXTS.iter().all(|text| text.rate_note(index).is_some()), "{id}");
     }
 }
 
@@ -291,8 +241,8 @@ fn what_is_on_the_axis_is_dated_convertible_and_has_a_recipient() {
         .map(|rate| rate.id)
         .collect();
     let expected = [
-        "CP-02", "CP-03", "CP-05", "CF-02", "CF-13", "CF-14", "CF-06", "CF-03", "CF-07", "CF-05",
-        "CF-11", "MW-10", "MW-21", "MW-18",
+        "CP-02", "CP-03", "CP-05", "CF-02", "CF-13", "CF-14", "CF-06", "CF-03", "CF-07", "CF-05", "CF-11",
+        "MW-10", "MW-21", "MW-18",
     ];
     assert_eq!(plotted, expected);
 }

@@ -21,31 +21,18 @@ pub struct Frame {
 
 impl Frame {
     /// The picture's own frame.
-    pub const HOME: Self = Self {
-        origin: (0.0, 0.0),
-        wide: 1.0,
-        high: 1.0,
-        turn: 0.0,
-    };
+    pub const HOME: Self = Self { origin: (0.0, 0.0), wide: 1.0, high: 1.0, turn: 0.0 };
 
     /// An upright frame of one scale.
     pub fn at(origin: Point, scale: f32) -> Self {
-        Self {
-            origin,
-            wide: scale,
-            high: scale,
-            turn: 0.0,
-        }
+        Self { origin, wide: scale, high: scale, turn: 0.0 }
     }
 
     /// Where a local place is in the picture.
     pub fn place(&self, (x, y): Point) -> Point {
         let (x, y) = (x * self.wide, y * self.high);
         let (sin, cos) = self.turn.sin_cos();
-        (
-            self.origin.0 + x * cos - y * sin,
-            self.origin.1 + x * sin + y * cos,
-        )
+        (self.origin.0 + x * cos - y * sin, self.origin.1 + x * sin + y * cos)
     }
 }
 
@@ -61,11 +48,7 @@ pub struct Sheet {
 
 impl Default for Sheet {
     fn default() -> Self {
-        Self {
-            shapes: Vec::new(),
-            frame: Frame::HOME,
-            opacity: 100,
-        }
+        Self { shapes: Vec::new(), frame: Frame::HOME, opacity: 100 }
     }
 }
 
@@ -77,11 +60,7 @@ impl Sheet {
     }
 
     fn push(&mut self, outline: Outline, fill: Rgb) {
-        let shape = Shape {
-            outline,
-            fill,
-            opacity: self.opacity,
-        };
+        let shape = Shape { outline, fill, opacity: self.opacity };
         self.opacity = 100;
         if is_visible(&shape) {
             self.shapes.push(shape);
@@ -93,10 +72,7 @@ impl Sheet {
     /// shapes stay in any case; the others share a `budget` of corners, six for each new path.
     pub fn keep_largest(&mut self, safe: usize, budget: usize) {
         let later = self.shapes.split_off(safe.min(self.shapes.len()));
-        let mut costs: Vec<(f32, usize)> = later
-            .iter()
-            .map(|shape| (extent(shape), cost(shape)))
-            .collect();
+        let mut costs: Vec<(f32, usize)> = later.iter().map(|shape| (extent(shape), cost(shape))).collect();
         costs.sort_by(|a, b| b.0.total_cmp(&a.0));
         let mut spent = 0;
         let mut least = -1.0;
@@ -107,16 +83,12 @@ impl Sheet {
                 break;
             }
         }
-        self.shapes
-            .extend(later.into_iter().filter(|shape| extent(shape) > least));
+        self.shapes.extend(later.into_iter().filter(|shape| extent(shape) > least));
     }
 
     /// A filled polygon.
     pub fn polygon(&mut self, points: &[Point], fill: Rgb) {
-        let placed = points
-            .iter()
-            .map(|point| self.frame.place(*point))
-            .collect();
+        let placed = points.iter().map(|point| self.frame.place(*point)).collect();
         self.push(Outline::Polygon(placed), fill);
     }
 
@@ -152,14 +124,7 @@ impl Sheet {
         let (wide, high) = ((rx * self.frame.wide).abs(), (ry * self.frame.high).abs());
         if self.frame.turn == 0.0 || (wide - high).abs() < 0.02 * high {
             let center = self.frame.place(center);
-            self.push(
-                Outline::Ellipse {
-                    center,
-                    rx: wide,
-                    ry: high,
-                },
-                fill,
-            );
+            self.push(Outline::Ellipse { center, rx: wide, ry: high }, fill);
         } else {
             self.polygon(&arc(center, rx, ry, 0.0, 1.0, 22), fill);
         }
@@ -227,10 +192,7 @@ pub fn stroke(path: &[Point], width: f32) -> Vec<Point> {
             let (bx, by) = leaving.unwrap_or((ax, ay));
             let (mx, my) = (ax + bx, ay + by);
             let stretch = (2.0 / (mx * mx + my * my).max(0.8)).min(1.6);
-            edge.push((
-                here.0 - my * stretch * half * sign,
-                here.1 + mx * stretch * half * sign,
-            ));
+            edge.push((here.0 - my * stretch * half * sign, here.1 + mx * stretch * half * sign));
         }
         edge
     };
@@ -249,26 +211,14 @@ fn direction(from: Point, to: Point) -> Point {
 pub fn rounded(points: &[Point], radius: f32) -> Vec<Point> {
     let mut soft = Vec::with_capacity(points.len() * 3);
     for (index, here) in points.iter().enumerate() {
-        let before = points
-            .get(if index == 0 {
-                points.len() - 1
-            } else {
-                index - 1
-            })
-            .unwrap_or(here);
+        let before = points.get(if index == 0 { points.len() - 1 } else { index - 1 }).unwrap_or(here);
         let after = points.get(index + 1).or(points.first()).unwrap_or(here);
         let toward = |other: &Point, share: f32| {
-            (
-                here.0 + (other.0 - here.0) * share,
-                here.1 + (other.1 - here.1) * share,
-            )
+            (here.0 + (other.0 - here.0) * share, here.1 + (other.1 - here.1) * share)
         };
         let (a, b) = (toward(before, radius), toward(after, radius));
         soft.push(a);
-        soft.push((
-            (a.0 + b.0) / 4.0 + here.0 / 2.0,
-            (a.1 + b.1) / 4.0 + here.1 / 2.0,
-        ));
+        soft.push(((a.0 + b.0) / 4.0 + here.0 / 2.0, (a.1 + b.1) / 4.0 + here.1 / 2.0));
         soft.push(b);
     }
     soft
@@ -277,11 +227,7 @@ pub fn rounded(points: &[Point], radius: f32) -> Vec<Point> {
 /// Twice the area inside, positive when the points turn clockwise on the screen.
 pub fn signed_area(points: &[Point]) -> f32 {
     let next = points.iter().cycle().skip(1);
-    points
-        .iter()
-        .zip(next)
-        .map(|(a, b)| a.0 * b.1 - b.0 * a.1)
-        .sum()
+    points.iter().zip(next).map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum()
 }
 
 /// A colour written as 0xrrggbb.
@@ -295,20 +241,12 @@ pub fn mix(from: Rgb, to: Rgb, share: f32) -> Rgb {
     let share = share.clamp(0.0, 1.0);
     // A float cast saturates, and both ends are in 0..=255.
     let blend = |a: u8, b: u8| (f32::from(a) + (f32::from(b) - f32::from(a)) * share).round() as u8;
-    Rgb(
-        blend(from.0, to.0),
-        blend(from.1, to.1),
-        blend(from.2, to.2),
-    )
+    Rgb(blend(from.0, to.0), blend(from.1, to.1), blend(from.2, to.2))
 }
 
 /// A colour seen under coloured light.
 pub fn lit_by(colour: Rgb, light: Rgb) -> Rgb {
     // The product of two bytes over 255 is a byte.
     let under = |a: u8, b: u8| (u16::from(a) * u16::from(b) / 255) as u8;
-    Rgb(
-        under(colour.0, light.0),
-        under(colour.1, light.1),
-        under(colour.2, light.2),
-    )
+    Rgb(under(colour.0, light.0), under(colour.1, light.1), under(colour.2, light.2))
 }

@@ -16,12 +16,7 @@ fn bounds(shape: &Shape) -> [f32; 4] {
         Outline::Polygon(points) => points.iter().for_each(|(x, y)| reach(*x, *y, 0.0, 0.0)),
         Outline::Ellipse { center, rx, ry } => reach(center.0, center.1, *rx, *ry),
     }
-    [
-        left.max(0.0),
-        top.max(0.0),
-        right.min(SIDE),
-        bottom.min(SIDE),
-    ]
+    [left.max(0.0), top.max(0.0), right.min(SIDE), bottom.min(SIDE)]
 }
 
 /// Area of the visible part of the box around a shape; thin poles count by their length.

@@ -206,10 +206,7 @@ impl Evidence {
 
     /// The most recent minimum wage of a country.
     pub fn minimum_wage(&self, country: Country) -> Option<&MinimumWage> {
-        self.wages
-            .iter()
-            .filter(|wage| wage.country == country)
-            .max_by_key(|wage| wage.dating.year())
+        self.wages.iter().filter(|wage| wage.country == country).max_by_key(|wage| wage.dating.year())
     }
 
     /// Where a rate is in the tables.

@@ -3,9 +3,7 @@
 //! Arithmetic is exact until the last step: amounts are whole billionths of a currency's main
 //! unit, rates and exchange rates are ratios of whole numbers, and one rounding ends a sum.
 
-use super::{
-    Currency, Dating, Evidence, MinimumWage, Money, Nanos, PieceRate, Recipient, Unit, Year,
-};
+use super::{Currency, Dating, Evidence, MinimumWage, Money, Nanos, PieceRate, Recipient, Unit, Year};
 use crate::domain::log::Millis;
 use crate::domain::tally::Counts;
 
@@ -80,8 +78,9 @@ impl Evidence {
             (Currency::Eur, Currency::Eur) | (Currency::Usd, Currency::Usd) => {
                 Ok(Ratio { over: 1, under: 1 })
             }
-            (Currency::Rub | Currency::Unspecified, _)
-            | (_, Currency::Rub | Currency::Unspecified) => Err(Unplotted::NoCurrency),
+            (Currency::Rub | Currency::Unspecified, _) | (_, Currency::Rub | Currency::Unspecified) => {
+                Err(Unplotted::NoCurrency)
+            }
         }
     }
 }

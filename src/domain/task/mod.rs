@@ -99,8 +99,6 @@ pub struct Marks {
 pub fn mark(seed: u64, corpus: &Corpus, challenge: ChallengeId, answer: &Answer) -> Marks {
     match challenge.kind {
         TaskKind::RoadSigns => tiles::mark(&tiles::plan(seed, challenge), answer),
-        TaskKind::ScannedWord => {
-            transcription::mark(&transcription::pair(seed, corpus, challenge), answer)
-        }
+        TaskKind::ScannedWord => transcription::mark(&transcription::pair(seed, corpus, challenge), answer),
     }
 }

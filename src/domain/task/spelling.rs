@@ -76,9 +76,7 @@ impl Slips {
 
     /// The slips of the set, in the order of [`Slip::ALL`].
     pub fn iter(self) -> impl Iterator<Item = Slip> {
-        Slip::ALL
-            .into_iter()
-            .filter(move |slip| self.contains(*slip))
+        Slip::ALL.into_iter().filter(move |slip| self.contains(*slip))
     }
 }
 
@@ -170,16 +168,8 @@ const LIGATURES: [(char, &str); 10] = [
 /// The two of a pair begin and end differently: [`one_look_alike`] relies on it. Pairs that are
 /// both common letters of one width (`c` and `e`, `u` and `n`, `s` and `f`) are left out, for
 /// they make one true word of another; `i` and `l` stand here for the capital I typed for an l.
-const LOOK_ALIKES: [(&str, &str); 8] = [
-    ("rn", "m"),
-    ("cl", "d"),
-    ("vv", "w"),
-    ("0", "o"),
-    ("1", "l"),
-    ("1", "i"),
-    ("i", "l"),
-    ("5", "s"),
-];
+const LOOK_ALIKES: [(&str, &str); 8] =
+    [("rn", "m"), ("cl", "d"), ("vv", "w"), ("0", "o"), ("1", "l"), ("1", "i"), ("i", "l"), ("5", "s")];
 
 /// The text without the white space around it and with one code for each sign; none when it is
 /// too long to be a word.
@@ -214,14 +204,8 @@ fn canonical(text: &str) -> Option<Vec<char>> {
 /// The one sign for a letter and the mark that follows it, when there is one.
 fn joined(letter: char, mark: char) -> Option<char> {
     let small = letter.to_lowercase().next()?;
-    let (_, _, marked) = MARKED_LETTERS
-        .iter()
-        .find(|(base, sign, _)| *base == small && *sign == mark)?;
-    if small == letter {
-        Some(*marked)
-    } else {
-        marked.to_uppercase().next()
-    }
+    let (_, _, marked) = MARKED_LETTERS.iter().find(|(base, sign, _)| *base == small && *sign == mark)?;
+    if small == letter { Some(*marked) } else { marked.to_uppercase().next() }
 }
 
 /// The letter under a mark; the letter itself when it has none.
@@ -229,10 +213,7 @@ fn unmarked(letter: char) -> char {
     let Some(small) = letter.to_lowercase().next() else {
         return letter;
     };
-    match MARKED_LETTERS
-        .iter()
-        .find(|(_, _, marked)| *marked == small)
-    {
+    match MARKED_LETTERS.iter().find(|(_, _, marked)| *marked == small) {
         Some((base, _, _)) if small == letter => *base,
         Some((base, _, _)) => base.to_ascii_uppercase(),
         None => letter,
@@ -268,24 +249,15 @@ fn folded(slips: Slips, signs: &[char]) -> String {
 
 /// Adds one sign, less its ligature, its mark and its capital where these are forgiven.
 fn push_folded(text: &mut String, slips: Slips, sign: char) {
-    let sign = if slips.contains(Slip::Accent) {
-        unmarked(sign)
-    } else {
-        sign
-    };
-    let letters = LIGATURES
-        .iter()
-        .find(|(ligature, _)| *ligature == sign && slips.contains(Slip::Ligature));
+    let sign = if slips.contains(Slip::Accent) { unmarked(sign) } else { sign };
+    let letters = LIGATURES.iter().find(|(ligature, _)| *ligature == sign && slips.contains(Slip::Ligature));
     let before = text.len();
     match letters {
         Some((_, letters)) => text.push_str(letters),
         None => text.push(sign),
     }
     if slips.contains(Slip::Case) {
-        let lowered = text
-            .get(before..)
-            .map(str::to_lowercase)
-            .unwrap_or_default();
+        let lowered = text.get(before..).map(str::to_lowercase).unwrap_or_default();
         text.truncate(before);
         text.push_str(&lowered);
     }
@@ -311,12 +283,11 @@ fn one_look_alike(typed: &str, printed: &str) -> bool {
         .take_while(|(one, other)| one == other)
         .map(|(one, _)| one.len_utf8())
         .sum();
-    let middle =
-        |text: &str| -> String { text.get(..text.len() - end).unwrap_or_default().to_owned() };
+    let middle = |text: &str| -> String { text.get(..text.len() - end).unwrap_or_default().to_owned() };
     let (typed, printed) = (middle(typed), middle(printed));
-    LOOK_ALIKES.iter().any(|(one, other)| {
-        (typed == *one && printed == *other) || (typed == *other && printed == *one)
-    })
+    LOOK_ALIKES
+        .iter()
+        .any(|(one, other)| (typed == *one && printed == *other) || (typed == *other && printed == *one))
 }
 
 #[cfg(test)]

@@ -50,18 +50,12 @@ pub fn plan(seed: u64, challenge: ChallengeId) -> [Tile; N_TILES] {
     // One or two of the unknown tiles are honestly disputed.
     let sixth = if rng.chance(50) { Truth::Disputed } else { Truth::Absent };
     let gold = [Truth::Present, Truth::Absent, third];
-    let unknown = [
-        Truth::Present,
-        Truth::Present,
-        Truth::Absent,
-        Truth::Absent,
-        Truth::Disputed,
-        sixth,
-    ];
+    let unknown = [Truth::Present, Truth::Present, Truth::Absent, Truth::Absent, Truth::Disputed, sixth];
     let mut tiles = [Tile { truth: Truth::Absent, is_gold: false }; N_TILES];
-    for (tile, (truth, is_gold)) in tiles.iter_mut().zip(
-        gold.map(|truth| (truth, true)).into_iter().chain(unknown.map(|truth| (truth, false))),
-    ) {
+    for (tile, (truth, is_gold)) in tiles
+        .iter_mut()
+        .zip(gold.map(|truth| (truth, true)).into_iter().chain(unknown.map(|truth| (truth, false))))
+    {
         *tile = Tile { truth, is_gold };
     }
     rng.shuffle(&mut tiles);
@@ -71,11 +65,7 @@ pub fn plan(seed: u64, challenge: ChallengeId) -> [Tile; N_TILES] {
 /// Draws one tile of a grid; the same address always gives the same picture.
 pub fn picture(seed: u64, challenge: ChallengeId, position: usize) -> Picture {
     let truth = plan(seed, challenge).get(position).map_or(Truth::Absent, |tile| tile.truth);
-    let path = [
-        TaskKind::stream(challenge.kind),
-        u64::from(challenge.index),
-        position as u64 + 1,
-    ];
+    let path = [TaskKind::stream(challenge.kind), u64::from(challenge.index), position as u64 + 1];
     let mut rng = Rng::at(seed, &path);
     match challenge.kind {
         TaskKind::RoadSigns | TaskKind::ScannedWord => street::draw(&mut rng, truth),
@@ -103,12 +93,7 @@ pub fn mark(tiles: &[Tile; N_TILES], answer: &Answer) -> Marks {
             .count() as u32,
         Answer::Transcription(_) => 0,
     };
-    Marks {
-        n_items: N_TILES as u32,
-        n_unknown: N_TILES as u32 - n_gold,
-        n_gold,
-        n_gold_right,
-    }
+    Marks { n_items: N_TILES as u32, n_unknown: N_TILES as u32 - n_gold, n_gold, n_gold_right }
 }
 
 /// Compares a bet on the gold tiles with the plan.

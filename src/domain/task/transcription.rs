@@ -31,10 +31,7 @@ pub fn pair(seed: u64, corpus: &Corpus, challenge: ChallengeId) -> [Word; N_WORD
         let index = order.get(place % order.len().max(1)).copied().unwrap_or(0);
         list.get(index as usize).unwrap_or("")
     };
-    [
-        Word { printed: word(0), is_gold: is_gold_first },
-        Word { printed: word(1), is_gold: !is_gold_first },
-    ]
+    [Word { printed: word(0), is_gold: is_gold_first }, Word { printed: word(1), is_gold: !is_gold_first }]
 }
 
 /// The stream that the look of one word is drawn from.

@@ -34,15 +34,19 @@ pub fn payslip(stage: Stage<'_>) -> Html {
         _ => (words.payslip_more(), Scene::Shift),
     };
     let go = Action::SceneOpened(scene);
-    element("section", "scene scene-payslip", vec![
-        heading("start headline", headline(stage, &rows)),
-        says("p", "lead", words.payslip_lead()),
-        countries(stage),
-        ladder(words, &rows, tally, settings, stage.surface),
-        says("p", "prose", condition),
-        fold("table-fold", "button", words.table_show().into(), table),
-        actions(vec![button(stage.dispatch, go, Weight::Primary, "go-on", caption)]),
-    ])
+    element(
+        "section",
+        "scene scene-payslip",
+        vec![
+            heading("start headline", headline(stage, &rows)),
+            says("p", "lead", words.payslip_lead()),
+            countries(stage),
+            ladder(words, &rows, tally, settings, stage.surface),
+            says("p", "prose", condition),
+            fold("table-fold", "button", words.table_show().into(), table),
+            actions(vec![button(stage.dispatch, go, Weight::Primary, "go-on", caption)]),
+        ],
+    )
 }
 
 /// The finding, from her own numbers.

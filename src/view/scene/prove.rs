@@ -11,25 +11,35 @@ use yew::prelude::*;
 /// The first task.
 pub fn prove(stage: Stage<'_>) -> Html {
     let (words, dispatch) = (stage.words, stage.dispatch);
-    let open = |scene, name, caption| button(dispatch, Action::SceneOpened(scene), Weight::Primary, name, caption);
+    let open =
+        |scene, name, caption| button(dispatch, Action::SceneOpened(scene), Weight::Primary, name, caption);
     match &stage.model.prove {
         Desk::Working(work) => {
             let hint = [words.prove_lead(), words.signs_hint()].join(" ");
-            element("section", "scene scene-task", vec![
-                card(words, stage.model.log.header.seed, work, 1, dispatch),
-                says("p", "hint", hint),
-            ])
+            element(
+                "section",
+                "scene scene-task",
+                vec![card(words, stage.model.log.header.seed, work, 1, dispatch), says("p", "hint", hint)],
+            )
         }
-        Desk::Closed { ending: Ending::Answered, .. } => element("section", "scene", vec![
-            heading("start turn", words.prove_thanks()),
-            actions(vec![open(Scene::Understand, "go-understand", words.scene_next())]),
-        ]),
-        Desk::Closed { ending: Ending::Refused, .. } | Desk::Empty => element("section", "scene", vec![
-            heading("start turn", words.prove_refused()),
-            actions(vec![
-                open(Scene::Payslip, "go-payslip", words.task_payslip()),
-                button(dispatch, Action::AnotherTaken, Weight::Plain, "another", words.prove_anyway()),
-            ]),
-        ]),
+        Desk::Closed { ending: Ending::Answered, .. } => element(
+            "section",
+            "scene",
+            vec![
+                heading("start turn", words.prove_thanks()),
+                actions(vec![open(Scene::Understand, "go-understand", words.scene_next())]),
+            ],
+        ),
+        Desk::Closed { ending: Ending::Refused, .. } | Desk::Empty => element(
+            "section",
+            "scene",
+            vec![
+                heading("start turn", words.prove_refused()),
+                actions(vec![
+                    open(Scene::Payslip, "go-payslip", words.task_payslip()),
+                    button(dispatch, Action::AnotherTaken, Weight::Plain, "another", words.prove_anyway()),
+                ]),
+            ],
+        ),
     }
 }

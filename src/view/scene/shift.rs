@@ -22,12 +22,21 @@ pub fn shift(stage: Stage<'_>) -> Html {
         Desk::Empty => counter(stage),
         Desk::Working(work) => {
             let number = u64::from(stage.tally.counts.n_pieces + stage.tally.n_refused) + 1;
-            let back =
-                button(stage.dispatch, Action::CounterReturned, Weight::Quiet, "counter", words.task_counter());
-            element("section", "scene scene-task", vec![
-                card(words, stage.model.log.header.seed, work, number, stage.dispatch),
-                actions(vec![back]),
-            ])
+            let back = button(
+                stage.dispatch,
+                Action::CounterReturned,
+                Weight::Quiet,
+                "counter",
+                words.task_counter(),
+            );
+            element(
+                "section",
+                "scene scene-task",
+                vec![
+                    card(words, stage.model.log.header.seed, work, number, stage.dispatch),
+                    actions(vec![back]),
+                ],
+            )
         }
         Desk::Closed { challenge, ending, .. } => closed(stage, *challenge, *ending),
     }
@@ -36,12 +45,16 @@ pub fn shift(stage: Stage<'_>) -> Html {
 fn counter(stage: Stage<'_>) -> Html {
     let words = stage.words;
     let go = Action::SceneOpened(Scene::Payslip);
-    element("section", "scene scene-counter", vec![
-        heading("start", words.shift_title()),
-        says("p", "lead", words.shift_lead()),
-        element("ul", "tickets", TaskKind::ALL.map(|kind| ticket(stage, kind)).to_vec()),
-        actions(vec![button(stage.dispatch, go, Weight::Primary, "go-payslip", words.task_payslip())]),
-    ])
+    element(
+        "section",
+        "scene scene-counter",
+        vec![
+            heading("start", words.shift_title()),
+            says("p", "lead", words.shift_lead()),
+            element("ul", "tickets", TaskKind::ALL.map(|kind| ticket(stage, kind)).to_vec()),
+            actions(vec![button(stage.dispatch, go, Weight::Primary, "go-payslip", words.task_payslip())]),
+        ],
+    )
 }
 
 fn ticket(stage: Stage<'_>, kind: TaskKind) -> Html {
@@ -52,24 +65,30 @@ fn ticket(stage: Stage<'_>, kind: TaskKind) -> Html {
     };
     let n_done = stage.tally.kind(kind).map_or(0, |row| row.n_answered);
     let name = phrases::kind_name(words, kind);
-    let take = element("span", "", vec![
-        text(words.ticket_take()),
-        says("span", "unseen", [": ", name].concat()),
-    ]);
+    let take =
+        element("span", "", vec![text(words.ticket_take()), says("span", "unseen", [": ", name].concat())]);
     let take_class = ["take-", kind.name()].concat();
     let terms = vec![
         term("", vec![text(words.ticket_asks())], vec![text(asks)]),
         term("", vec![text(words.ticket_for())], vec![text(purpose)]),
         term("", vec![text(words.ticket_pays())], paid_elsewhere(words, kind)),
     ];
-    element("li", "ticket", vec![
-        says("h3", "ticket-name", name),
-        element("dl", "ticket-terms", terms),
-        element("p", "ticket-foot", vec![
-            says("span", "ticket-done", words.ticket_done(n_done.into())),
-            pressed(send(stage.dispatch, Action::TicketTaken(kind)), Weight::Work, &take_class, take),
-        ]),
-    ])
+    element(
+        "li",
+        "ticket",
+        vec![
+            says("h3", "ticket-name", name),
+            element("dl", "ticket-terms", terms),
+            element(
+                "p",
+                "ticket-foot",
+                vec![
+                    says("span", "ticket-done", words.ticket_done(n_done.into())),
+                    pressed(send(stage.dispatch, Action::TicketTaken(kind)), Weight::Work, &take_class, take),
+                ],
+            ),
+        ],
+    )
 }
 
 /// What one piece of the kind is said to pay, with its source.
@@ -105,11 +124,11 @@ fn closed(stage: Stage<'_>, challenge: ChallengeId, ending: Ending) -> Html {
         press(Action::CounterReturned, Weight::Plain, "counter", words.task_counter()),
         press(Action::SceneOpened(Scene::Payslip), Weight::Plain, "go-payslip", words.task_payslip()),
     ]));
-    parts.push(element("div", "prose", vec![
-        says("h3", "", words.whom_title()),
-        says("p", "", whom),
-        sources(words, &sources_of(claim)),
-    ]));
+    parts.push(element(
+        "div",
+        "prose",
+        vec![says("h3", "", words.whom_title()), says("p", "", whom), sources(words, &sources_of(claim))],
+    ));
     element("section", "scene", parts)
 }
 
@@ -157,7 +176,8 @@ fn word_outcome(
     } else {
         ("outcome-unknown", words.words_result_unknown())
     };
-    let row = |name: &'static str, value: String| term("", vec![text(name)], vec![says("span", "reading", value)]);
+    let row =
+        |name: &'static str, value: String| term("", vec![text(name)], vec![says("span", "reading", value)]);
     let mut readings = vec![
         row(words.words_result_typed(), typed.trim().to_owned()),
         row(words.words_result_printed(), word.printed.to_owned()),

@@ -17,10 +17,14 @@ pub fn threshold(stage: Stage<'_>) -> Html {
             <span class="robot-box" aria-hidden="true"></span>{ says("span", "", words.threshold_robot()) }
         </button>
     };
-    element("section", "scene scene-threshold", vec![
-        heading("start finding", words.threshold_title()),
-        robot,
-        says("p", "lead", words.threshold_length()),
-        says("p", "aside", privacy(words, stage.form)),
-    ])
+    element(
+        "section",
+        "scene scene-threshold",
+        vec![
+            heading("start finding", words.threshold_title()),
+            robot,
+            says("p", "lead", words.threshold_length()),
+            says("p", "aside", privacy(words, stage.form)),
+        ],
+    )
 }

@@ -19,11 +19,21 @@ pub fn understand(stage: Stage<'_>) -> Html {
     let words = stage.words;
     let Some((challenge, ticked)) = stage.model.first_grid() else {
         let go = Action::SceneOpened(Scene::Prove);
-        return element("section", "scene", vec![
-            heading("start", words.understand_empty_title()),
-            says("p", "lead", words.understand_empty()),
-            actions(vec![button(stage.dispatch, go, Weight::Primary, "go-prove", words.understand_empty_go())]),
-        ]);
+        return element(
+            "section",
+            "scene",
+            vec![
+                heading("start", words.understand_empty_title()),
+                says("p", "lead", words.understand_empty()),
+                actions(vec![button(
+                    stage.dispatch,
+                    go,
+                    Weight::Primary,
+                    "go-prove",
+                    words.understand_empty_go(),
+                )]),
+            ],
+        );
     };
     match stage.model.log.bet_on(challenge) {
         None => betting(stage, challenge, ticked),
@@ -46,17 +56,24 @@ fn betting(stage: Stage<'_>, challenge: ChallengeId, ticked: &[bool; N_TILES]) -
         let sign = html! { <span class="suspect" aria-hidden="true">{ "?" }</span> };
         tile(words, class, (seed, challenge, position), *is_suspect, onchange, sign)
     });
-    let caption =
-        if suspects.contains(&true) { words.understand_bet() } else { words.understand_bet_none() };
-    element("section", "scene scene-grid", vec![
-        heading("start", words.understand_title()),
-        says("p", "lead", words.understand_lead()),
-        element("fieldset", "reveal", vec![
-            says("legend", "unseen", words.understand_title()),
-            element("div", "grid", tiles.collect()),
-        ]),
-        actions(vec![button(stage.dispatch, Action::BetPlaced, Weight::Primary, "bet", caption)]),
-    ])
+    let caption = if suspects.contains(&true) { words.understand_bet() } else { words.understand_bet_none() };
+    element(
+        "section",
+        "scene scene-grid",
+        vec![
+            heading("start", words.understand_title()),
+            says("p", "lead", words.understand_lead()),
+            element(
+                "fieldset",
+                "reveal",
+                vec![
+                    says("legend", "unseen", words.understand_title()),
+                    element("div", "grid", tiles.collect()),
+                ],
+            ),
+            actions(vec![button(stage.dispatch, Action::BetPlaced, Weight::Primary, "bet", caption)]),
+        ],
+    )
 }
 
 fn revealed(
@@ -72,25 +89,38 @@ fn revealed(
     let marks = tiles::mark(&plan, &Answer::Tiles(*ticked));
     let n_disputed = plan.iter().filter(|tile| tile.truth == Truth::Disputed).count() as u64;
     let answers = ticked.iter().zip(suspected);
-    let turned = plan.iter().zip(answers).enumerate().map(|(position, (tile, (was_ticked, was_suspected)))| {
-        turned_tile(stage, (seed, challenge, position), *tile, *was_ticked, *was_suspected)
-    });
+    let turned =
+        plan.iter().zip(answers).enumerate().map(|(position, (tile, (was_ticked, was_suspected)))| {
+            turned_tile(stage, (seed, challenge, position), *tile, *was_ticked, *was_suspected)
+        });
     let gold = words.reveal_gold_result(marks.n_gold_right.into());
     let gold = [&gold, " ", &words.reveal_disputed(n_disputed)].concat();
     let go = Action::SceneOpened(Scene::Shift);
-    element("section", "scene scene-grid", vec![
-        heading("start", words.reveal_title()),
-        element("ol", "grid grid-turned", turned.collect()),
-        element("div", "prose", vec![
-            says("p", "verdict", words.reveal_bet(outcome.n_found.into(), outcome.n_suspected.into())),
-            says("p", "", gold),
-            says("p", "aside", words.reveal_choice()),
-            says("h3", "", words.whom_title()),
-            says("p", "", words.whom_signs()),
-            sources(words, &sources_of("whom-signs")),
-        ]),
-        actions(vec![button(stage.dispatch, go, Weight::Primary, "go-shift", words.scene_next())]),
-    ])
+    element(
+        "section",
+        "scene scene-grid",
+        vec![
+            heading("start", words.reveal_title()),
+            element("ol", "grid grid-turned", turned.collect()),
+            element(
+                "div",
+                "prose",
+                vec![
+                    says(
+                        "p",
+                        "verdict",
+                        words.reveal_bet(outcome.n_found.into(), outcome.n_suspected.into()),
+                    ),
+                    says("p", "", gold),
+                    says("p", "aside", words.reveal_choice()),
+                    says("h3", "", words.whom_title()),
+                    says("p", "", words.whom_signs()),
+                    sources(words, &sources_of("whom-signs")),
+                ],
+            ),
+            actions(vec![button(stage.dispatch, go, Weight::Primary, "go-shift", words.scene_next())]),
+        ],
+    )
 }
 
 fn turned_tile(

@@ -88,10 +88,7 @@ fn filters(rng: &mut Rng, book: &Book, size: f32, prefix: &str) -> String {
          0 .7 0 0 -.29\"/></filter>",
         fibre = noise(".7 .9", 1, seed + 4, "n"),
     );
-    format!(
-        "<defs color-interpolation-filters=\"sRGB\">{stains}{ink}{grain}{}</defs>",
-        shadow(rng, prefix)
-    )
+    format!("<defs color-interpolation-filters=\"sRGB\">{stains}{ink}{grain}{}</defs>", shadow(rng, prefix))
 }
 
 /// Cloudy noise, fine or wide according to its frequency.
@@ -197,13 +194,9 @@ fn letters(rng: &mut Rng, book: &Book, word: &str, size: f32) -> String {
              stroke-width=\"{weight:.1}\"{worn}>{letter}</tspan>",
             drop = wave - height,
             size = size * rng.between(0.97, 1.03),
-            weight = size / 90.0 * book.weight * rng.between(0.4, 1.5)
-                + if rng.chance(14) { 1.0 } else { 0.0 },
-            worn = if rng.chance(22) {
-                " fill-opacity=\".78\""
-            } else {
-                ""
-            },
+            weight =
+                size / 90.0 * book.weight * rng.between(0.4, 1.5) + if rng.chance(14) { 1.0 } else { 0.0 },
+            worn = if rng.chance(22) { " fill-opacity=\".78\"" } else { "" },
             letter = escaped(&letter.to_string().replace('\'', "’")),
         ));
         height = wave;
@@ -241,10 +234,7 @@ fn accidents(rng: &mut Rng, word: &str) -> String {
 
 /// The size at which the word fills its place without leaving it.
 fn size_of(word: &str, book: &Book) -> f32 {
-    let ems: f32 = word
-        .chars()
-        .map(|letter| breadth_of(letter) * book.breadth + book.letter_space)
-        .sum();
+    let ems: f32 = word.chars().map(|letter| breadth_of(letter) * book.breadth + book.letter_space).sum();
     (WORD_WIDTH / ems.max(0.1)).min(98.0)
 }
 

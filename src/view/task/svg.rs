@@ -68,10 +68,8 @@ fn outline(text: &mut String, outline: &Outline, scale: f32) {
 }
 
 fn polygon(text: &mut String, points: &[Point], scale: f32) {
-    let mut corners: Vec<(i32, i32)> = points
-        .iter()
-        .map(|(x, y)| (whole(x * scale), whole(y * scale)))
-        .collect();
+    let mut corners: Vec<(i32, i32)> =
+        points.iter().map(|(x, y)| (whole(x * scale), whole(y * scale))).collect();
     // All turn the same way: merged in one path, two opposite turns would cut a hole.
     if signed_area(points) < 0.0 {
         corners.reverse();
@@ -149,40 +147,22 @@ mod tests {
 
     fn square(x: f32, opacity: u8) -> Shape {
         let corners = vec![(x, 10.0), (x + 20.0, 10.0), (x + 20.0, 30.0), (x, 30.0)];
-        Shape {
-            outline: Outline::Polygon(corners),
-            fill: Rgb(1, 2, 3),
-            opacity,
-        }
+        Shape { outline: Outline::Polygon(corners), fill: Rgb(1, 2, 3), opacity }
     }
 
     fn text(shapes: Vec<Shape>) -> String {
-        markup(
-            &Picture {
-                shapes,
-                truth: Truth::Absent,
-            },
-            SIDE,
-        )
+        markup(&Picture { shapes, truth: Truth::Absent }, SIDE)
     }
 
     #[test]
     fn neighbours_of_one_colour_share_a_path() {
         let joined = text(vec![square(0.0, 100), square(50.0, 100)]);
-        assert_eq!(
-            joined,
-            "<path fill=\"#010203\" d=\"M0 10h20v20h-20zM50 10h20v20h-20z\"/>"
-        );
+        assert_eq!(joined, "<path fill=\"#010203\" d=\"M0 10h20v20h-20zM50 10h20v20h-20z\"/>");
     }
 
     #[test]
     fn see_through_neighbours_stay_apart() {
-        assert_eq!(
-            text(vec![square(0.0, 50), square(10.0, 50)])
-                .matches("<path")
-                .count(),
-            2
-        );
+        assert_eq!(text(vec![square(0.0, 50), square(10.0, 50)]).matches("<path").count(), 2);
     }
 
     #[test]
@@ -196,9 +176,6 @@ mod tests {
         let piece = |x: f32| crate::domain::drawing::brush::block(x, 10.0, 20.0, 20.0);
         sheet.pieces(&[piece(0.0), piece(50.0)], Rgb(1, 2, 3));
         assert_eq!(sheet.shapes.len(), 1);
-        assert_eq!(
-            text(sheet.shapes),
-            "<path fill=\"#010203\" d=\"M0 10h20v20h-20zm50 0h20v20h-20z\"/>"
-        );
+        assert_eq!(text(sheet.shapes), "<path fill=\"#010203\" d=\"M0 10h20v20h-20zm50 0h20v20h-20z\"/>");
     }
 }

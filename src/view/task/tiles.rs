@@ -11,7 +11,13 @@ use crate::view::{Dispatch, send};
 use yew::prelude::*;
 
 /// A grid to be worked on.
-pub fn grid(words: Text, seed: u64, challenge: ChallengeId, ticked: &[bool; N_TILES], dispatch: &Dispatch) -> Html {
+pub fn grid(
+    words: Text,
+    seed: u64,
+    challenge: ChallengeId,
+    ticked: &[bool; N_TILES],
+    dispatch: &Dispatch,
+) -> Html {
     let tiles = ticked.iter().enumerate().map(|(position, is_ticked)| {
         let class = if *is_ticked { "tile tile-ticked" } else { "tile" };
         let onchange = send(dispatch, Action::TileToggled { position });

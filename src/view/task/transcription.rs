@@ -27,16 +27,17 @@ pub fn fields(
     };
     let fields = typed.iter().enumerate().map(|(position, typed)| {
         let name = if position == 0 { words.words_field_1() } else { words.words_field_2() };
-        element("label", "word", vec![
-            drawn(seed, challenge, position),
-            says("span", "word-name", name),
-            field(position, typed, wrong == Some(position), dispatch),
-        ])
+        element(
+            "label",
+            "word",
+            vec![
+                drawn(seed, challenge, position),
+                says("span", "word-name", name),
+                field(position, typed, wrong == Some(position), dispatch),
+            ],
+        )
     });
-    let content = vec![
-        element("div", "pair", fields.collect()),
-        says("p", "hint", words.words_picture()),
-    ];
+    let content = vec![element("div", "pair", fields.collect()), says("p", "hint", words.words_picture())];
     asked(words.words_lead(), words.words_wanted(), element("div", "", content))
 }
 

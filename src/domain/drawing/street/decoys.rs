@@ -49,9 +49,7 @@ pub fn decoys(scene: &mut Scene, count: u32, first: f32) {
         Decoy::PostBox,
     ];
     for step in 0..count {
-        let decoy = scene
-            .rng
-            .pick(if paved { town } else { wild }, Decoy::Walker);
+        let decoy = scene.rng.pick(if paved { town } else { wild }, Decoy::Walker);
         let across = scene.is_across();
         // One on each side: two things in one place would look like a third.
         let side = if step % 2 == 0 { first } else { -first };
@@ -88,21 +86,12 @@ fn decoy_at(scene: &mut Scene, decoy: Decoy, (x, z): Point) {
         Decoy::Flag => flag(scene, z),
         Decoy::Bin => {
             let (green, dark) = (scene.thing(0x4a6a58, z), scene.thing(0x2f4038, z));
-            scene.art.polygon(
-                &[(-0.26, -0.8), (0.26, -0.8), (0.2, 0.0), (-0.2, 0.0)],
-                green,
-            );
+            scene.art.polygon(&[(-0.26, -0.8), (0.26, -0.8), (0.2, 0.0), (-0.2, 0.0)], green);
             scene.art.rect(-0.3, -0.88, 0.6, 0.11, dark);
         }
         Decoy::Bench => {
             let (wood, dark) = (scene.thing(0xa6703f, z), scene.thing(0x3c4046, z));
-            scene.art.pieces(
-                &[
-                    block(-0.75, -0.45, 0.08, 0.45),
-                    block(0.67, -0.45, 0.08, 0.45),
-                ],
-                dark,
-            );
+            scene.art.pieces(&[block(-0.75, -0.45, 0.08, 0.45), block(0.67, -0.45, 0.08, 0.45)], dark);
             scene.art.pieces(
                 &[
                     block(-0.85, -0.5, 1.7, 0.1),
@@ -139,10 +128,7 @@ fn walker(scene: &mut Scene, z: f32, free_hand: bool) {
         scene.rng.pick(&[0x8a5a3c, 0xd9a57e, 0x5c3d2e], 0x8a5a3c),
     );
     scene.art.pieces(
-        &[
-            taper((-0.08, -0.8), (-0.22, 0.0), (0.17, 0.11)),
-            taper((0.08, -0.8), (0.2, 0.0), (0.17, 0.11)),
-        ],
+        &[taper((-0.08, -0.8), (-0.22, 0.0), (0.17, 0.11)), taper((0.08, -0.8), (0.2, 0.0), (0.17, 0.11))],
         dark,
     );
     let body = [(-0.2, -1.42), (0.2, -1.42), (0.3, -0.62), (-0.3, -0.62)];
@@ -151,50 +137,22 @@ fn walker(scene: &mut Scene, z: f32, free_hand: bool) {
     scene.art.disc((0.0, -1.6), 0.15, head);
     let wet = matches!(scene.mood.weather, Weather::Rain | Weather::Snow);
     if free_hand && (wet || scene.rng.chance(8)) {
-        let ink = scene
-            .rng
-            .pick(&[0xd04a3c, 0x2f4a6a, 0xe0b040, 0x44484e], 0x2f4a6a);
+        let ink = scene.rng.pick(&[0xd04a3c, 0x2f4a6a, 0xe0b040, 0x44484e], 0x2f4a6a);
         let cloth = scene.thing(ink, z);
-        scene
-            .art
-            .bar((0.24, -1.0), (0.12, -2.3), (0.04, 0.04), dark);
+        scene.art.bar((0.24, -1.0), (0.12, -2.3), (0.04, 0.04), dark);
         let mut dome = arc((0.12, -1.88), 0.72, 0.5, 0.5, 1.0, 9);
-        dome.extend([
-            (0.6, -1.96),
-            (0.36, -1.88),
-            (0.12, -1.96),
-            (-0.12, -1.88),
-            (-0.36, -1.96),
-        ]);
+        dome.extend([(0.6, -1.96), (0.36, -1.88), (0.12, -1.96), (-0.12, -1.88), (-0.36, -1.96)]);
         scene.art.polygon(&dome, cloth);
     }
 }
 
 fn parasol(scene: &mut Scene, z: f32) {
-    let (cloth, pale) = scene.rng.pick(
-        &[
-            (0xd0584a, 0xf6ead2),
-            (0x3f7fa0, 0xf2efe0),
-            (0xe0a63c, 0xf8efd8),
-        ],
-        (0xd0584a, 0xf6ead2),
-    );
-    let (cloth, pale, wood) = (
-        scene.thing(cloth, z),
-        scene.thing(pale, z),
-        scene.thing(0x7a5c44, z),
-    );
+    let (cloth, pale) = scene
+        .rng
+        .pick(&[(0xd0584a, 0xf6ead2), (0x3f7fa0, 0xf2efe0), (0xe0a63c, 0xf8efd8)], (0xd0584a, 0xf6ead2));
+    let (cloth, pale, wood) = (scene.thing(cloth, z), scene.thing(pale, z), scene.thing(0x7a5c44, z));
     scene.art.bar((0.0, 0.0), (0.0, -2.3), (0.07, 0.06), wood);
-    scene.art.polygon(
-        &[
-            (-1.15, -1.95),
-            (0.0, -2.65),
-            (1.15, -1.95),
-            (0.7, -1.86),
-            (-0.7, -1.86),
-        ],
-        cloth,
-    );
+    scene.art.polygon(&[(-1.15, -1.95), (0.0, -2.65), (1.15, -1.95), (0.7, -1.86), (-0.7, -1.86)], cloth);
     scene.art.pieces(
         &[
             vec![(-0.75, -1.88), (-0.25, -1.86), (0.0, -2.65)],
@@ -209,20 +167,10 @@ fn parasol(scene: &mut Scene, z: f32) {
 fn balloon(scene: &mut Scene, z: f32) {
     let red = scene.thing(0xd0392e, z);
     let string = scene.thing(0x55504c, z);
-    scene.art.polygon(
-        &stroke(&[(0.1, -1.0), (0.22, -1.7), (0.3, -2.35)], 0.025),
-        string,
-    );
+    scene.art.polygon(&stroke(&[(0.1, -1.0), (0.22, -1.7), (0.3, -2.35)], 0.025), string);
     scene.art.oval((0.3, -2.72), 0.34, 0.42, red);
-    scene
-        .art
-        .polygon(&[(0.3, -2.34), (0.38, -2.24), (0.22, -2.24)], red);
-    scene.art.veil(55).oval(
-        (0.3 + scene.sun * 0.12, -2.86),
-        0.08,
-        0.12,
-        rgb(scene.mood.light),
-    );
+    scene.art.polygon(&[(0.3, -2.34), (0.38, -2.24), (0.22, -2.24)], red);
+    scene.art.veil(55).oval((0.3 + scene.sun * 0.12, -2.86), 0.08, 0.12, rgb(scene.mood.light));
     walker(scene, z, false);
 }
 
@@ -241,9 +189,7 @@ fn clock(scene: &mut Scene, z: f32) {
         block(-0.39, -3.13, 0.08, 0.06),
     ];
     scene.art.pieces(&hands, iron);
-    scene
-        .art
-        .polygon(&[(-0.12, -3.58), (0.12, -3.58), (0.0, -3.9)], iron);
+    scene.art.polygon(&[(-0.12, -3.58), (0.12, -3.58), (0.0, -3.9)], iron);
 }
 
 fn flag(scene: &mut Scene, z: f32) {

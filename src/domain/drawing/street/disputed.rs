@@ -85,17 +85,8 @@ fn near_post(scene: &mut Scene, unit: f32) -> Post {
     let raise = scene.rng.between(1.9, 2.4);
     let scale = scene.camera.focal / z;
     let foot = scene.spot(x, 0.0, z);
-    let middle = (
-        foot.0.clamp(unit, 1000.0 - unit),
-        (foot.1 - raise * scale).max(unit + 20.0),
-    );
-    Post {
-        foot: (x, z),
-        middle,
-        unit,
-        tilt: scene.rng.between(-0.1, 0.1),
-        squeeze: 1.0,
-    }
+    let middle = (foot.0.clamp(unit, 1000.0 - unit), (foot.1 - raise * scale).max(unit + 20.0));
+    Post { foot: (x, z), middle, unit, tilt: scene.rng.between(-0.1, 0.1), squeeze: 1.0 }
 }
 
 fn back(scene: &mut Scene, face: &Face) {
@@ -103,20 +94,9 @@ fn back(scene: &mut Scene, face: &Face) {
     let post = near_post(scene, size);
     let z = post.foot.1;
     let steel = scene.thing(0xa4a8aa, z);
-    scene.art.frame = Frame {
-        origin: post.middle,
-        wide: post.unit,
-        high: post.unit,
-        turn: post.tilt,
-    };
+    scene.art.frame = Frame { origin: post.middle, wide: post.unit, high: post.unit, turn: post.tilt };
     if let Some((form, ..)) = face.layers.first() {
-        form_on(
-            &mut scene.art,
-            *form,
-            mix(steel, rgb(scene.mood.shade), 0.55),
-            1.0,
-            ("", ""),
-        );
+        form_on(&mut scene.art, *form, mix(steel, rgb(scene.mood.shade), 0.55), 1.0, ("", ""));
         form_on(&mut scene.art, *form, steel, 0.93, ("", ""));
     }
     scene.art.rect(
@@ -152,16 +132,10 @@ fn corner(scene: &mut Scene, face: &Face) {
     post.middle.0 = if scene.near > 0.0 { 1000.0 + out } else { -out };
     plate(scene, post, face);
     let (wide, z) = (unit * 0.12, post.foot.1);
-    let x = if scene.near > 0.0 {
-        1000.0 - unit * 0.18
-    } else {
-        unit * 0.18
-    };
+    let x = if scene.near > 0.0 { 1000.0 - unit * 0.18 } else { unit * 0.18 };
     let steel = scene.thing(0xa9adb0, z);
     let foot = scene.spot(post.foot.0, 0.0, z).1;
-    scene
-        .art
-        .bar((x, foot), (x, post.middle.1), (wide, wide), steel);
+    scene.art.bar((x, foot), (x, post.middle.1), (wide, wide), steel);
 }
 
 fn light(scene: &mut Scene) {
@@ -173,14 +147,9 @@ fn light(scene: &mut Scene) {
     let origin = (place.origin.0.clamp(90.0, 910.0), place.origin.1);
     scene.art.frame = Frame { origin, ..place };
     scene.art.bar((0.0, 0.0), (0.0, -2.4), (0.13, 0.12), dark);
-    scene
-        .art
-        .polygon(&rounded(&block(-0.26, -3.2, 0.52, 1.35), 0.12), box_);
-    for (step, (on, off)) in (0u32..).zip([
-        (0xff4a38, 0x5a2a28),
-        (0xffb830, 0x5a4826),
-        (0x4fe08a, 0x25503a),
-    ]) {
+    scene.art.polygon(&rounded(&block(-0.26, -3.2, 0.52, 1.35), 0.12), box_);
+    for (step, (on, off)) in (0u32..).zip([(0xff4a38, 0x5a2a28), (0xffb830, 0x5a4826), (0x4fe08a, 0x25503a)])
+    {
         let y = -2.98 + 0.44 * step as f32;
         let lit = step == green;
         let ink = if lit { rgb(on) } else { scene.thing(off, z) };
@@ -193,25 +162,14 @@ fn light(scene: &mut Scene) {
 }
 
 fn far(scene: &mut Scene, face: &Face) {
-    let z = if scene.is_across() {
-        19.0
-    } else {
-        scene.rng.between(15.0, 19.0)
-    };
-    let x = if scene.is_across() {
-        scene.rng.between(-5.0, 5.0)
-    } else {
-        scene.near * (scene.kerb + 0.9)
-    };
+    let z = if scene.is_across() { 19.0 } else { scene.rng.between(15.0, 19.0) };
+    let x = if scene.is_across() { scene.rng.between(-5.0, 5.0) } else { scene.near * (scene.kerb + 0.9) };
     let unit = scene.rng.between(18.0, 22.0) / face.reach.0;
     let z = if scene.is_across() { 12.0 } else { z };
     let foot = scene.spot(x, 0.0, z);
     let post = Post {
         foot: (x, z),
-        middle: (
-            foot.0.clamp(40.0, 960.0),
-            foot.1 - scene.camera.focal / z * 2.5,
-        ),
+        middle: (foot.0.clamp(40.0, 960.0), foot.1 - scene.camera.focal / z * 2.5),
         unit,
         tilt: 0.0,
         squeeze: 1.0,
@@ -221,45 +179,24 @@ fn far(scene: &mut Scene, face: &Face) {
 }
 
 fn puddle(scene: &mut Scene, face: &Face) {
-    let (x, y) = (
-        scene.rng.between(330.0, 670.0),
-        scene.rng.between(800.0, 850.0),
-    );
+    let (x, y) = (scene.rng.between(330.0, 670.0), scene.rng.between(800.0, 850.0));
     let [_, second, third, low] = scene.mood.sky;
     let mud = mix(rgb(scene.mood.road), rgb(scene.mood.shade), 0.35);
     scene.art.veil(60).oval((x, y + 6.0), 292.0, 112.0, mud);
-    scene.art.oval(
-        (x, y),
-        280.0,
-        102.0,
-        mix(mix(rgb(low), rgb(third), 0.6), mud, 0.4),
-    );
+    scene.art.oval((x, y), 280.0, 102.0, mix(mix(rgb(low), rgb(third), 0.6), mud, 0.4));
     let water = mix(mix(rgb(second), rgb(third), 0.6), mud, 0.45);
     scene.art.oval((x + 20.0, y + 8.0), 235.0, 82.0, water);
     // Upside down, paler, and cut by two ripples.
-    scene.art.frame = Frame {
-        origin: (x, y + 22.0),
-        wide: 72.0 / face.reach.0.max(1.0),
-        high: -56.0,
-        turn: 0.0,
-    };
-    scene.art.rect(
-        -0.07,
-        0.3,
-        0.14,
-        1.1,
-        mix(scene.thing(0x8c9094, 4.0), water, 0.35),
-    );
+    scene.art.frame =
+        Frame { origin: (x, y + 22.0), wide: 72.0 / face.reach.0.max(1.0), high: -56.0, turn: 0.0 };
+    scene.art.rect(-0.07, 0.3, 0.14, 1.1, mix(scene.thing(0x8c9094, 4.0), water, 0.35));
     for (form, ink, size) in face.layers {
         let ink = mix(scene.thing(*ink, 4.0), water, 0.34);
         form_on(&mut scene.art, *form, ink, *size, ("50", "ROME"));
     }
     scene.art.frame = Frame::HOME;
     for (dy, half) in [(-2.0, 120.0), (28.0, 150.0), (50.0, 90.0)] {
-        scene
-            .art
-            .veil(70)
-            .rect(x - half, y + dy, half * 1.8, 6.0, water);
+        scene.art.veil(70).rect(x - half, y + dy, half * 1.8, 6.0, water);
     }
 }
 
@@ -267,25 +204,12 @@ fn painted(scene: &mut Scene) {
     let (x, z, turn) = if scene.is_across() {
         (scene.rng.between(-1.5, 1.5), 6.6, 0.35)
     } else {
-        (
-            scene.near * (scene.kerb - 1.5),
-            scene.rng.between(4.2, 5.5),
-            1.0,
-        )
+        (scene.near * (scene.kerb - 1.5), scene.rng.between(4.2, 5.5), 1.0)
     };
-    let white = mix(
-        scene.tone(scene.mood.road, 6.0),
-        scene.thing(0xfaf6e8, 6.0),
-        0.85,
-    );
-    let words = scene
-        .rng
-        .pick(&["", "B4844 F244064", "B272454 F528456"], "");
-    let (pieces, wide, deep) = if words.is_empty() {
-        (lettering("STOP", 1.0), 0.62, 2.6)
-    } else {
-        (pictogram(words), 0.8, 1.7)
-    };
+    let white = mix(scene.tone(scene.mood.road, 6.0), scene.thing(0xfaf6e8, 6.0), 0.85);
+    let words = scene.rng.pick(&["", "B4844 F244064", "B272454 F528456"], "");
+    let (pieces, wide, deep) =
+        if words.is_empty() { (lettering("STOP", 1.0), 0.62, 2.6) } else { (pictogram(words), 0.8, 1.7) };
     let laid: Vec<Vec<Point>> = pieces
         .iter()
         .map(|piece| {

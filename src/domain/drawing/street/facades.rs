@@ -36,9 +36,7 @@ pub fn facade(scene: &mut Scene, line: Line, length: f32, building: Building) {
     } else if away < 14.0 {
         let at = scene.rng.between(0.1, 0.75);
         let door = quad(scene, at, at + 1.1 / length, 0.0, 2.2);
-        let ink = scene
-            .rng
-            .pick(&[0x6b4a3a, 0x3f6b5c, 0x9a4034, 0x3d5a80], 0x6b4a3a);
+        let ink = scene.rng.pick(&[0x6b4a3a, 0x3f6b5c, 0x9a4034, 0x3d5a80], 0x6b4a3a);
         let colour = scene.thing(ink, away);
         scene.art.polygon(&door, colour);
     }
@@ -49,19 +47,9 @@ type Quad<'q> = &'q dyn Fn(&Scene, f32, f32, f32, f32) -> Vec<Point>;
 fn windows(scene: &mut Scene, line: Line, length: f32, building: Building, quad: Quad) {
     let Building { height, away, .. } = building;
     let works = scene.site == Site::Works;
-    let (storey, pitch) = if works {
-        (2.6, 3.2)
-    } else {
-        (2.9, scene.rng.between(1.9, 2.9))
-    };
-    let tall = if works {
-        0.8
-    } else {
-        scene.rng.between(1.2, 1.7)
-    };
-    let columns = (length / pitch)
-        .floor()
-        .clamp(1.0, if away > 18.0 { 2.0 } else { 4.0 });
+    let (storey, pitch) = if works { (2.6, 3.2) } else { (2.9, scene.rng.between(1.9, 2.9)) };
+    let tall = if works { 0.8 } else { scene.rng.between(1.2, 1.7) };
+    let columns = (length / pitch).floor().clamp(1.0, if away > 18.0 { 2.0 } else { 4.0 });
     let (mut dark, mut lit) = (Vec::new(), Vec::new());
     let mut low = if works || building.shop { 3.6 } else { 1.0 };
     let mut rows = 0;
@@ -70,13 +58,8 @@ fn windows(scene: &mut Scene, line: Line, length: f32, building: Building, quad:
         while column < columns {
             let (middle, half) = ((column + 0.5) / columns, 0.26 / columns);
             let pane = quad(scene, middle - half, middle + half, low, low + tall);
-            let seen = pane
-                .iter()
-                .any(|(x, y)| *x > -5.0 && *x < 1005.0 && *y > -5.0);
-            let wide = pane
-                .first()
-                .zip(pane.get(1))
-                .map_or(0.0, |(a, b)| (a.0 - b.0).abs());
+            let seen = pane.iter().any(|(x, y)| *x > -5.0 && *x < 1005.0 && *y > -5.0);
+            let wide = pane.first().zip(pane.get(1)).map_or(0.0, |(a, b)| (a.0 - b.0).abs());
             let seen = seen && wide > 5.0;
             let awake = scene.rng.chance(scene.mood.awake);
             if seen && awake {
@@ -89,15 +72,9 @@ fn windows(scene: &mut Scene, line: Line, length: f32, building: Building, quad:
         low += storey;
         rows += 1;
     }
-    let glass = mix(
-        scene.tone(scene.mood.glass, away),
-        scene.fade(building.wall, away),
-        0.18,
-    );
+    let glass = mix(scene.tone(scene.mood.glass, away), scene.fade(building.wall, away), 0.18);
     scene.art.pieces(&dark, glass);
-    scene
-        .art
-        .pieces(&lit, scene.tone(scene.mood.lamp, away * 0.5));
+    scene.art.pieces(&lit, scene.tone(scene.mood.lamp, away * 0.5));
     let _ = line;
 }
 
@@ -113,11 +90,8 @@ const AWNINGS: [(u32, u32); 6] = [
 
 fn shop(scene: &mut Scene, line: Line, length: f32, away: f32, quad: Quad) {
     let open = scene.mood.night || scene.rng.chance(30);
-    let pane = if open {
-        scene.tone(scene.mood.lamp, away * 0.6)
-    } else {
-        scene.tone(scene.mood.glass, away)
-    };
+    let pane =
+        if open { scene.tone(scene.mood.lamp, away * 0.6) } else { scene.tone(scene.mood.glass, away) };
     let fronts = if away > 16.0 {
         vec![quad(scene, 0.1, 0.9, 0.3, 2.5)]
     } else {
@@ -133,15 +107,8 @@ fn shop(scene: &mut Scene, line: Line, length: f32, away: f32, quad: Quad) {
     // The cloth hangs out over the pavement, towards the road or towards us.
     let facing = (line.from.1 - line.to.1).abs() < 0.1;
     let side = line.from.0.signum();
-    let (dx, dz) = if facing {
-        (0.0, -1.1)
-    } else {
-        (-side * 1.1, 0.0)
-    };
-    let hem = Line {
-        from: (line.from.0 + dx, line.from.1 + dz),
-        to: (line.to.0 + dx, line.to.1 + dz),
-    };
+    let (dx, dz) = if facing { (0.0, -1.1) } else { (-side * 1.1, 0.0) };
+    let hem = Line { from: (line.from.0 + dx, line.from.1 + dz), to: (line.to.0 + dx, line.to.1 + dz) };
     let cut = |scene: &Scene, a: f32, b: f32| {
         let fall = [
             scene.over(line, a, 3.3),

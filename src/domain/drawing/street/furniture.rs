@@ -13,11 +13,7 @@ pub fn posts(scene: &mut Scene) {
         }
         return;
     }
-    let side = if scene.rng.chance(65) {
-        -scene.near
-    } else {
-        scene.near
-    };
+    let side = if scene.rng.chance(65) { -scene.near } else { scene.near };
     let offset = scene.verge(side);
     let x = side * (offset + 0.55);
     let first = scene.rng.between(9.0, 13.0);
@@ -37,21 +33,9 @@ pub fn posts(scene: &mut Scene) {
 
 fn lamp_post(scene: &mut Scene, (x, z): Point, arm: f32) {
     scene.ground_shadow(x, z, 0.3);
-    let steel = scene.thing(
-        if scene.site == Site::Works {
-            0x8a8f94
-        } else {
-            0x3e4a50
-        },
-        z,
-    );
+    let steel = scene.thing(if scene.site == Site::Works { 0x8a8f94 } else { 0x3e4a50 }, z);
     let lamp = rgb(scene.mood.lamp);
-    let reach = arm
-        * if scene.site == Site::Village {
-            0.7
-        } else {
-            1.3
-        };
+    let reach = arm * if scene.site == Site::Village { 0.7 } else { 1.3 };
     scene.art.frame = scene.stand(x, z);
     let pole = taper((0.0, 0.0), (0.0, -4.9), (0.16, 0.09));
     let arm = stroke(&[(0.0, -4.7), (reach * 0.25, -5.15), (reach, -5.25)], 0.08);
@@ -59,21 +43,11 @@ fn lamp_post(scene: &mut Scene, (x, z): Point, arm: f32) {
     if scene.mood.night {
         scene.art.veil(16).disc((reach, -5.1), 1.1, lamp);
         scene.art.veil(12).polygon(
-            &[
-                (reach - 0.15, -5.1),
-                (reach + 0.15, -5.1),
-                (reach + 1.7, 0.0),
-                (reach - 1.7, 0.0),
-            ],
+            &[(reach - 0.15, -5.1), (reach + 0.15, -5.1), (reach + 1.7, 0.0), (reach - 1.7, 0.0)],
             lamp,
         );
     }
-    let head = [
-        (reach - 0.32, -5.3),
-        (reach + 0.32, -5.3),
-        (reach + 0.2, -5.1),
-        (reach - 0.2, -5.1),
-    ];
+    let head = [(reach - 0.32, -5.3), (reach + 0.32, -5.3), (reach + 0.2, -5.1), (reach - 0.2, -5.1)];
     let colour = if scene.mood.night { lamp } else { steel };
     scene.art.polygon(&head, colour);
     scene.art.frame = Frame::HOME;
@@ -86,19 +60,10 @@ fn wires(scene: &mut Scene, x: f32, first: f32) {
     let mut lines = Vec::new();
     for z in places {
         let z = z.max(2.4);
-        let (foot, top, scale) = (
-            scene.spot(x, 0.0, z),
-            scene.spot(x, 6.2, z),
-            scene.camera.focal / z,
-        );
+        let (foot, top, scale) = (scene.spot(x, 0.0, z), scene.spot(x, 6.2, z), scene.camera.focal / z);
         if z > 3.0 {
             lines.push(taper(foot, top, (0.2 * scale, 0.14 * scale)));
-            lines.push(block(
-                top.0 - 0.8 * scale,
-                top.1 + 0.3 * scale,
-                1.6 * scale,
-                0.1 * scale,
-            ));
+            lines.push(block(top.0 - 0.8 * scale, top.1 + 0.3 * scale, 1.6 * scale, 0.1 * scale));
         }
         if let Some((before, size)) = last {
             for across in [-0.75, 0.75] {
@@ -106,10 +71,7 @@ fn wires(scene: &mut Scene, x: f32, first: f32) {
                     (before.0 + across * size, before.1 + 0.3 * size),
                     (top.0 + across * scale, top.1 + 0.3 * scale),
                 );
-                let sag = (
-                    (a.0 + b.0) * 0.5,
-                    (a.1 + b.1) * 0.5 + 0.35 * (size + scale) * 0.5,
-                );
+                let sag = ((a.0 + b.0) * 0.5, (a.1 + b.1) * 0.5 + 0.35 * (size + scale) * 0.5);
                 lines.push(taper(a, sag, (4.0, 3.0)));
                 lines.push(taper(sag, b, (3.0, 2.0)));
             }

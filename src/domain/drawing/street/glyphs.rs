@@ -45,10 +45,7 @@ pub fn lettering(text: &str, height: f32) -> Vec<Vec<Point>> {
     let mut x = -advance * (count - 1.0) / 2.0;
     let mut pieces = Vec::new();
     for letter in text.chars() {
-        let strokes = LETTERS
-            .iter()
-            .find(|(known, _)| *known == letter)
-            .map_or("", |(_, strokes)| strokes);
+        let strokes = LETTERS.iter().find(|(known, _)| *known == letter).map_or("", |(_, strokes)| strokes);
         for path in strokes.split(' ') {
             let path: Vec<Point> = places(path)
                 .into_iter()
@@ -71,10 +68,8 @@ pub fn pictogram(words: &str) -> Vec<Vec<Point>> {
         let Some((kind, rest)) = word.split_at_checked(1) else {
             continue;
         };
-        let path: Vec<Point> = places(rest)
-            .into_iter()
-            .map(|(x, y)| (x / 4.0 - 1.0, y / 4.0 - 1.0))
-            .collect();
+        let path: Vec<Point> =
+            places(rest).into_iter().map(|(x, y)| (x / 4.0 - 1.0, y / 4.0 - 1.0)).collect();
         match kind {
             "F" => pieces.push(path),
             "S" => pieces.push(stroke(&path, 0.17)),
@@ -99,8 +94,5 @@ fn places(digits: &str) -> Vec<Point> {
         .filter_map(|digit| u8::try_from(digit).ok())
         .map(f32::from)
         .collect();
-    numbers
-        .chunks_exact(2)
-        .filter_map(|pair| Some((*pair.first()?, *pair.last()?)))
-        .collect()
+    numbers.chunks_exact(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?))).collect()
 }

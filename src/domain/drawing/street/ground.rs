@@ -21,39 +21,19 @@ pub fn ground(scene: &mut Scene) {
     let (right, left) = (near * kerb, far * (width - kerb));
     if scene.site == Site::Coast {
         let verge = scene.tone(scene.mood.grass[0], 12.0);
-        strip(
-            scene,
-            (near * (kerb + 30.0), far * (width - kerb + 2.6)),
-            (1.5, 120.0),
-            verge,
-        );
+        strip(scene, (near * (kerb + 30.0), far * (width - kerb + 2.6)), (1.5, 120.0), verge);
     }
     let paving = rgb(scene.mood.pavement);
     if !matches!(scene.site, Site::Country | Site::Mountain) {
         let walk = if scene.site == Site::City { 2.6 } else { 1.7 };
         for (edge, out) in [(right, near), (left, far)] {
-            strip(
-                scene,
-                (edge, edge + out * walk),
-                (1.5, 120.0),
-                scene.fade(paving, 9.0),
-            );
+            strip(scene, (edge, edge + out * walk), (1.5, 120.0), scene.fade(paving, 9.0));
             let lip = mix(paving, rgb(scene.mood.shade), 0.28);
-            strip(
-                scene,
-                (edge, edge + out * 0.16),
-                (1.5, 60.0),
-                scene.fade(lip, 8.0),
-            );
+            strip(scene, (edge, edge + out * 0.16), (1.5, 60.0), scene.fade(lip, 8.0));
         }
     } else {
         let earth = mix(rgb(scene.mood.grass[1]), paving, 0.55);
-        strip(
-            scene,
-            (right + near * 0.6, left + far * 0.6),
-            (1.5, 120.0),
-            scene.fade(earth, 9.0),
-        );
+        strip(scene, (right + near * 0.6, left + far * 0.6), (1.5, 120.0), scene.fade(earth, 9.0));
     }
     let road = rgb(scene.mood.road);
     strip(scene, (left, right), (1.5, 120.0), scene.fade(road, 30.0));
@@ -67,21 +47,10 @@ pub fn ground(scene: &mut Scene) {
 
 fn base(scene: &mut Scene, grassy: bool) {
     let (top, mood) = (scene.camera.vanish.1, scene.mood);
-    let (close, distant) = if grassy {
-        (mood.grass[0], mood.grass[1])
-    } else {
-        (mood.pavement, mood.pavement)
-    };
-    let start = if scene.site == Site::Coast {
-        top + 300.0
-    } else {
-        top + 14.0
-    };
-    for (down, ink, z) in [
-        (0.0, distant, 70.0),
-        (34.0, distant, 26.0),
-        (105.0, close, 9.0),
-    ] {
+    let (close, distant) =
+        if grassy { (mood.grass[0], mood.grass[1]) } else { (mood.pavement, mood.pavement) };
+    let start = if scene.site == Site::Coast { top + 300.0 } else { top + 14.0 };
+    for (down, ink, z) in [(0.0, distant, 70.0), (34.0, distant, 26.0), (105.0, close, 9.0)] {
         let colour = scene.tone(ink, z);
         scene.art.rect(0.0, start + down, 1000.0, 1000.0, colour);
     }
@@ -96,28 +65,14 @@ fn fields(scene: &mut Scene) {
         let side = if scene.rng.chance(50) { 1.0 } else { -1.0 };
         let (near, deep) = (scene.rng.between(8.0, 30.0), scene.rng.between(20.0, 60.0));
         let ink = scene.rng.pick(
-            &[
-                scene.mood.walls[2],
-                scene.mood.leaves[2],
-                scene.mood.walls[1],
-                scene.mood.leaves[1],
-            ],
+            &[scene.mood.walls[2], scene.mood.leaves[2], scene.mood.walls[1], scene.mood.leaves[1]],
             scene.mood.grass[1],
         );
-        let colour = mix(
-            scene.tone(ink, near + 12.0),
-            scene.tone(scene.mood.grass[1], near),
-            0.35,
-        );
+        let colour = mix(scene.tone(ink, near + 12.0), scene.tone(scene.mood.grass[1], near), 0.35);
         let (inner, outer) = (side * scene.rng.between(9.0, 16.0), side * 260.0);
-        let field: Vec<Point> = [
-            (inner, near),
-            (outer, near),
-            (outer, near + deep),
-            (inner, near + deep),
-        ]
-        .map(|(x, z)| scene.spot(x, 0.0, z))
-        .to_vec();
+        let field: Vec<Point> = [(inner, near), (outer, near), (outer, near + deep), (inner, near + deep)]
+            .map(|(x, z)| scene.spot(x, 0.0, z))
+            .to_vec();
         scene.art.polygon(&field, colour);
     }
 }
@@ -129,36 +84,23 @@ pub fn strip(scene: &mut Scene, edges: (f32, f32), depths: (f32, f32), colour: R
 }
 
 fn ribbon(scene: &Scene, edges: (f32, f32), depths: (f32, f32)) -> Vec<Point> {
-    let inside = DEPTHS
-        .iter()
-        .copied()
-        .filter(|z| *z > depths.0 && *z < depths.1 && scene.camera.bend != 0.0);
-    let stops: Vec<f32> = std::iter::once(depths.0)
-        .chain(inside)
-        .chain([depths.1])
-        .collect();
+    let inside =
+        DEPTHS.iter().copied().filter(|z| *z > depths.0 && *z < depths.1 && scene.camera.bend != 0.0);
+    let stops: Vec<f32> = std::iter::once(depths.0).chain(inside).chain([depths.1]).collect();
     let there = stops.iter().map(|z| scene.spot(edges.0, 0.0, *z));
     let back = stops.iter().rev().map(|z| scene.spot(edges.1, 0.0, *z));
     there.chain(back).collect()
 }
 
 fn lines(scene: &mut Scene, left: f32, right: f32) {
-    let white = mix(
-        scene.tone(scene.mood.road, 8.0),
-        scene.thing(0xfaf6e8, 8.0),
-        0.82,
-    );
+    let white = mix(scene.tone(scene.mood.road, 8.0), scene.thing(0xfaf6e8, 8.0), 0.82);
     let middle = (left + right) * 0.5;
     let style = scene.rng.below(5);
     if scene.is_snowy() && style > 2 {
         return;
     }
     let start = scene.rng.between(1.6, 4.5);
-    let paint = if style == 4 && !scene.is_snowy() {
-        mix(white, rgb(0xf0b429), 0.7)
-    } else {
-        white
-    };
+    let paint = if style == 4 && !scene.is_snowy() { mix(white, rgb(0xf0b429), 0.7) } else { white };
     let dashes: Vec<Vec<Point>> = if style == 3 {
         vec![ribbon(scene, (middle - 0.08, middle + 0.08), (1.5, 90.0))]
     } else {
@@ -199,10 +141,7 @@ fn puddles(scene: &mut Scene, left: f32, right: f32) {
         let z = scene.rng.between(3.5, 10.0);
         let x = scene.rng.between(left.min(right), left.max(right));
         let (place, scale) = (scene.spot(x, 0.0, z), scene.camera.focal / z);
-        let (rx, ry) = (
-            scale * scene.rng.between(0.5, 1.2),
-            scale * 0.28 * scene.camera.eye / z.max(2.0),
-        );
+        let (rx, ry) = (scale * scene.rng.between(0.5, 1.2), scale * 0.28 * scene.camera.eye / z.max(2.0));
         scene.art.veil(55).oval(place, rx, ry.max(5.0), rgb(low));
         scene.art.veil(60).oval(
             (place.0 + rx * 0.1, place.1 + ry * 0.15),

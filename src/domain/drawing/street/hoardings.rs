@@ -12,20 +12,13 @@ use super::sign_forms::form_on;
 pub fn board(scene: &mut Scene) {
     let (x, z) = near_spot(scene);
     scene.ground_shadow(x, z, 0.5);
-    let (frame, paper) = (
-        scene.thing(0x444a50, z),
-        scene
-            .rng
-            .pick(&[0xe9c24a, 0xd96a4c, 0x4d93a8, 0xe6dcc8], 0xe9c24a),
-    );
+    let (frame, paper) =
+        (scene.thing(0x444a50, z), scene.rng.pick(&[0xe9c24a, 0xd96a4c, 0x4d93a8, 0xe6dcc8], 0xe9c24a));
     let (paper, ink) = (scene.thing(paper, z), scene.thing(0xfaf4e4, z));
     let accent = scene.rng.pick(&[0x7d2f3f, 0x2c4f6c, 0x3c6a4a], 0x7d2f3f);
     let accent = scene.thing(accent, z);
     let place = scene.stand(x, z);
-    scene.art.frame = Frame {
-        origin: (place.origin.0.clamp(150.0, 850.0), place.origin.1),
-        ..place
-    };
+    scene.art.frame = Frame { origin: (place.origin.0.clamp(150.0, 850.0), place.origin.1), ..place };
     scene.art.bar((0.0, 0.0), (0.0, -1.2), (0.2, 0.2), frame);
     scene.art.rect(-0.7, -3.0, 1.4, 1.95, frame);
     scene.art.rect(-0.62, -2.92, 1.24, 1.79, paper);
@@ -34,20 +27,12 @@ pub fn board(scene: &mut Scene) {
     scene.art.disc((shift, -2.2), 0.44, ink);
     scene.art.polygon(
         &rounded(
-            &[
-                (shift - 0.24, -2.45),
-                (shift + 0.24, -2.45),
-                (shift + 0.17, -1.95),
-                (shift - 0.17, -1.95),
-            ],
+            &[(shift - 0.24, -2.45), (shift + 0.24, -2.45), (shift + 0.17, -1.95), (shift - 0.17, -1.95)],
             0.2,
         ),
         accent,
     );
-    scene.art.pieces(
-        &[block(-0.45, -1.6, 0.9, 0.12), block(-0.3, -1.4, 0.6, 0.09)],
-        accent,
-    );
+    scene.art.pieces(&[block(-0.45, -1.6, 0.9, 0.12), block(-0.3, -1.4, 0.6, 0.09)], accent);
     scene.art.frame = Frame::HOME;
 }
 
@@ -56,26 +41,16 @@ pub fn shop(scene: &mut Scene) {
     let (x, z) = near_spot(scene);
     scene.ground_shadow(x, z, 0.4);
     let (iron, pale) = (scene.thing(0x3a332e, z), scene.thing(0xf4e8cc, z));
-    let ink = scene
-        .rng
-        .pick(&[0xb83c34, 0x2f6a4c, 0x2f5a8c, 0xd99a30], 0xb83c34);
+    let ink = scene.rng.pick(&[0xb83c34, 0x2f6a4c, 0x2f5a8c, 0xd99a30], 0xb83c34);
     let ink = scene.thing(ink, z);
     let out = -scene.near;
     let round = scene.rng.below(3);
     let place = scene.stand(x, z);
-    scene.art.frame = Frame {
-        origin: (place.origin.0.clamp(160.0, 840.0), place.origin.1),
-        ..place
-    };
+    scene.art.frame = Frame { origin: (place.origin.0.clamp(160.0, 840.0), place.origin.1), ..place };
     scene.art.bar((0.0, 0.0), (0.0, -3.2), (0.13, 0.11), iron);
-    scene
-        .art
-        .bar((0.0, -3.05), (out * 1.1, -3.05), (0.07, 0.07), iron);
+    scene.art.bar((0.0, -3.05), (out * 1.1, -3.05), (0.07, 0.07), iron);
     scene.art.pieces(
-        &[
-            block(out * 0.4 - 0.02, -3.05, 0.04, 0.3),
-            block(out * 0.8 - 0.02, -3.05, 0.04, 0.3),
-        ],
+        &[block(out * 0.4 - 0.02, -3.05, 0.04, 0.3), block(out * 0.8 - 0.02, -3.05, 0.04, 0.3)],
         iron,
     );
     let middle = (out * 0.6, -2.3);
@@ -90,10 +65,7 @@ pub fn shop(scene: &mut Scene) {
                 ],
                 0.1,
             ),
-            _ => rounded(
-                &block(middle.0 - size, middle.1 - size, size * 2.0, size * 2.0),
-                0.2,
-            ),
+            _ => rounded(&block(middle.0 - size, middle.1 - size, size * 2.0, size * 2.0), 0.2),
         };
         scene.art.polygon(&outline, colour);
     }
@@ -101,10 +73,7 @@ pub fn shop(scene: &mut Scene) {
     let cup: Vec<Vec<Point>> = pictogram("F23635737 S64747566 S3132 S5152")
         .iter()
         .map(|piece| {
-            piece
-                .iter()
-                .map(|(px, py)| (middle.0 + px * 0.24, middle.1 + 0.04 + py * 0.24))
-                .collect()
+            piece.iter().map(|(px, py)| (middle.0 + px * 0.24, middle.1 + 0.04 + py * 0.24)).collect()
         })
         .collect();
     scene.art.pieces(&cup, pale);
@@ -114,72 +83,36 @@ pub fn shop(scene: &mut Scene) {
 /// A piece of garden wall at the roadside; leaves the frame on it.
 fn wall(scene: &mut Scene, high: f32) -> f32 {
     let (x, z) = near_spot(scene);
-    let (x, z) = if scene.is_across() {
-        (x, z)
-    } else {
-        (x + scene.near * 0.6, z + 1.5)
-    };
+    let (x, z) = if scene.is_across() { (x, z) } else { (x + scene.near * 0.6, z + 1.5) };
     let stone = scene.rng.pick(&scene.mood.walls, scene.mood.walls[0]);
-    let stone = mix(
-        scene.tone(stone, z),
-        scene.tone(scene.mood.pavement, z),
-        0.3,
-    );
+    let stone = mix(scene.tone(stone, z), scene.tone(scene.mood.pavement, z), 0.3);
     let cap = scene.turned(stone, 0.3);
     let place = scene.stand(x, z);
     let reach = 1.25;
     let half = reach * place.wide * 0.8;
-    scene.art.frame = Frame {
-        origin: (place.origin.0.clamp(half, 1000.0 - half), place.origin.1),
-        ..place
-    };
-    scene.art.veil(28).oval(
-        (-scene.sun * 0.4, 0.0),
-        reach * 1.2,
-        0.16,
-        rgb(scene.mood.shade),
-    );
+    scene.art.frame = Frame { origin: (place.origin.0.clamp(half, 1000.0 - half), place.origin.1), ..place };
+    scene.art.veil(28).oval((-scene.sun * 0.4, 0.0), reach * 1.2, 0.16, rgb(scene.mood.shade));
     scene.art.rect(-reach, -high, reach * 2.0, high, stone);
-    let lines: Vec<Vec<Point>> = [
-        (-1.2f32, 0.5f32),
-        (0.3, 0.9),
-        (-0.5, 1.3),
-        (0.9, 0.35),
-        (-0.3, 0.2),
-        (-1.0, 1.6),
-    ]
-    .iter()
-    .map(|(left, up)| block(*left, -*up * high / 1.8, 0.5, 0.04))
-    .collect();
+    let lines: Vec<Vec<Point>> =
+        [(-1.2f32, 0.5f32), (0.3, 0.9), (-0.5, 1.3), (0.9, 0.35), (-0.3, 0.2), (-1.0, 1.6)]
+            .iter()
+            .map(|(left, up)| block(*left, -*up * high / 1.8, 0.5, 0.04))
+            .collect();
     scene.art.veil(25).pieces(&lines, rgb(scene.mood.shade));
-    scene
-        .art
-        .rect(-reach - 0.1, -high - 0.14, reach * 2.0 + 0.2, 0.18, cap);
+    scene.art.rect(-reach - 0.1, -high - 0.14, reach * 2.0 + 0.2, 0.18, cap);
     z
 }
 
 /// The name of the street, on a garden wall.
 pub fn street_name(scene: &mut Scene) {
     let z = wall(scene, 2.0);
-    let (ground, ink) = scene.rng.pick(
-        &[
-            (0x234f93, 0xf6f2e4),
-            (0xf6f2e4, 0x2a2d33),
-            (0x2a6a4a, 0xf6f2e4),
-        ],
-        (0x234f93, 0xf6f2e4),
-    );
+    let (ground, ink) = scene
+        .rng
+        .pick(&[(0x234f93, 0xf6f2e4), (0xf6f2e4, 0x2a2d33), (0x2a6a4a, 0xf6f2e4)], (0x234f93, 0xf6f2e4));
     let (ground, ink) = (scene.thing(ground, z), scene.thing(ink, z));
-    let name = scene.rng.pick(
-        &["RUE DE LA PAIX", "CALLE DEL SOL", "RUE DE ROME", "MAIN ST"],
-        "RUE DE ROME",
-    );
-    scene
-        .art
-        .polygon(&rounded(&block(-1.0, -1.6, 2.0, 0.66), 0.08), ink);
-    scene
-        .art
-        .polygon(&rounded(&block(-0.95, -1.55, 1.9, 0.56), 0.08), ground);
+    let name = scene.rng.pick(&["RUE DE LA PAIX", "CALLE DEL SOL", "RUE DE ROME", "MAIN ST"], "RUE DE ROME");
+    scene.art.polygon(&rounded(&block(-1.0, -1.6, 2.0, 0.66), 0.08), ink);
+    scene.art.polygon(&rounded(&block(-0.95, -1.55, 1.9, 0.56), 0.08), ground);
     let count = f32::from(u8::try_from(name.len()).unwrap_or(10));
     let text: Vec<Vec<Point>> = lettering(name, (1.75 / count).min(0.2))
         .iter()
@@ -212,9 +145,7 @@ pub fn graffiti(scene: &mut Scene) {
             .collect();
         let ink = face.layers.get(1).map_or(0xc9302c, |(_, ink, _)| *ink);
         let ink = if ink == 0xfaf7ee { 0xc9302c } else { ink };
-        scene
-            .art
-            .pieces(&drips, mix(scene.thing(ink, z), wash, 0.22));
+        scene.art.pieces(&drips, mix(scene.thing(ink, z), wash, 0.22));
     }
     scene.art.frame = Frame::HOME;
 }

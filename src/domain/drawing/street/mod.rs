@@ -48,17 +48,12 @@ pub fn draw_with(rng: &mut Rng, truth: Truth, doubt: Doubt) -> Picture {
     scene.art.keep_largest(backdrop, 640);
     street_life(&mut scene, truth, doubt, backdrop);
     weather::falling(&mut scene);
-    Picture {
-        shapes: scene.art.shapes,
-        truth,
-    }
+    Picture { shapes: scene.art.shapes, truth }
 }
 
 /// Traffic, passers-by and the sign, from far to near.
 fn street_life(scene: &mut Scene, truth: Truth, doubt: Doubt, backdrop: usize) {
-    let sign = (truth == Truth::Present)
-        .then(|| signs::plan(scene))
-        .flatten();
+    let sign = (truth == Truth::Present).then(|| signs::plan(scene)).flatten();
     let (counts, side) = match (truth, sign) {
         // The other things of the street keep to the other side, so that none crowds the sign.
         (Truth::Present, Some((_, post))) => ([0, 0, 1, 1], -post.foot.0.signum()),
@@ -96,19 +91,14 @@ fn shade_of_houses(scene: &mut Scene) {
     let reach = scene.rng.between(2.0, 4.5);
     let shade = rgb(scene.mood.shade);
     scene.art.veil(24);
-    ground::strip(
-        scene,
-        (scene.sun * (offset + 2.6), scene.sun * (offset - reach)),
-        (1.5, 60.0),
-        shade,
-    );
+    ground::strip(scene, (scene.sun * (offset + 2.6), scene.sun * (offset - reach)), (1.5, 60.0), shade);
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::view::task::svg::markup;
     use super::super::{Outline, SIDE};
     use super::*;
+    use crate::view::task::svg::markup;
     use std::collections::HashSet;
 
     const TRUTHS: [Truth; 3] = [Truth::Present, Truth::Absent, Truth::Disputed];
@@ -130,12 +120,10 @@ mod tests {
         for (seed, truth) in (0..600).zip(TRUTHS.into_iter().cycle()) {
             for shape in tile(seed, truth).shapes {
                 let finite = match &shape.outline {
-                    Outline::Polygon(points) => {
-                        points.iter().all(|(x, y)| x.is_finite() && y.is_finite())
+                    Outline::Polygon(points) => points.iter().all(|(x, y)| x.is_finite() && y.is_finite()),
+                    Outline::Ellipse { center, rx, ry } => {
+                        [center.0, center.1, *rx, *ry].iter().all(|value| value.is_finite())
                     }
-                    Outline::Ellipse { center, rx, ry } => [center.0, center.1, *rx, *ry]
-                        .iter()
-                        .all(|value| value.is_finite()),
                 };
                 assert!(finite, "seed {seed}: {shape:?}");
             }
@@ -147,30 +135,17 @@ mod tests {
         let mut sizes: Vec<usize> = Vec::new();
         for (seed, truth) in (0..500).zip(TRUTHS.into_iter().cycle()) {
             let picture = tile(seed, truth);
-            assert!(
-                picture.shapes.len() <= 120,
-                "seed {seed}: {} shapes",
-                picture.shapes.len()
-            );
+            assert!(picture.shapes.len() <= 120, "seed {seed}: {} shapes", picture.shapes.len());
             sizes.push(markup(&picture, SIDE).len());
         }
         sizes.sort_unstable();
-        assert!(
-            sizes.last().is_some_and(|size| *size <= 10_500),
-            "{sizes:?}"
-        );
-        assert!(
-            sizes.get(250).is_some_and(|size| *size <= 7_000),
-            "{:?}",
-            sizes.get(250)
-        );
+        assert!(sizes.last().is_some_and(|size| *size <= 10_500), "{sizes:?}");
+        assert!(sizes.get(250).is_some_and(|size| *size <= 7_000), "{:?}", sizes.get(250));
     }
 
     #[test]
     fn no_two_seeds_agree() {
-        let all: HashSet<String> = (0..2000)
-            .map(|seed| markup(&tile(seed, Truth::Present), SIDE))
-            .collect();
+        let all: HashSet<String> = (0..2000).map(|seed| markup(&tile(seed, Truth::Present), SIDE)).collect();
         assert_eq!(all.len(), 2000);
     }
 }

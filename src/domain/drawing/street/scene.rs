@@ -94,55 +94,27 @@ impl<'a> Scene<'a> {
     /// Chooses a place, an hour and a point of view.
     pub fn new(rng: &'a mut Rng) -> Self {
         let site = rng.pick(&SITES, Site::City);
-        let mood = MOODS
-            .get(rng.below(MOODS.len() as u32) as usize)
-            .unwrap_or(&MOODS[0]);
+        let mood = MOODS.get(rng.below(MOODS.len() as u32) as usize).unwrap_or(&MOODS[0]);
         let near = if rng.chance(50) { 1.0 } else { -1.0 };
         let across = matches!(site, Site::Across | Site::Park);
-        let bend = if across || rng.chance(35) {
-            0.0
-        } else {
-            rng.between(-0.0055, 0.0055)
-        };
+        let bend = if across || rng.chance(35) { 0.0 } else { rng.between(-0.0055, 0.0055) };
         let camera = Camera {
             vanish: (
                 500.0 - near * rng.between(-30.0, 210.0) - bend * 9000.0,
-                if across {
-                    rng.between(470.0, 560.0)
-                } else {
-                    rng.between(405.0, 610.0)
-                },
+                if across { rng.between(470.0, 560.0) } else { rng.between(405.0, 610.0) },
             ),
             focal: rng.between(780.0, 960.0),
-            eye: if across {
-                rng.between(1.7, 2.3)
-            } else {
-                rng.between(1.6, 2.7)
-            },
+            eye: if across { rng.between(1.7, 2.3) } else { rng.between(1.6, 2.7) },
             bend,
         };
         let sun = if rng.chance(50) { 1.0 } else { -1.0 };
         let (kerb, width) = (rng.between(0.5, 2.4), rng.between(5.4, 7.2));
-        Self {
-            art: Sheet::default(),
-            rng,
-            mood,
-            site,
-            camera,
-            sun,
-            near,
-            kerb,
-            width,
-        }
+        Self { art: Sheet::default(), rng, mood, site, camera, sun, near, kerb, width }
     }
 
     /// Metres from the viewer to the kerb of one side.
     pub fn verge(&self, side: f32) -> f32 {
-        if side == self.near {
-            self.kerb
-        } else {
-            self.width - self.kerb
-        }
+        if side == self.near { self.kerb } else { self.width - self.kerb }
     }
 
     /// Whether the street runs across the picture and not into it.
@@ -155,10 +127,7 @@ impl<'a> Scene<'a> {
         let z = z.max(0.6);
         let eye = &self.camera;
         let scale = eye.focal / z;
-        (
-            eye.vanish.0 + (x + eye.bend * z * z) * scale,
-            eye.vanish.1 + (eye.eye - y) * scale,
-        )
+        (eye.vanish.0 + (x + eye.bend * z * z) * scale, eye.vanish.1 + (eye.eye - y) * scale)
     }
 
     /// The picture place of a point at a height over a ground line.
@@ -192,11 +161,7 @@ impl<'a> Scene<'a> {
     /// A colour turned to the light (positive) or away from it (negative).
     pub fn turned(&self, colour: Rgb, share: f32) -> Rgb {
         let light = self.mood.orb.unwrap_or(self.mood.haze);
-        if share > 0.0 {
-            mix(colour, rgb(light), share)
-        } else {
-            mix(colour, rgb(self.mood.shade), -share)
-        }
+        if share > 0.0 { mix(colour, rgb(light), share) } else { mix(colour, rgb(self.mood.shade), -share) }
     }
 
     /// Whether everything wears snow.
@@ -213,8 +178,6 @@ impl<'a> Scene<'a> {
         let (cx, cy) = self.spot(x - self.sun * radius * 0.35, 0.0, z);
         let shade = rgb(self.mood.shade);
         let flat = (self.camera.eye / z).clamp(0.05, 0.4);
-        self.art
-            .veil(26)
-            .oval((cx, cy), radius * scale, radius * scale * flat, shade);
+        self.art.veil(26).oval((cx, cy), radius * scale, radius * scale * flat, shade);
     }
 }

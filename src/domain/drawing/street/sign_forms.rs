@@ -7,54 +7,28 @@ use super::sign_faces::Form;
 
 /// Draws one form in the current frame.
 pub fn form_on(art: &mut Sheet, form: Form, ink: Rgb, size: f32, (number, name): (&str, &str)) {
-    let scaled = |points: &[Point]| -> Vec<Point> {
-        points.iter().map(|(x, y)| (x * size, y * size)).collect()
-    };
+    let scaled =
+        |points: &[Point]| -> Vec<Point> { points.iter().map(|(x, y)| (x * size, y * size)).collect() };
     let around = |dy: f32, points: &[Point]| -> Vec<Point> {
-        points
-            .iter()
-            .map(|(x, y)| (x * size, dy + (y - dy) * size))
-            .collect()
+        points.iter().map(|(x, y)| (x * size, dy + (y - dy) * size)).collect()
     };
     match form {
         Form::Disc => art.disc((0.0, 0.0), size, ink),
-        Form::Up => art.polygon(
-            &rounded(
-                &around(0.27, &[(-1.05, 0.84), (0.0, -0.92), (1.05, 0.84)]),
-                0.1,
-            ),
-            ink,
-        ),
-        Form::Down => art.polygon(
-            &rounded(
-                &around(-0.27, &[(-1.05, -0.84), (1.05, -0.84), (0.0, 0.92)]),
-                0.1,
-            ),
-            ink,
-        ),
-        Form::Diamond => art.polygon(
-            &rounded(
-                &scaled(&[(0.0, -1.08), (1.08, 0.0), (0.0, 1.08), (-1.08, 0.0)]),
-                0.1,
-            ),
-            ink,
-        ),
-        Form::Octagon => art.polygon(
-            &scaled(&arc((0.0, 0.0), 1.06, 1.06, 0.0625, 1.0625, 8)),
-            ink,
-        ),
-        Form::Plate(wide, high) => art.polygon(
-            &rounded(&scaled(&block(-wide, -high, wide * 2.0, high * 2.0)), 0.07),
-            ink,
-        ),
+        Form::Up => {
+            art.polygon(&rounded(&around(0.27, &[(-1.05, 0.84), (0.0, -0.92), (1.05, 0.84)]), 0.1), ink)
+        }
+        Form::Down => {
+            art.polygon(&rounded(&around(-0.27, &[(-1.05, -0.84), (1.05, -0.84), (0.0, 0.92)]), 0.1), ink)
+        }
+        Form::Diamond => {
+            art.polygon(&rounded(&scaled(&[(0.0, -1.08), (1.08, 0.0), (0.0, 1.08), (-1.08, 0.0)]), 0.1), ink)
+        }
+        Form::Octagon => art.polygon(&scaled(&arc((0.0, 0.0), 1.06, 1.06, 0.0625, 1.0625, 8)), ink),
+        Form::Plate(wide, high) => {
+            art.polygon(&rounded(&scaled(&block(-wide, -high, wide * 2.0, high * 2.0)), 0.07), ink)
+        }
         Form::Pointer(wide, high) => art.polygon(
-            &[
-                (-wide, -high),
-                (wide - high, -high),
-                (wide, 0.0),
-                (wide - high, high),
-                (-wide, high),
-            ],
+            &[(-wide, -high), (wide - high, -high), (wide, 0.0), (wide - high, high), (-wide, high)],
             ink,
         ),
         Form::Mark(words, down) => mark(art, words, down, size, ink),
@@ -74,12 +48,7 @@ pub fn letters(art: &mut Sheet, text: &str, height: f32, down: f32, ink: Rgb) {
 }
 
 fn mark(art: &mut Sheet, words: &str, down: f32, size: f32, ink: Rgb) {
-    let lowered = |piece: &Vec<Point>| {
-        piece
-            .iter()
-            .map(|(x, y)| (x * size, (y + down) * size))
-            .collect()
-    };
+    let lowered = |piece: &Vec<Point>| piece.iter().map(|(x, y)| (x * size, (y + down) * size)).collect();
     let pieces: Vec<Vec<Point>> = pictogram(words).iter().map(lowered).collect();
     art.pieces(&pieces, ink);
 }

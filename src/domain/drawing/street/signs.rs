@@ -40,8 +40,7 @@ pub fn raise(scene: &mut Scene, face: &Face, post: Post) {
     let reach = post.unit * face.reach.0 * 0.8;
     let whole = post.middle.0 > reach && post.middle.0 < SIDE - reach;
     // In the dark a hidden part would be a hidden sign.
-    if whole && face.reach.0 < 1.2 && !scene.mood.night && post.unit > 66.0 && scene.rng.chance(32)
-    {
+    if whole && face.reach.0 < 1.2 && !scene.mood.night && post.unit > 66.0 && scene.rng.chance(32) {
         hide_a_part(scene, post, face);
     }
 }
@@ -76,16 +75,9 @@ fn choose_post(scene: &mut Scene, face: &Face) -> Post {
 
 /// One place, which may turn out to be outside.
 fn try_post(scene: &mut Scene, face: &Face) -> Post {
-    let side = if scene.rng.chance(62) {
-        scene.near
-    } else {
-        -scene.near
-    };
+    let side = if scene.rng.chance(62) { scene.near } else { -scene.near };
     let offset = scene.verge(side);
-    let half = scene
-        .rng
-        .pick(&[62.0, 72.0, 84.0, 98.0, 112.0, 128.0], 80.0)
-        * scene.rng.between(0.9, 1.1);
+    let half = scene.rng.pick(&[62.0, 72.0, 84.0, 98.0, 112.0, 128.0], 80.0) * scene.rng.between(0.9, 1.1);
     let metres = scene.rng.between(0.44, 0.66);
     let across = scene.is_across();
     let (x, z) = if across {
@@ -102,23 +94,9 @@ fn try_post(scene: &mut Scene, face: &Face) -> Post {
     let tall = (raise * scene.camera.focal / z).max(unit * face.reach.1 * 1.9);
     let middle = (foot.0, (foot.1 - tall).max(unit * face.reach.1 + 24.0));
     let leaning = scene.rng.chance(40);
-    let tilt = if leaning {
-        scene.rng.between(-0.22, 0.22)
-    } else {
-        scene.rng.between(-0.03, 0.03)
-    };
-    let squeeze = if scene.rng.chance(35) {
-        scene.rng.between(0.74, 0.95)
-    } else {
-        1.0
-    };
-    Post {
-        foot: (x, z),
-        middle,
-        unit,
-        tilt,
-        squeeze,
-    }
+    let tilt = if leaning { scene.rng.between(-0.22, 0.22) } else { scene.rng.between(-0.03, 0.03) };
+    let squeeze = if scene.rng.chance(35) { scene.rng.between(0.74, 0.95) } else { 1.0 };
+    Post { foot: (x, z), middle, unit, tilt, squeeze }
 }
 
 /// The pole from the ground to the plate, leaning as the plate does.
@@ -128,38 +106,16 @@ pub fn post_and_shadow(scene: &mut Scene, post: Post, face: &Face) {
     // The plate may have been moved into the picture: the shadow follows the pole, not the plan.
     let wide = (post.unit * 0.42).min(0.4 * scene.camera.focal / z);
     let place = (foot.0 - scene.sun * wide * 0.3, foot.1);
-    scene
-        .art
-        .veil(26)
-        .oval(place, wide, wide * 0.26, rgb(scene.mood.shade));
+    scene.art.veil(26).oval(place, wide, wide * 0.26, rgb(scene.mood.shade));
     let wide = (post.unit * 0.13).clamp(7.0, 15.0);
-    let steel = if scene.rng.chance(75) {
-        0xa9adb0
-    } else {
-        0x7b6650
-    };
-    let (bright, dark) = (
-        scene.thing(steel, z),
-        scene.turned(scene.thing(steel, z), -0.35),
-    );
-    let top = (
-        post.middle.0,
-        post.middle.1 - post.unit * face.reach.1 * 0.8,
-    );
-    let pairs = if face.reach.0 > 1.2 {
-        vec![-0.6, 0.6]
-    } else {
-        vec![0.0]
-    };
+    let steel = if scene.rng.chance(75) { 0xa9adb0 } else { 0x7b6650 };
+    let (bright, dark) = (scene.thing(steel, z), scene.turned(scene.thing(steel, z), -0.35));
+    let top = (post.middle.0, post.middle.1 - post.unit * face.reach.1 * 0.8);
+    let pairs = if face.reach.0 > 1.2 { vec![-0.6, 0.6] } else { vec![0.0] };
     for at in pairs {
         let dx = at * face.reach.0 * post.unit * post.squeeze;
         let lean = post.tilt * (foot.1 - top.1) * 0.35;
-        scene.art.bar(
-            (foot.0 + dx - lean, foot.1),
-            (top.0 + dx, top.1),
-            (wide, wide),
-            bright,
-        );
+        scene.art.bar((foot.0 + dx - lean, foot.1), (top.0 + dx, top.1), (wide, wide), bright);
         let shift = -scene.sun * wide * 0.28;
         scene.art.bar(
             (foot.0 + dx - lean + shift, foot.1),
@@ -171,55 +127,34 @@ pub fn post_and_shadow(scene: &mut Scene, post: Post, face: &Face) {
 }
 
 fn frame_of(post: Post) -> Frame {
-    Frame {
-        origin: post.middle,
-        wide: post.unit * post.squeeze,
-        high: post.unit,
-        turn: post.tilt,
-    }
+    Frame { origin: post.middle, wide: post.unit * post.squeeze, high: post.unit, turn: post.tilt }
 }
 
 /// Draws the front of a sign; at night it gives back some of the light.
 pub fn plate(scene: &mut Scene, post: Post, face: &Face) {
     if scene.mood.night {
-        scene
-            .art
-            .veil(16)
-            .disc(post.middle, post.unit * 1.75, rgb(0xf6ecc8));
+        scene.art.veil(16).disc(post.middle, post.unit * 1.75, rgb(0xf6ecc8));
     }
-    let edge = mix(
-        scene.thing(0x8c9094, post.foot.1),
-        rgb(scene.mood.shade),
-        0.45,
-    );
-    let number = scene
-        .rng
-        .pick(&["30", "50", "70", "90", "20", "80", "60", "40"], "50");
+    let edge = mix(scene.thing(0x8c9094, post.foot.1), rgb(scene.mood.shade), 0.45);
+    let number = scene.rng.pick(&["30", "50", "70", "90", "20", "80", "60", "40"], "50");
     let name = scene.rng.pick(
         &[
-            "LILLE", "OSLO", "ROME", "ULM", "LIMA", "TUNIS", "MILAN", "ADEN", "NICE", "PORTO",
-            "SEOUL", "TOLEDO",
+            "LILLE", "OSLO", "ROME", "ULM", "LIMA", "TUNIS", "MILAN", "ADEN", "NICE", "PORTO", "SEOUL",
+            "TOLEDO",
         ],
         "ROME",
     );
     let frame = frame_of(post);
     if let Some((form, _, size)) = face.layers.first() {
         scene.art.frame = Frame {
-            origin: (
-                frame.origin.0 - scene.sun * post.unit * 0.05,
-                frame.origin.1 + post.unit * 0.05,
-            ),
+            origin: (frame.origin.0 - scene.sun * post.unit * 0.05, frame.origin.1 + post.unit * 0.05),
             ..frame
         };
         form_on(&mut scene.art, *form, edge, *size, (number, name));
     }
     scene.art.frame = frame;
     // Reflective paint is brighter than the things around it at night, and hazier in fog.
-    let light = mix(
-        rgb(scene.mood.light),
-        rgb(0xffffff),
-        if scene.mood.night { 0.45 } else { 0.3 },
-    );
+    let light = mix(rgb(scene.mood.light), rgb(0xffffff), if scene.mood.night { 0.45 } else { 0.3 });
     for (form, ink, size) in face.layers {
         let ink = scene.fade(lit_by(rgb(*ink), light), post.foot.1 * 0.55);
         form_on(&mut scene.art, *form, ink, *size, (number, name));
@@ -231,31 +166,17 @@ pub fn plate(scene: &mut Scene, post: Post, face: &Face) {
 fn wear(scene: &mut Scene, post: Post, face: &Face) {
     scene.art.frame = frame_of(post);
     let (wide, high) = face.reach;
-    let pointed = face
-        .layers
-        .first()
-        .is_some_and(|(form, ..)| matches!(form, Form::Up | Form::Diamond));
+    let pointed = face.layers.first().is_some_and(|(form, ..)| matches!(form, Form::Up | Form::Diamond));
     if scene.is_snowy() && !pointed {
-        let span = wide
-            * if matches!(face.layers.first(), Some((Form::Disc, ..))) {
-                0.62
-            } else {
-                0.98
-            };
+        let span = wide * if matches!(face.layers.first(), Some((Form::Disc, ..))) { 0.62 } else { 0.98 };
         let lift = if span < wide * 0.9 { high * 0.82 } else { high };
         let mut cap = vec![(-span, -lift + 0.02)];
         cap.extend(arc((0.0, -lift + 0.02), span, 0.3, 0.5, 1.0, 9));
-        cap.extend([
-            (span * 0.4, -lift + 0.12),
-            (0.0, -lift + 0.02),
-            (-span * 0.5, -lift + 0.1),
-        ]);
+        cap.extend([(span * 0.4, -lift + 0.12), (0.0, -lift + 0.02), (-span * 0.5, -lift + 0.1)]);
         scene.art.polygon(&cap, rgb(0xf8fafc));
     }
     if scene.rng.chance(12) {
-        let ink = scene
-            .rng
-            .pick(&[0xe05a8a, 0x38b09a, 0xf2e14c, 0x5a4fb0], 0xe05a8a);
+        let ink = scene.rng.pick(&[0xe05a8a, 0x38b09a, 0xf2e14c, 0x5a4fb0], 0xe05a8a);
         let (x, y) = (scene.rng.between(-0.35, 0.35) * wide, high * 0.5);
         let sticker = scene.thing(ink, 4.0);
         scene.art.disc((x, y), 0.15, sticker);
@@ -270,14 +191,8 @@ fn rider(scene: &mut Scene, post: Post, face: &Face) {
     if post.middle.1 + post.unit * (drop + 0.3) > scene.spot(post.foot.0, 0.0, post.foot.1).1 {
         return;
     }
-    scene.art.frame = Frame {
-        origin: frame.place((0.0, drop)),
-        ..frame
-    };
-    let (white, black) = (
-        scene.thing(0xf6f2e6, post.foot.1),
-        scene.thing(0x2a2c32, post.foot.1),
-    );
+    scene.art.frame = Frame { origin: frame.place((0.0, drop)), ..frame };
+    let (white, black) = (scene.thing(0xf6f2e6, post.foot.1), scene.thing(0x2a2c32, post.foot.1));
     scene.art.rect(-0.66, -0.26, 1.32, 0.52, black);
     scene.art.rect(-0.61, -0.21, 1.22, 0.42, white);
     let text = scene.rng.pick(&["200 M", "50 M", "150 M"], "50 M");
@@ -290,14 +205,8 @@ fn hide_a_part(scene: &mut Scene, post: Post, face: &Face) {
     let (x, y) = post.middle;
     let side = if x > 500.0 { 1.0 } else { -1.0 };
     if scene.rng.chance(80) {
-        let tip = (
-            x + side * post.unit * face.reach.0 * 0.55,
-            y - post.unit * face.reach.1 * 0.75,
-        );
-        let from = (
-            if x > 500.0 { 1040.0 } else { -40.0 },
-            y - scene.rng.between(120.0, 260.0),
-        );
+        let tip = (x + side * post.unit * face.reach.0 * 0.55, y - post.unit * face.reach.1 * 0.75);
+        let from = (if x > 500.0 { 1040.0 } else { -40.0 }, y - scene.rng.between(120.0, 260.0));
         super::vegetation::branch(scene, from, tip);
     } else {
         let at = x + side * post.unit * face.reach.0 * scene.rng.between(0.85, 1.05);

@@ -57,38 +57,23 @@ fn sky(scene: &mut Scene) {
             3..=5 => mix(high, low, down * 8.0 / 3.0 - 1.0),
             _ => mix(low, bottom, down * 4.0 - 2.5),
         };
-        scene
-            .art
-            .rect(0.0, ground * down, 1000.0, ground * (1.0 - down), colour);
+        scene.art.rect(0.0, ground * down, 1000.0, ground * (1.0 - down), colour);
     }
 }
 
 fn orb(scene: &mut Scene) {
     let Some(ink) = scene.mood.orb else { return };
-    let (x, y) = (
-        500.0 + scene.sun * scene.rng.between(60.0, 330.0),
-        scene.rng.between(90.0, 330.0),
-    );
+    let (x, y) = (500.0 + scene.sun * scene.rng.between(60.0, 330.0), scene.rng.between(90.0, 330.0));
     let radius = scene.rng.between(34.0, 62.0);
     for (size, opacity) in [(3.4, 12), (2.1, 20)] {
-        scene
-            .art
-            .veil(opacity)
-            .disc((x, y), radius * size, rgb(ink));
+        scene.art.veil(opacity).disc((x, y), radius * size, rgb(ink));
     }
     if scene.mood.night && scene.rng.chance(50) {
         let mut moon = arc((x, y), radius, radius, 0.78, 1.42, 16);
         moon.extend(
-            arc(
-                (x - radius * 0.42, y - radius * 0.3),
-                radius * 0.86,
-                radius * 0.86,
-                0.82,
-                1.36,
-                12,
-            )
-            .into_iter()
-            .rev(),
+            arc((x - radius * 0.42, y - radius * 0.3), radius * 0.86, radius * 0.86, 0.82, 1.36, 12)
+                .into_iter()
+                .rev(),
         );
         scene.art.polygon(&moon, rgb(ink));
     } else {
@@ -99,10 +84,7 @@ fn orb(scene: &mut Scene) {
 fn stars(scene: &mut Scene) {
     let stars: Vec<Vec<Point>> = (0..11)
         .map(|_| {
-            let (x, y) = (
-                scene.rng.between(0.0, 1000.0),
-                scene.rng.between(0.0, 360.0),
-            );
+            let (x, y) = (scene.rng.between(0.0, 1000.0), scene.rng.between(0.0, 360.0));
             let size = scene.rng.between(2.0, 5.0);
             vec![(x - size, y), (x, y - size), (x + size, y), (x, y + size)]
         })
@@ -115,10 +97,7 @@ fn clouds(scene: &mut Scene) {
     let count = if grey { 4 } else { scene.rng.below(4) };
     let [top, .., low] = scene.mood.sky;
     for step in 0..count {
-        let (x, y) = (
-            scene.rng.between(-50.0, 1050.0),
-            scene.rng.between(30.0, 300.0),
-        );
+        let (x, y) = (scene.rng.between(-50.0, 1050.0), scene.rng.between(30.0, 300.0));
         let size = scene.rng.between(90.0, 210.0);
         let colour = if grey && step % 2 == 0 {
             mix(rgb(top), rgb(scene.mood.shade), 0.12)
@@ -132,24 +111,15 @@ fn clouds(scene: &mut Scene) {
             outline.extend(arc(middle, bump * size, bump * size * 0.8, 0.52, 0.98, 6));
         }
         outline.extend([(x + size * 1.1, y - size * 0.12), (x + size * 1.3, y)]);
-        scene
-            .art
-            .veil(if grey { 55 } else { 72 })
-            .polygon(&outline, colour);
+        scene.art.veil(if grey { 55 } else { 72 }).polygon(&outline, colour);
     }
 }
 
 fn birds(scene: &mut Scene) {
-    let (x, y) = (
-        scene.rng.between(150.0, 850.0),
-        scene.rng.between(60.0, 220.0),
-    );
+    let (x, y) = (scene.rng.between(150.0, 850.0), scene.rng.between(60.0, 220.0));
     let birds: Vec<Vec<Point>> = (0..4)
         .map(|_| {
-            let (x, y) = (
-                x + scene.rng.between(-90.0, 90.0),
-                y + scene.rng.between(-50.0, 50.0),
-            );
+            let (x, y) = (x + scene.rng.between(-90.0, 90.0), y + scene.rng.between(-50.0, 50.0));
             let s = scene.rng.between(9.0, 16.0);
             vec![
                 (x - s, y - s * 0.5),
@@ -169,11 +139,7 @@ fn birds(scene: &mut Scene) {
 /// One rolling ridge; `away` is how many metres of haze it wears.
 fn hills(scene: &mut Scene, away: f32, height: f32) {
     let ground = scene.camera.vanish.1;
-    let ink = if scene.site == Site::Park {
-        scene.mood.leaves[0]
-    } else {
-        scene.mood.leaves[1]
-    };
+    let ink = if scene.site == Site::Park { scene.mood.leaves[0] } else { scene.mood.leaves[1] };
     let colour = scene.tone(ink, away);
     let mut outline = vec![(1020.0, ground + 24.0), (-20.0, ground + 24.0)];
     let mut level = scene.rng.between(0.3, 0.9);
@@ -187,30 +153,19 @@ fn hills(scene: &mut Scene, away: f32, height: f32) {
 
 fn peaks(scene: &mut Scene, away: f32, height: f32) {
     let ground = scene.camera.vanish.1;
-    let rock = mix(
-        rgb(scene.mood.shade),
-        scene.tone(scene.mood.walls[2], away),
-        0.55,
-    );
+    let rock = mix(rgb(scene.mood.shade), scene.tone(scene.mood.walls[2], away), 0.55);
     let rock = scene.fade(rock, away * 0.6);
     let mut outline = vec![(1100.0, ground + 20.0), (-100.0, ground + 20.0)];
     let (mut snow, mut shadow) = (Vec::new(), Vec::new());
     let mut x = scene.rng.between(-120.0, -20.0);
     while x < 1080.0 {
-        let (left, right) = (
-            scene.rng.between(70.0, 130.0),
-            scene.rng.between(70.0, 130.0),
-        );
+        let (left, right) = (scene.rng.between(70.0, 130.0), scene.rng.between(70.0, 130.0));
         let top = (x + left, ground - height * scene.rng.between(0.6, 1.25));
         let dip = ground - height * scene.rng.between(0.15, 0.4);
         let next = x + left + right;
         outline.extend([top, (next, dip)]);
-        let along = |other: Point, share: f32| {
-            (
-                top.0 + (other.0 - top.0) * share,
-                top.1 + (other.1 - top.1) * share,
-            )
-        };
+        let along =
+            |other: Point, share: f32| (top.0 + (other.0 - top.0) * share, top.1 + (other.1 - top.1) * share);
         let (west, east) = (along((x, dip), 0.38), along((next, dip), 0.42));
         snow.push(vec![
             top,
@@ -220,11 +175,7 @@ fn peaks(scene: &mut Scene, away: f32, height: f32) {
             (top.0 - 24.0, west.1 - 12.0),
             west,
         ]);
-        let dark_foot = if scene.sun > 0.0 {
-            (x, dip)
-        } else {
-            (next, dip)
-        };
+        let dark_foot = if scene.sun > 0.0 { (x, dip) } else { (next, dip) };
         shadow.push(vec![
             top,
             dark_foot,
@@ -234,19 +185,13 @@ fn peaks(scene: &mut Scene, away: f32, height: f32) {
         x = next;
     }
     scene.art.polygon(&outline, rock);
-    scene
-        .art
-        .pieces(&snow, scene.fade(rgb(0xf4f7fa), away * 0.35));
+    scene.art.pieces(&snow, scene.fade(rgb(0xf4f7fa), away * 0.35));
     scene.art.veil(18).pieces(&shadow, rgb(scene.mood.shade));
 }
 
 fn skyline(scene: &mut Scene, away: f32, height: f32) {
     let ground = scene.camera.vanish.1 + 24.0;
-    let colour = mix(
-        scene.tone(scene.mood.walls[2], away),
-        rgb(scene.mood.haze),
-        0.15,
-    );
+    let colour = mix(scene.tone(scene.mood.walls[2], away), rgb(scene.mood.haze), 0.15);
     let mut outline = vec![(1060.0, ground), (-60.0, ground)];
     let mut panes = Vec::new();
     let mut x = -60.0;
@@ -279,43 +224,21 @@ fn sea(scene: &mut Scene) {
     let [top, second, ..] = scene.mood.sky;
     let water = mix(rgb(top), rgb(scene.mood.shade), 0.22);
     hills(scene, 220.0, 90.0);
-    scene.art.rect(
-        0.0,
-        ground - 12.0,
-        1000.0,
-        80.0,
-        mix(water, rgb(second), 0.5),
-    );
+    scene.art.rect(0.0, ground - 12.0, 1000.0, 80.0, mix(water, rgb(second), 0.5));
     scene.art.rect(0.0, ground + 6.0, 1000.0, 300.0, water);
     let glints: Vec<Vec<Point>> = (0..10)
         .map(|_| {
             let y = scene.rng.between(-6.0, 130.0);
-            block(
-                scene.rng.between(0.0, 1000.0),
-                ground + y,
-                26.0 + y * 0.3,
-                3.0 + y * 0.02,
-            )
+            block(scene.rng.between(0.0, 1000.0), ground + y, 26.0 + y * 0.3, 3.0 + y * 0.02)
         })
         .collect();
     scene.art.veil(45).pieces(&glints, rgb(scene.mood.light));
     for _ in 0..scene.rng.below(4) {
-        let (x, s) = (
-            scene.rng.between(60.0, 940.0),
-            scene.rng.between(16.0, 34.0),
-        );
+        let (x, s) = (scene.rng.between(60.0, 940.0), scene.rng.between(16.0, 34.0));
         let y = ground + s * 0.35;
+        scene.art.polygon(&[(x, y - s * 2.2), (x + s * 0.9, y), (x, y)], scene.thing(0xfdf6e6, 40.0));
         scene.art.polygon(
-            &[(x, y - s * 2.2), (x + s * 0.9, y), (x, y)],
-            scene.thing(0xfdf6e6, 40.0),
-        );
-        scene.art.polygon(
-            &[
-                (x - s * 0.9, y),
-                (x + s, y),
-                (x + s * 0.6, y + s * 0.4),
-                (x - s * 0.6, y + s * 0.4),
-            ],
+            &[(x - s * 0.9, y), (x + s, y), (x + s * 0.6, y + s * 0.4), (x - s * 0.6, y + s * 0.4)],
             scene.thing(0x8c3a34, 40.0),
         );
     }

@@ -42,17 +42,9 @@ pub fn planted(scene: &mut Scene) {
         let count = if scene.site == Site::Park { 5 } else { 2 };
         for step in 0..count {
             let park = scene.site == Site::Park;
-            let z = if park {
-                22.0 - f32::from(step as u8) * 1.5
-            } else {
-                12.2
-            };
+            let z = if park { 22.0 - f32::from(step as u8) * 1.5 } else { 12.2 };
             let x = scene.rng.between(-9.0, 9.0);
-            let mixed = if park {
-                scene.rng.pick(kinds, kind)
-            } else {
-                kind
-            };
+            let mixed = if park { scene.rng.pick(kinds, kind) } else { kind };
             if scene.rng.chance(chance) {
                 let size = scene.rng.between(0.8, 1.25);
                 tree(scene, mixed, (x, z), size);
@@ -66,11 +58,8 @@ pub fn planted(scene: &mut Scene) {
     for z in [36.0, 23.0, 15.5, 11.0] {
         for side in [scene.near, -scene.near] {
             let offset = scene.verge(side);
-            let clear = if matches!(scene.site, Site::Country | Site::Mountain | Site::Coast) {
-                2.2
-            } else {
-                1.2
-            };
+            let clear =
+                if matches!(scene.site, Site::Country | Site::Mountain | Site::Coast) { 2.2 } else { 1.2 };
             if scene.site == Site::Coast && side != scene.near {
                 continue;
             }
@@ -110,17 +99,9 @@ pub fn tree(scene: &mut Scene, kind: Tree, (x, z): Point, size: f32) {
         scene.ground_shadow(x, z, 1.1 * size);
     }
     let frame = scene.stand(x, z);
-    let frame = Frame {
-        wide: frame.wide * size,
-        high: frame.high * size,
-        ..frame
-    };
+    let frame = Frame { wide: frame.wide * size, high: frame.high * size, ..frame };
     let evergreen = matches!(kind, Tree::Palm | Tree::Pine | Tree::Fir);
-    let inks = if evergreen && scene.mood.is_autumn() {
-        EVERGREEN
-    } else {
-        scene.mood.leaves
-    };
+    let inks = if evergreen && scene.mood.is_autumn() { EVERGREEN } else { scene.mood.leaves };
     let [dark, mid, light] = inks.map(|ink| scene.tone(ink, z));
     let bark = mix(scene.thing(0x6a5344, z), dark, 0.3);
     let sun = scene.sun;
@@ -133,32 +114,19 @@ pub fn tree(scene: &mut Scene, kind: Tree, (x, z): Point, size: f32) {
     scene.art.frame = frame;
     scene.art.bar((0.0, 0.1), (lean, -trunk), (0.32, 0.2), bark);
     match kind {
-        Tree::Round if z > 17.0 => crown(
-            scene,
-            &[(-0.5, -3.2, 1.3), (0.5, -3.7, 1.4)],
-            [dark, mid, light],
-        ),
+        Tree::Round if z > 17.0 => crown(scene, &[(-0.5, -3.2, 1.3), (0.5, -3.7, 1.4)], [dark, mid, light]),
         Tree::Round => crown(
             scene,
-            &[
-                (0.0, -3.7, 1.5),
-                (-0.85, -3.0, 1.05),
-                (0.9, -3.1, 1.1),
-                (0.25, -4.6, 0.95),
-            ],
+            &[(0.0, -3.7, 1.5), (-0.85, -3.0, 1.05), (0.9, -3.1, 1.1), (0.25, -4.6, 0.95)],
             [dark, mid, light],
         ),
-        Tree::Pine => crown(
-            scene,
-            &[(-0.9, -4.6, 0.9), (0.8, -4.5, 1.0), (0.0, -5.0, 1.0)],
-            [dark, mid, light],
-        ),
+        Tree::Pine => {
+            crown(scene, &[(-0.9, -4.6, 0.9), (0.8, -4.5, 1.0), (0.0, -5.0, 1.0)], [dark, mid, light])
+        }
         Tree::Poplar => {
-            for (shift, half, low, tip, colour) in [
-                (0.0, 0.95, -0.9, -7.3, dark),
-                (0.16, 0.62, -1.3, -6.8, mid),
-                (0.38, 0.2, -2.4, -5.6, light),
-            ] {
+            for (shift, half, low, tip, colour) in
+                [(0.0, 0.95, -0.9, -7.3, dark), (0.16, 0.62, -1.3, -6.8, mid), (0.38, 0.2, -2.4, -5.6, light)]
+            {
                 let x = shift * sun;
                 let flame = [
                     (x, low),
@@ -187,35 +155,22 @@ pub fn tree(scene: &mut Scene, kind: Tree, (x, z): Point, size: f32) {
                     dark,
                 );
                 let lit = if scene.is_snowy() { light } else { mid };
-                scene.art.polygon(
-                    &[
-                        (0.08 * sun, low + 0.05),
-                        (half * sun, low - 0.02),
-                        (0.0, high),
-                    ],
-                    lit,
-                );
+                scene.art.polygon(&[(0.08 * sun, low + 0.05), (half * sun, low - 0.02), (0.0, high)], lit);
             }
         }
         Tree::Palm => {
-            let fronds: Vec<Vec<Point>> = [
-                (-1.9, -3.9),
-                (-1.6, -5.2),
-                (-0.5, -5.9),
-                (0.8, -5.8),
-                (1.8, -5.0),
-                (1.8, -3.8),
-            ]
-            .iter()
-            .map(|(fx, fy)| {
-                vec![
-                    (lean, -4.7),
-                    (lean + fx * 0.55, fy - 0.75),
-                    (lean + fx, *fy),
-                    (lean + fx * 0.5, fy - 0.1),
-                ]
-            })
-            .collect();
+            let fronds: Vec<Vec<Point>> =
+                [(-1.9, -3.9), (-1.6, -5.2), (-0.5, -5.9), (0.8, -5.8), (1.8, -5.0), (1.8, -3.8)]
+                    .iter()
+                    .map(|(fx, fy)| {
+                        vec![
+                            (lean, -4.7),
+                            (lean + fx * 0.55, fy - 0.75),
+                            (lean + fx, *fy),
+                            (lean + fx * 0.5, fy - 0.1),
+                        ]
+                    })
+                    .collect();
             scene.art.pieces(&fronds, mid);
             scene.art.disc((lean, -4.6), 0.3, dark);
         }
@@ -231,14 +186,10 @@ fn crown(scene: &mut Scene, lobes: &[(f32, f32, f32)], [dark, mid, light]: [supe
         scene.art.oval((x + shift, *y), *r, r * 0.88, dark);
     }
     for (x, y, r) in lobes {
-        scene
-            .art
-            .oval((x + shift + 0.22 * sun, y - 0.2), r * 0.76, r * 0.66, mid);
+        scene.art.oval((x + shift + 0.22 * sun, y - 0.2), r * 0.76, r * 0.66, mid);
     }
     for (x, y, r) in lobes.iter().skip(if lobes.len() > 2 { 1 } else { 9 }) {
-        scene
-            .art
-            .oval((x + 0.4 * sun, y - 0.38), r * 0.42, r * 0.34, light);
+        scene.art.oval((x + 0.4 * sun, y - 0.38), r * 0.42, r * 0.34, light);
     }
 }
 
@@ -263,13 +214,7 @@ fn bare(scene: &mut Scene, lean: f32, bark: super::super::Rgb, snow: super::supe
         let caps: Vec<Vec<Point>> = LIMBS
             .iter()
             .take(5)
-            .map(|(y0, x0, x1, y1)| {
-                taper(
-                    (lean * 0.5 + x0, y0 - 0.1),
-                    (x1 + lean, y1 - 0.07),
-                    (0.02, 0.06),
-                )
-            })
+            .map(|(y0, x0, x1, y1)| taper((lean * 0.5 + x0, y0 - 0.1), (x1 + lean, y1 - 0.07), (0.02, 0.06)))
             .collect();
         scene.art.pieces(&caps, snow);
     }
@@ -291,9 +236,7 @@ pub fn hedge(scene: &mut Scene, x: f32, side: f32, (from, to): (f32, f32)) {
         scene.spot(x + side * 0.9, tall, from),
         scene.spot(x + side * 0.9, 0.0, from),
     ];
-    scene
-        .art
-        .polygon(&face, if side == scene.sun { dark } else { mid });
+    scene.art.polygon(&face, if side == scene.sun { dark } else { mid });
     scene.art.polygon(&top, light);
     scene.art.polygon(&front, dark);
 }
@@ -313,11 +256,7 @@ pub fn branch(scene: &mut Scene, from: Point, tip: Point) {
                     from.0 + (tip.0 - from.0) * along + spread,
                     from.1 + (tip.1 - from.1) * along + scene.rng.between(-34.0, 40.0),
                 );
-                let long = if bare {
-                    9.0
-                } else {
-                    scene.rng.between(24.0, 40.0)
-                };
+                let long = if bare { 9.0 } else { scene.rng.between(24.0, 40.0) };
                 arc(place, long, long * 0.52, 0.0, 1.0, 6)
                     .into_iter()
                     .map(|(x, y)| (x, y + (x - place.0) * spread * 0.012))
@@ -335,15 +274,6 @@ pub fn trunk(scene: &mut Scene, x: f32, wide: f32) {
     let (foot, top) = ((x - lean * 0.5, 1010.0), (x + lean * 0.5, -10.0));
     scene.art.bar(foot, top, (wide * 1.25, wide * 0.85), bark);
     let lit = (wide * 0.3 * scene.sun, scene.turned(bark, 0.22));
-    scene.art.bar(
-        (foot.0 + lit.0, foot.1),
-        (top.0 + lit.0, top.1),
-        (wide * 0.4, wide * 0.25),
-        lit.1,
-    );
-    branch(
-        scene,
-        (top.0 - 240.0 * scene.sun, -50.0),
-        (top.0 + 130.0 * scene.sun, 12.0),
-    );
+    scene.art.bar((foot.0 + lit.0, foot.1), (top.0 + lit.0, top.1), (wide * 0.4, wide * 0.25), lit.1);
+    branch(scene, (top.0 - 240.0 * scene.sun, -50.0), (top.0 + 130.0 * scene.sun, 12.0));
 }

@@ -9,29 +9,20 @@ use super::super::brush::{arc, mix, rgb, rounded, stroke};
 use super::scene::{Line, Scene};
 use super::vehicle_profiles::{PROFILES, Profile};
 
-const PAINTS: [u32; 9] = [
-    0xc84a3a, 0x3d78a6, 0xe0a53a, 0xf1ebdd, 0x4f8f7a, 0x7a8794, 0x8c4a5a, 0x35475e, 0xd9c7a2,
-];
+const PAINTS: [u32; 9] =
+    [0xc84a3a, 0x3d78a6, 0xe0a53a, 0xf1ebdd, 0x4f8f7a, 0x7a8794, 0x8c4a5a, 0x35475e, 0xd9c7a2];
 
 /// Draws the traffic of the scene, from far to near.
 pub fn traffic(scene: &mut Scene) {
-    let lanes = [
-        (scene.near * (scene.kerb - 1.05), false),
-        (-scene.near * (scene.width - scene.kerb - 1.15), true),
-    ];
+    let lanes =
+        [(scene.near * (scene.kerb - 1.05), false), (-scene.near * (scene.width - scene.kerb - 1.15), true)];
     let count = scene.rng.below(4);
-    for z in [30.0, 19.0, 12.0, 7.5]
-        .into_iter()
-        .skip(4usize.saturating_sub(count.max(1) as usize))
-    {
+    for z in [30.0, 19.0, 12.0, 7.5].into_iter().skip(4usize.saturating_sub(count.max(1) as usize)) {
         let (x, oncoming) = scene.rng.pick(&lanes, (2.0, true));
         if scene.rng.chance(70) {
             // Close to us only the far lane is used, or the car would fill the tile.
-            let (x, oncoming) = if z < 10.0 {
-                (-scene.near * (scene.width - scene.kerb - 1.0), true)
-            } else {
-                (x, oncoming)
-            };
+            let (x, oncoming) =
+                if z < 10.0 { (-scene.near * (scene.width - scene.kerb - 1.0), true) } else { (x, oncoming) };
             let kind = scene.rng.pick(&[0usize, 1, 1, 2, 3, 4], 0);
             let kind = if kind == 4 && z < 14.0 { 1 } else { kind };
             let z = z + scene.rng.between(-1.0, 1.5);
@@ -50,11 +41,7 @@ pub fn crossing(scene: &mut Scene, low: bool) {
         if !scene.rng.chance(if z > 8.0 { 70 } else { 40 }) {
             continue;
         }
-        let kinds: &[usize] = if low {
-            &[0, 1, 2]
-        } else {
-            &[0, 1, 1, 2, 2, 3, 4]
-        };
+        let kinds: &[usize] = if low { &[0, 1, 2] } else { &[0, 1, 1, 2, 2, 3, 4] };
         let kind = scene.rng.pick(kinds, 0);
         let Some(profile) = PROFILES.get(if kind == 4 && z < 8.0 { 2 } else { kind }) else {
             continue;
@@ -63,15 +50,9 @@ pub fn crossing(scene: &mut Scene, low: bool) {
         let middle = scene.rng.between(-4.0, 4.0);
         let reach = profile.length * 0.5;
         let line = if forward {
-            Line {
-                from: (middle - reach, z),
-                to: (middle + reach, z),
-            }
+            Line { from: (middle - reach, z), to: (middle + reach, z) }
         } else {
-            Line {
-                from: (middle + reach, z),
-                to: (middle - reach, z),
-            }
+            Line { from: (middle + reach, z), to: (middle - reach, z) }
         };
         shadow(scene, (line.from.0, line.to.0), (z - 0.5, z + 1.2));
         side(scene, profile, line, paint, z);
@@ -85,78 +66,37 @@ fn along(scene: &mut Scene, kind: usize, (x, z): Point, oncoming: bool) {
     };
     let paint = scene.rng.pick(&PAINTS, 0xf1ebdd);
     let (left, right) = (x - profile.half, x + profile.half);
-    shadow(
-        scene,
-        (left - 0.15, right + 0.15),
-        (z - 0.25, z + profile.length),
-    );
+    shadow(scene, (left - 0.15, right + 0.15), (z - 0.25, z + profile.length));
     // The flank that we see is the one on our side of the car.
-    let seen = if scene.camera.bend * z * z + x > 0.0 {
-        left
-    } else {
-        right
-    };
+    let seen = if scene.camera.bend * z * z + x > 0.0 { left } else { right };
     let (start, end) = ((seen, z), (seen, z + profile.length));
-    let line = if oncoming {
-        Line {
-            from: end,
-            to: start,
-        }
-    } else {
-        Line {
-            from: start,
-            to: end,
-        }
-    };
+    let line = if oncoming { Line { from: end, to: start } } else { Line { from: start, to: end } };
     side(scene, profile, line, paint, z);
     face(scene, profile, (x, z), paint, oncoming);
 }
 
 fn shadow(scene: &mut Scene, (left, right): (f32, f32), (close, deep): (f32, f32)) {
     let drift = scene.sun * 0.25;
-    let corners = [
-        (left - drift, close),
-        (right - drift, close),
-        (right - drift, deep),
-        (left - drift, deep),
-    ]
-    .map(|(x, z)| scene.spot(x, 0.0, z));
-    scene
-        .art
-        .veil(38)
-        .polygon(&rounded(&corners, 0.2), rgb(scene.mood.shade));
+    let corners =
+        [(left - drift, close), (right - drift, close), (right - drift, deep), (left - drift, deep)]
+            .map(|(x, z)| scene.spot(x, 0.0, z));
+    scene.art.veil(38).polygon(&rounded(&corners, 0.2), rgb(scene.mood.shade));
 }
 
 /// The flank: body, sill shadow, panes and wheels.
 fn side(scene: &mut Scene, profile: &Profile, line: Line, paint: u32, z: f32) {
     let place = |scene: &Scene, points: &[Point]| -> Vec<Point> {
-        points
-            .iter()
-            .map(|(along, up)| scene.over(line, along / profile.length, *up))
-            .collect()
+        points.iter().map(|(along, up)| scene.over(line, along / profile.length, *up)).collect()
     };
     let body = scene.thing(paint, z);
     let flank = place(scene, profile.body);
-    let flank = if z < 9.5 {
-        rounded(&flank, 0.18)
-    } else {
-        flank
-    };
+    let flank = if z < 9.5 { rounded(&flank, 0.18) } else { flank };
     scene.art.polygon(&flank, body);
-    let sill = [
-        (0.03, 0.3),
-        (0.01, 0.58),
-        (profile.length - 0.01, 0.58),
-        (profile.length, 0.32),
-    ];
+    let sill = [(0.03, 0.3), (0.01, 0.58), (profile.length - 0.01, 0.58), (profile.length, 0.32)];
     let sill = place(scene, &sill);
     let under = mix(body, rgb(scene.mood.shade), 0.26);
     scene.art.polygon(&sill, under);
-    let panes: Vec<Vec<Point>> = profile
-        .panes
-        .iter()
-        .map(|pane| place(scene, pane))
-        .collect();
+    let panes: Vec<Vec<Point>> = profile.panes.iter().map(|pane| place(scene, pane)).collect();
     let glass = glass(scene, z);
     scene.art.pieces(&panes, glass);
     let round = |scene: &Scene, size: f32| -> Vec<Vec<Point>> {
@@ -202,14 +142,7 @@ fn face(scene: &mut Scene, profile: &Profile, (x, z): Point, paint: u32, oncomin
     let tyres = [-half, half - 0.24].map(|left| super::super::brush::block(left, -0.4, 0.24, 0.42));
     scene.art.pieces(&tyres, tyre);
     let top = half - inset;
-    let outline = [
-        (-half, -0.26),
-        (-half, -sill),
-        (-top, -roof),
-        (top, -roof),
-        (half, -sill),
-        (half, -0.26),
-    ];
+    let outline = [(-half, -0.26), (-half, -sill), (-top, -roof), (top, -roof), (half, -sill), (half, -0.26)];
     scene.art.polygon(&rounded(&outline, 0.16), body);
     let pane = [
         (-half * 0.84, -sill - 0.04),
@@ -221,24 +154,12 @@ fn face(scene: &mut Scene, profile: &Profile, (x, z): Point, paint: u32, oncomin
     scene.art.polygon(&rounded(&pane, 0.1), glass);
     let bumper = mix(body, rgb(scene.mood.shade), 0.42);
     scene.art.rect(-half, -0.42, half * 2.0, 0.2, bumper);
-    let lamp = if oncoming {
-        if scene.mood.night { 0xfff3c0 } else { 0xf0ead8 }
-    } else {
-        0xb8302a
-    };
-    let lamp = if scene.mood.night {
-        scene.fade(rgb(lamp), z)
-    } else {
-        scene.thing(lamp, z)
-    };
-    let lamps = [-half * 0.78, half * 0.78]
-        .map(|at| arc((at, -sill * 0.72), half * 0.17, 0.1, 0.0, 1.0, 8));
+    let lamp = if oncoming { if scene.mood.night { 0xfff3c0 } else { 0xf0ead8 } } else { 0xb8302a };
+    let lamp = if scene.mood.night { scene.fade(rgb(lamp), z) } else { scene.thing(lamp, z) };
+    let lamps = [-half * 0.78, half * 0.78].map(|at| arc((at, -sill * 0.72), half * 0.17, 0.1, 0.0, 1.0, 8));
     if scene.mood.night && z < 20.0 {
         for at in [-half * 0.78, half * 0.78] {
-            scene
-                .art
-                .veil(22)
-                .disc((at, -sill * 0.72), half * 0.5, lamp);
+            scene.art.veil(22).disc((at, -sill * 0.72), half * 0.5, lamp);
         }
     }
     scene.art.pieces(&lamps, lamp);
@@ -264,19 +185,10 @@ pub fn bicycle(scene: &mut Scene, (x, z): Point) {
     for rim in rims {
         scene.art.polygon(&rim, dark);
     }
-    let frame = [
-        (-0.52, -0.34),
-        (-0.2, -0.85),
-        (0.38, -0.8),
-        (-0.05, -0.32),
-        (-0.52, -0.34),
-    ];
+    let frame = [(-0.52, -0.34), (-0.2, -0.85), (0.38, -0.8), (-0.05, -0.32), (-0.52, -0.34)];
     let colour = scene.thing(paint, z);
     scene.art.polygon(&stroke(&frame, 0.07), colour);
-    scene.art.polygon(
-        &stroke(&[(0.52, -0.34), (0.36, -0.98), (0.52, -1.02)], 0.06),
-        colour,
-    );
+    scene.art.polygon(&stroke(&[(0.52, -0.34), (0.36, -0.98), (0.52, -1.02)], 0.06), colour);
     scene.art.rect(-0.34, -0.93, 0.28, 0.08, dark);
     scene.art.frame = super::super::brush::Frame::HOME;
 }

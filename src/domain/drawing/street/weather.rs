@@ -13,10 +13,7 @@ pub fn falling(scene: &mut Scene) {
             let slant = scene.rng.between(-50.0, 50.0);
             let drops: Vec<Vec<Point>> = (0..18)
                 .map(|_| {
-                    let (x, y) = (
-                        scene.rng.between(-40.0, 1040.0),
-                        scene.rng.between(-60.0, 980.0),
-                    );
+                    let (x, y) = (scene.rng.between(-40.0, 1040.0), scene.rng.between(-60.0, 980.0));
                     let long = scene.rng.between(0.5, 1.2);
                     taper((x, y), (x + slant * long, y + 95.0 * long), (4.0, 3.0))
                 })
@@ -26,10 +23,7 @@ pub fn falling(scene: &mut Scene) {
         Weather::Snow => {
             let flakes: Vec<Vec<Point>> = (0..24)
                 .map(|_| {
-                    let (x, y) = (
-                        scene.rng.between(0.0, 1000.0),
-                        scene.rng.between(0.0, 1000.0),
-                    );
+                    let (x, y) = (scene.rng.between(0.0, 1000.0), scene.rng.between(0.0, 1000.0));
                     let r = scene.rng.between(4.0, 11.0);
                     vec![
                         (x - r, y - r * 0.3),
@@ -44,16 +38,8 @@ pub fn falling(scene: &mut Scene) {
         Weather::Fog => {
             let ground = scene.camera.vanish.1;
             for _ in 0..3 {
-                let (x, y) = (
-                    scene.rng.between(0.0, 1000.0),
-                    ground + scene.rng.between(-70.0, 90.0),
-                );
-                scene.art.veil(14).oval(
-                    (x, y),
-                    620.0,
-                    scene.rng.between(30.0, 60.0),
-                    rgb(scene.mood.haze),
-                );
+                let (x, y) = (scene.rng.between(0.0, 1000.0), ground + scene.rng.between(-70.0, 90.0));
+                scene.art.veil(14).oval((x, y), 620.0, scene.rng.between(30.0, 60.0), rgb(scene.mood.haze));
             }
         }
     }

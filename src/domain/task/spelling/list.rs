@@ -9,11 +9,8 @@ pub struct WordList<'a> {
 impl<'a> WordList<'a> {
     /// Reads the list; blank lines and comments are no words.
     pub fn from_text(text: &'a str) -> Self {
-        let words = text
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty() && !line.starts_with('#'))
-            .collect();
+        let words =
+            text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
         Self { words }
     }
 

@@ -55,9 +55,7 @@ fn misread(rng: &mut Rng, printed: &str, drops_accents: bool, percent: u32) -> S
     // Past two confusions nobody could tell what the word had been.
     let mut confusions_left = 2;
     while let Some(sign) = rest.chars().next() {
-        let misreading = MISREADINGS
-            .iter()
-            .find(|(shape, _)| rest.starts_with(shape));
+        let misreading = MISREADINGS.iter().find(|(shape, _)| rest.starts_with(shape));
         let length = match misreading {
             Some((shape, taken_for)) if confusions_left > 0 && rng.chance(percent) => {
                 confusions_left -= 1;

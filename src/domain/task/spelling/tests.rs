@@ -10,9 +10,7 @@ const ENGLISH: &str = include_str!("../../../../content/corpus/words.en.txt");
 /// Every word of one list.
 fn words_of(text: &str) -> Vec<&str> {
     let list = WordList::from_text(text);
-    (0..list.len())
-        .filter_map(|place| list.get(place))
-        .collect()
+    (0..list.len()).filter_map(|place| list.get(place)).collect()
 }
 
 /// Every word of both lists.
@@ -27,16 +25,8 @@ fn check(typed: &str, printed: &str, expected: Option<&[Slip]>) {
         Some([]) => Match::Exact,
         Some(slips) => Match::Forgiven(slips.iter().copied().fold(Slips::NONE, Slips::with)),
     };
-    assert_eq!(
-        compare(typed, printed),
-        expected,
-        "{typed:?} for {printed:?}"
-    );
-    assert_eq!(
-        compare(printed, typed),
-        expected,
-        "{printed:?} for {typed:?}"
-    );
+    assert_eq!(compare(typed, printed), expected, "{typed:?} for {printed:?}");
+    assert_eq!(compare(printed, typed), expected, "{printed:?} for {typed:?}");
 }
 
 #[test]
@@ -88,11 +78,7 @@ fn each_slip_is_forgiven_and_named() {
         ("1antern", "lantern", &[LookAlike]),
         ("Iantern", "lantern", &[Case, LookAlike]),
         ("5parrow", "sparrow", &[LookAlike]),
-        (
-            "CHEF D OEUVRE",
-            "chef-d'œuvre",
-            &[Case, Ligature, Hyphen, Apostrophe, Spacing],
-        ),
+        ("CHEF D OEUVRE", "chef-d'œuvre", &[Case, Ligature, Hyphen, Apostrophe, Spacing]),
     ];
     for (typed, printed, slips) in cases {
         check(typed, printed, Some(slips));
@@ -135,10 +121,7 @@ fn the_pairs_begin_and_end_differently() {
 
 #[test]
 fn slips_come_in_a_fixed_order() {
-    let slips = Slips::NONE
-        .with(Slip::Hyphen)
-        .with(Slip::Case)
-        .with(Slip::Accent);
+    let slips = Slips::NONE.with(Slip::Hyphen).with(Slip::Case).with(Slip::Accent);
     assert!(slips.iter().eq([Slip::Case, Slip::Accent, Slip::Hyphen]));
 }
 
@@ -176,11 +159,7 @@ fn the_plain_form_of_every_word_is_forgiven() {
         let signs: Vec<char> = word.chars().collect();
         for slip in [Slip::Accent, Slip::Ligature, Slip::Hyphen, Slip::Apostrophe] {
             let plain = folded(Slips::NONE.with(slip), &signs);
-            let expected = if plain == word {
-                Match::Exact
-            } else {
-                Match::Forgiven(Slips::NONE.with(slip))
-            };
+            let expected = if plain == word { Match::Exact } else { Match::Forgiven(Slips::NONE.with(slip)) };
             assert_eq!(compare(&plain, word), expected, "{plain} {word}");
         }
         let capitals = Match::Forgiven(Slips::NONE.with(Slip::Case));
@@ -196,18 +175,11 @@ fn the_machine_mostly_reads_another_word() {
     for (place, word) in words.iter().enumerate() {
         let reading = machine_reading(&mut Rng::from_seed(place as u64), word);
         assert_ne!(reading, *word);
-        assert_eq!(
-            reading,
-            machine_reading(&mut Rng::from_seed(place as u64), word)
-        );
+        assert_eq!(reading, machine_reading(&mut Rng::from_seed(place as u64), word));
         different += usize::from(compare(&reading, word) == Match::Different);
     }
     println!("{different} of {}", words.len());
-    assert!(
-        different * 2 > words.len(),
-        "{different} of {}",
-        words.len()
-    );
+    assert!(different * 2 > words.len(), "{different} of {}", words.len());
 }
 
 proptest! {

@@ -16,20 +16,11 @@ fn check(seed: u64, word: &str, prefix: &str) -> String {
     for forbidden in [" style=", "<style", "href", "<script", "http", "NaN", "inf"] {
         assert!(!svg.contains(forbidden), "{forbidden} in {svg}");
     }
-    assert_eq!(
-        svg.matches("id=\"").count(),
-        svg.matches(&format!("id=\"{prefix}")).count()
-    );
-    assert_eq!(
-        svg.matches("url(#").count(),
-        svg.matches(&format!("url(#{prefix}")).count()
-    );
+    assert_eq!(svg.matches("id=\"").count(), svg.matches(&format!("id=\"{prefix}")).count());
+    assert_eq!(svg.matches("url(#").count(), svg.matches(&format!("url(#{prefix}")).count());
     let mut open: Vec<&str> = Vec::new();
     for tag in svg.split('<').skip(1) {
-        let name = tag
-            .split([' ', '>', '/'])
-            .find(|part| !part.is_empty())
-            .unwrap_or("");
+        let name = tag.split([' ', '>', '/']).find(|part| !part.is_empty()).unwrap_or("");
         if tag.starts_with('/') {
             assert_eq!(open.pop(), Some(name), "{svg}");
         } else if !tag.contains("/>") {
