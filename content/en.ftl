@@ -28,13 +28,12 @@ privacy-all = Whoever hosts this sees your IP address, as for any page. Nothing 
 
 threshold-title = The gesture that proves you are human is also, elsewhere, a job paid by the piece. Here it earns you nothing.
 threshold-robot = I am not a robot
-threshold-length = About four minutes. You can refuse any task, and undo everything.
+threshold-length = About four minutes. You can refuse any task, and erase everything.
 threshold-receipt = Your statement is already open. It will count what you do.
 
 ## 1 · Prove
 
 prove-title = Prove it
-prove-lead = One task, like the one at the door of so many sites.
 prove-thanks = Thank you. But what were your nine answers for?
 prove-understand = Turn the tiles over
 prove-refused = Refusal noted. Here it costs nothing. At a real CAPTCHA, the door would have stayed shut.
@@ -176,11 +175,11 @@ slip-look-alike = look-alike letters
 payslip-headline-images = { $n ->
     [one] Your tile
    *[other] Your { $n } tiles
-}: { $amount }, { $place }, { $year }. To you, here: { $zero }.
+}: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
 payslip-headline-challenges = { $n ->
     [one] Your CAPTCHA
    *[other] Your { $n } CAPTCHAs
-}: { $amount }, { $place }, { $year }. To you, here: { $zero }.
+}: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
 payslip-headline-refusal = You produced nothing. That is called a refusal.
 payslip-headline-empty = Before any task, here is what others get for a hundred pieces.
 payslip-lead = What your pieces would be paid in three trades, and your time at the minimum wage. Each tick is ten times the one before.
@@ -300,14 +299,14 @@ receipt-worked = working
 receipt-searching = searching
 receipt-gold = controls right
 receipt-gold-share = { $right } of { $n }
-receipt-throughput = per hour
-receipt-throughput-items = { $n } items
+receipt-throughput = pace
+receipt-throughput-items = { $n } an hour
 receipt-points = points
 receipt-paid = Paid
-receipt-at-minimum = time at { $wage }
+receipt-at-minimum = at the minimum wage
 receipt-open = detail
 receipt-strip = { $n ->
-    [0] Statement: no pieces
+    [0] Statement: empty
     [one] Statement: 1 piece
    *[other] Statement: { $n } pieces
 }

@@ -28,13 +28,12 @@ privacy-all = Qui héberge ceci voit votre adresse IP, comme pour toute page. Ri
 
 threshold-title = Le geste qui prouve que vous êtes humain·e est aussi, ailleurs, un métier payé à la pièce. Ici, il ne vous rapporte rien.
 threshold-robot = Je ne suis pas un robot
-threshold-length = Environ quatre minutes. On peut refuser chaque tâche, et tout reprendre.
+threshold-length = Environ quatre minutes. On peut refuser chaque tâche, et tout effacer.
 threshold-receipt = Votre relevé est déjà ouvert. Il compte ce que vous ferez.
 
 ## 1 · Prouver
 
 prove-title = Prouvez-le
-prove-lead = Une seule tâche, comme à l'entrée de tant de sites.
 prove-thanks = Merci. Mais à quoi ont servi vos neuf réponses ?
 prove-understand = Retourner les vignettes
 prove-refused = Refus noté. Ici, il ne coûte rien. Devant un vrai CAPTCHA, la porte serait restée fermée.
@@ -176,11 +175,11 @@ slip-look-alike = lettres ressemblantes
 payslip-headline-images = { $n ->
     [one] Votre vignette
    *[other] Vos { $n } vignettes
-} : { $amount }, { $place }, { $year }. À vous, ici : { $zero }.
+} : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
 payslip-headline-challenges = { $n ->
     [one] Votre CAPTCHA
    *[other] Vos { $n } CAPTCHA
-} : { $amount }, { $place }, { $year }. À vous, ici : { $zero }.
+} : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
 payslip-headline-refusal = Vous n'avez rien produit. Cela s'appelle un refus.
 payslip-headline-empty = Avant toute tâche, voici ce que touchent les autres pour cent pièces.
 payslip-lead = Ce que vos pièces seraient payées dans trois métiers, et votre temps au salaire minimum. Chaque graduation vaut dix fois la précédente.
@@ -300,14 +299,14 @@ receipt-worked = travail
 receipt-searching = recherche
 receipt-gold = contrôles justes
 receipt-gold-share = { $right } sur { $n }
-receipt-throughput = à l'heure
-receipt-throughput-items = { $n } éléments
+receipt-throughput = rythme
+receipt-throughput-items = { $n } par heure
 receipt-points = points
 receipt-paid = Versé
-receipt-at-minimum = temps au { $wage }
+receipt-at-minimum = au minimum légal
 receipt-open = détail
 receipt-strip = { $n ->
-    [0] Relevé : aucune pièce
+    [0] Relevé : vide
     [one] Relevé : 1 pièce
    *[other] Relevé : { $n } pièces
 }

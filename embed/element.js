@@ -11,11 +11,14 @@ const NEAR = "300px";
 
 const OWN_CSS = ":host{display:block}:host([hidden]),[hidden]{display:none}";
 
-/** Defines the element once. `load` starts the application and gives its `mount`; it is called once a page. */
-export function defineElement(load) {
+/**
+ * Defines the element once. `load` starts the application and gives its `mount`; it is called once a page.
+ * `form` is "element" or "file": each makes its own promise of privacy.
+ */
+export function defineElement(load, form) {
   // The same loader twice on a page, or two versions of it: the first stays.
   if (customElements.get("click-work")) return;
-  const page = { load, app: undefined, live: new Set(), sheet: undefined };
+  const page = { load, form, app: undefined, live: new Set(), sheet: undefined };
   customElements.define("click-work", elementClass(page));
 }
 
@@ -163,7 +166,7 @@ function elementClass(page) {
 
     #options() {
       const options = knownOptions(Array.from(this.attributes, ({ name, value }) => [name, value]));
-      return { ...options, lang: this.#language() };
+      return { ...options, lang: this.#language(), form: page.form };
     }
 
     #language() {

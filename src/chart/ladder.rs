@@ -30,6 +30,18 @@ pub enum Mark {
     Minimum(Nanos),
 }
 
+impl Mark {
+    /// Whether an arrow points to smaller amounts.
+    pub fn opens_below(&self) -> bool {
+        matches!(self, Self::Worker(Span { low: None, .. }) | Self::Seller(Span { low: None, .. }))
+    }
+
+    /// Whether an arrow points to larger amounts.
+    pub fn opens_above(&self) -> bool {
+        matches!(self, Self::Worker(Span { high: None, .. }) | Self::Seller(Span { high: None, .. }))
+    }
+}
+
 /// A mark and the middle of its row, in CSS pixels from the top of the drawing.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PlacedMark {

@@ -118,6 +118,7 @@ fn in_main_unit(language: Language, currency: Currency, digits: &str) -> String 
 fn in_cents(language: Language, currency: Currency, digits: &str) -> String {
     let unit = match (language, currency) {
         (Language::French, Currency::Eur) => "\u{a0}ct",
+        (Language::English, Currency::Eur) if digits == "1" => "\u{a0}cent",
         (Language::English, Currency::Eur) => "\u{a0}cents",
         (Language::French, Currency::Usd) => "\u{a0}¢",
         (Language::English, Currency::Usd) => "¢",
@@ -171,6 +172,7 @@ mod tests {
         check(1_234_500_000_000, "1\u{202f}234,50 €", "€1,234.50");
         check(778_000_000, "77,8 ct", "77.8 cents");
         check(540_000_000, "54 ct", "54 cents");
+        check(10_000_000, "1 ct", "1 cent");
         check(999_600_000, "1,00 €", "€1.00");
         check(10_500_000, "1,05 ct", "1.05 cents");
         check(3_620_000, "0,36 ct", "0.36 cents");

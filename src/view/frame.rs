@@ -37,7 +37,7 @@ fn way(words: Text, place: usize, scene: Scene, is_current: bool, dispatch: &Dis
         <li>
             <button type="button" {class} aria-current={is_current.then_some("step")} aria-label={scene_name(words, scene)}
                 onclick={send(dispatch, Action::SceneOpened(scene))}>
-                { says("span", "way-number", place.to_string()) }
+                { says("span", "way-number", (place + 1).to_string()) }
                 { says("span", "way-name", scene_name(words, scene)) }
             </button>
         </li>
@@ -62,7 +62,11 @@ pub fn footer(words: Text, form: Form, is_reset_asked: bool, dispatch: &Dispatch
     element(
         "footer",
         "foot",
-        vec![element("div", "reset", reset), says("p", "", privacy), element("p", "", vec![text(licence)])],
+        vec![
+            element("div", "reset", reset),
+            says("p", "foot-privacy", privacy),
+            element("p", "", vec![text(licence)]),
+        ],
     )
 }
 

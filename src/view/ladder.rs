@@ -112,7 +112,7 @@ fn group(name: &str, basis: String) -> Html {
     element(
         "li",
         "rung-group",
-        vec![element("h3", "", vec![text([name, " · "].concat()), says("small", "", basis)])],
+        vec![element("h3", "", vec![text([name, " "].concat()), says("small", "", basis)])],
     )
 }
 
@@ -120,7 +120,12 @@ fn group(name: &str, basis: String) -> Html {
 /// canvas draws there. SVG attributes, since a host may forbid style attributes.
 fn rung(line: Line, axis: MoneyAxis) -> Html {
     let (low, high) = (axis.place(line.ends.0), axis.place(line.ends.1));
-    let (x, dx, anchor) = if high > FLIP { (low, "-14", "end") } else { (high, "14", "start") };
+    let (x, dx, anchor) = match (high > FLIP, line.mark.opens_below(), line.mark.opens_above()) {
+        (true, false, _) => (low, "-14", "end"),
+        (true, true, _) => (low, "-26", "end"),
+        (false, _, false) => (high, "14", "start"),
+        (false, _, true) => (high, "26", "start"),
+    };
     html! {
         <li class={line.class} key={line.key}>
             { element("div", "rung-caption", line.caption) }
@@ -142,7 +147,7 @@ fn written(class: &'static str, x: f32, dx: &'static str, anchor: &'static str, 
 fn ticks(words: Text, settings: Settings, axis: MoneyAxis) -> Html {
     let currency = settings.currency;
     let tick = |(place, nanos): (usize, Nanos)| {
-        let class = if place % 2 == 1 { "tick-word tick-odd" } else { "tick-word" };
+        let class = if place % 2 == 0 { "tick-word tick-even" } else { "tick-word" };
         written(class, axis.place(nanos), "0", "middle", phrases::tick(words, nanos, currency))
     };
     html! {

@@ -107,11 +107,16 @@ fn time_at_minimum(words: Text, tally: &Tally, country: Country) -> Html {
     let Some(wage) = evidence().minimum_wage(country) else { return Html::default() };
     let index = evidence().wages.iter().position(|other| other.id == wage.id).unwrap_or(0);
     let amount = pay::worth_of_time(wage, tally.worked);
-    let name = vec![
-        text(words.receipt_at_minimum(words.wage_what(index))),
-        says("span", "line-detail", phrases::dating(words, wage.dating)),
-    ];
-    term("line", name, vec![text(numbers::money(words.language, amount))])
+    let which = [words.wage_what(index), ", ", &phrases::year(wage.dating)].concat();
+    element(
+        "div",
+        "line line-wage",
+        vec![
+            says("dt", "", words.receipt_at_minimum()),
+            says("dd", "", numbers::money(words.language, amount)),
+            says("dd", "line-detail", which),
+        ],
+    )
 }
 
 fn line(name: &'static str, value: String) -> Html {

@@ -63,13 +63,14 @@ fn headline(stage: Stage<'_>, rows: &[Row]) -> String {
         let row = rows.iter().find(|row| row.rate.id == id)?;
         let Basis::Own(count) = row.basis else { return None };
         let worth = phrases::worth(words, row.outcome.as_ref().ok()?);
-        Some((count.into(), worth, words.rate_place(row.index), phrases::year(row.rate.dating)))
+        Some((count.into(), worth, row.index, phrases::year(row.rate.dating)))
     };
-    if let Some((count, amount, place, year)) = named(HEADLINE_IMAGES) {
-        return words.payslip_headline_images(&amount, count, place, &year, &zero);
+    let (what, place) = (|index| words.rate_what(index), |index| words.rate_place(index));
+    if let Some((count, amount, index, year)) = named(HEADLINE_IMAGES) {
+        return words.payslip_headline_images(&amount, count, place(index), what(index), &year, &zero);
     }
-    named(HEADLINE_CHALLENGES).map_or_else(String::new, |(count, amount, place, year)| {
-        words.payslip_headline_challenges(&amount, count, place, &year, &zero)
+    named(HEADLINE_CHALLENGES).map_or_else(String::new, |(count, amount, index, year)| {
+        words.payslip_headline_challenges(&amount, count, place(index), what(index), &year, &zero)
     })
 }
 

@@ -4,7 +4,7 @@ use super::Stage;
 use crate::app::desk::{Desk, Ending};
 use crate::app::{Action, Scene};
 use crate::view::controls::{Weight, actions, button, heading};
-use crate::view::markup::{element, says};
+use crate::view::markup::element;
 use crate::view::task::card;
 use yew::prelude::*;
 
@@ -14,14 +14,11 @@ pub fn prove(stage: Stage<'_>) -> Html {
     let open =
         |scene, name, caption| button(dispatch, Action::SceneOpened(scene), Weight::Primary, name, caption);
     match &stage.model.prove {
-        Desk::Working(work) => {
-            let hint = [words.prove_lead(), words.signs_hint()].join(" ");
-            element(
-                "section",
-                "scene scene-task",
-                vec![card(words, stage.model.log.header.seed, work, 1, dispatch), says("p", "hint", hint)],
-            )
-        }
+        Desk::Working(work) => element(
+            "section",
+            "scene scene-task",
+            vec![card(words, stage.model.log.header.seed, work, 1, dispatch)],
+        ),
         Desk::Closed { ending: Ending::Answered, .. } => element(
             "section",
             "scene",

@@ -24,7 +24,7 @@ pub fn threshold(stage: Stage<'_>) -> Html {
             heading("start finding", words.threshold_title()),
             robot,
             says("p", "lead", words.threshold_length()),
-            says("p", "aside", privacy(words, stage.form)),
+            says("p", "aside", [privacy(words, stage.form), words.privacy_all()].join(" ")),
         ],
     )
 }

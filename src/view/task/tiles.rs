@@ -26,7 +26,8 @@ pub fn grid(
     let (lead, wanted) = match challenge.kind {
         TaskKind::RoadSigns | TaskKind::ScannedWord => (words.signs_lead(), words.signs_wanted()),
     };
-    asked(lead, wanted, element("div", "grid", tiles.collect()))
+    let content = vec![element("div", "grid", tiles.collect()), says("p", "hint", words.signs_hint())];
+    asked(lead, wanted, element("div", "", content))
 }
 
 /// A tile that is a checkbox.
