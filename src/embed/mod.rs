@@ -41,8 +41,11 @@ impl Handle {
     }
 }
 
+/// Reads the options by name. A property that is missing, no text, or that throws when it is read
+/// is an option that was not given.
 fn parse(options: JsValue) -> RawOptions {
-    serde_wasm_bindgen::from_value(options).unwrap_or_default()
+    let read = |name: &str| js_sys::Reflect::get(&options, &JsValue::from_str(name)).ok()?.as_string();
+    RawOptions::read(&read)
 }
 
 /// A panic freezes every widget of a page, silently: say so to the loader, which puts the static
@@ -50,6 +53,6 @@ fn parse(options: JsValue) -> RawOptions {
 fn report_panics(root: &Element) {
     let root = root.clone();
     yew::set_custom_panic_hook(Box::new(move |info| {
-        crate::platform::host::tell(&root, "click-work:panic", &info.to_string());
+        crate::platform::host::tell(&root, "click-work:panic", &[("message", &info.to_string())]);
     }));
 }

@@ -5,14 +5,12 @@ use crate::content::Language;
 use crate::domain::pay::{Country, Currency};
 use crate::view::frame::Form;
 use crate::view::widget::Request;
-use serde::Deserialize;
 
 /// The seed where none is asked for: everyone sees the same first grid.
 pub const DEFAULT_SEED: u64 = 2017;
 
 /// Options as they come: strings by name, any of them missing, unknown names ignored.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RawOptions {
     /// `fr` or `en`, with or without a region; anything else is French.
     pub lang: Option<String>,
@@ -35,6 +33,21 @@ pub struct RawOptions {
 }
 
 impl RawOptions {
+    /// Reads each known name.
+    pub fn read(value_of: &dyn Fn(&str) -> Option<String>) -> Self {
+        Self {
+            lang: value_of("lang"),
+            theme: value_of("theme"),
+            scene: value_of("scene"),
+            seed: value_of("seed"),
+            country: value_of("country"),
+            currency: value_of("currency"),
+            points: value_of("points"),
+            font: value_of("font"),
+            form: value_of("form"),
+        }
+    }
+
     /// The options as the widget understands them.
     pub fn request(&self) -> Request {
         let language = word(&self.lang).and_then(Language::tagged).unwrap_or(Language::French);

@@ -1,17 +1,19 @@
 //! The page that holds us: told of the life of the widget, never of an answer.
 
-use serde::Serialize;
+use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
-/// Dispatches a composed, bubbling event whose detail is plain data.
-pub fn tell<Detail: Serialize>(root: &Element, name: &str, detail: &Detail) {
+/// Dispatches a composed, bubbling event whose detail is a plain object of words.
+pub fn tell(root: &Element, name: &str, detail: &[(&str, &str)]) {
+    let plain = js_sys::Object::new();
+    for (key, value) in detail {
+        // Setting a property of a fresh plain object cannot be refused.
+        let _ = js_sys::Reflect::set(&plain, &JsValue::from_str(key), &JsValue::from_str(value));
+    }
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
-    let plain = serde_wasm_bindgen::Serializer::json_compatible();
-    if let Ok(detail) = detail.serialize(&plain) {
-        init.set_detail(&detail);
-    }
+    init.set_detail(&plain);
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
         // False when the host prevented it: nothing of ours depends on the answer.
         let _ = root.dispatch_event(&event);

@@ -1,6 +1,6 @@
 //! The few controls that everything is made of.
 
-use super::markup::says;
+use super::markup::{classed, says};
 use super::{Dispatch, send};
 use crate::app::Action;
 use yew::prelude::*;
@@ -45,7 +45,7 @@ pub fn button(
 #[inline(never)]
 pub fn pressed(onclick: Callback<MouseEvent>, weight: Weight, name: &str, content: Html) -> Html {
     let class = weight.class().to_owned() + name;
-    html! { <button type="button" {class} {onclick}>{ content }</button> }
+    classed(class.into(), html! { <button type="button" {onclick}>{ content }</button> })
 }
 
 /// The heading of what is new on the page: the focus moves here after an action, so that a
@@ -56,7 +56,7 @@ pub fn heading(class: &'static str, words: impl Into<AttrValue>) -> Html {
 
 #[inline(never)]
 fn started(class: &'static str, words: Html) -> Html {
-    html! { <h2 {class} tabindex="-1">{ words }</h2> }
+    classed(class.into(), html! { <h2 tabindex="-1">{ words }</h2> })
 }
 
 /// A row of buttons.

@@ -12,8 +12,8 @@ use plotters_canvas::CanvasBackend;
 use web_sys::{Element, HtmlCanvasElement};
 use yew::prelude::*;
 
-/// The class of the strips that marks are centred on, one a mark.
-pub const STRIP_CLASS: &str = "strip";
+/// The class of the strips that marks are centred on, one a mark; [`super::ladder`] writes them.
+const STRIP_CLASS: &str = "strip";
 
 /// Properties of [`LadderFigure`].
 #[derive(Properties, PartialEq)]
@@ -25,32 +25,42 @@ pub struct LadderFigureProps {
     /// What it is drawn on.
     pub surface: Surface,
     /// The rows, each with one strip.
-    pub children: Children,
+    pub children: Html,
 }
 
 /// The rows with the marks behind them.
-#[component]
-pub fn LadderFigure(props: &LadderFigureProps) -> Html {
-    let frame = use_node_ref();
-    let canvas = use_node_ref();
-    {
-        let (frame, canvas) = (frame.clone(), canvas.clone());
-        let drawn = (props.marks.clone(), props.axis, props.surface);
-        use_effect_with(drawn, move |(marks, axis, surface)| {
-            let (Some(frame), Some(canvas)) = (frame.cast::<Element>(), canvas.cast::<HtmlCanvasElement>())
-            else {
-                return;
-            };
-            if let Some(ladder) = lay_out(&frame, marks, *axis, surface.pixel_ratio) {
-                paint(&frame, canvas, &ladder, surface.is_dark);
-            }
-        });
+pub struct LadderFigure {
+    frame: NodeRef,
+    canvas: NodeRef,
+}
+
+impl Component for LadderFigure {
+    type Message = ();
+    type Properties = LadderFigureProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { frame: NodeRef::default(), canvas: NodeRef::default() }
     }
-    html! {
-        <div class="ladder" ref={frame}>
-            <canvas class="ladder-marks" dir="ltr" aria-hidden="true" ref={canvas}></canvas>
-            { props.children.clone() }
-        </div>
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        html! {
+            <div class="ladder" ref={self.frame.clone()}>
+                <canvas class="ladder-marks" dir="ltr" aria-hidden="true" ref={self.canvas.clone()}></canvas>
+                { ctx.props().children.clone() }
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let LadderFigureProps { marks, axis, surface, .. } = ctx.props();
+        let (Some(frame), Some(canvas)) =
+            (self.frame.cast::<Element>(), self.canvas.cast::<HtmlCanvasElement>())
+        else {
+            return;
+        };
+        if let Some(ladder) = lay_out(&frame, marks, *axis, surface.pixel_ratio) {
+            paint(&frame, canvas, &ladder, surface.is_dark);
+        }
     }
 }
 

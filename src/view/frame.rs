@@ -1,7 +1,7 @@
 //! The frame around the scenes: title, way through, language, and the small print.
 
 use super::controls::{Weight, button};
-use super::markup::{element, says, text};
+use super::markup::{classed, element, says, text};
 use super::{Dispatch, send};
 use crate::app::{Action, Scene};
 use crate::content::Text;
@@ -32,16 +32,15 @@ pub fn header(words: Text, shown: Scene, dispatch: &Dispatch, onlanguage: Callba
 }
 
 fn way(words: Text, place: usize, scene: Scene, is_current: bool, dispatch: &Dispatch) -> Html {
-    let class = format!("way way-{}{}", scene.name(), if is_current { " way-current" } else { "" });
-    html! {
-        <li>
-            <button type="button" {class} aria-current={is_current.then_some("step")} aria-label={scene_name(words, scene)}
-                onclick={send(dispatch, Action::SceneOpened(scene))}>
-                { says("span", "way-number", (place + 1).to_string()) }
-                { says("span", "way-name", scene_name(words, scene)) }
-            </button>
-        </li>
-    }
+    let class = ["way way-", scene.name(), if is_current { " way-current" } else { "" }].concat();
+    let button = html! {
+        <button type="button" aria-current={is_current.then_some("step")} aria-label={scene_name(words, scene)}
+            onclick={send(dispatch, Action::SceneOpened(scene))}>
+            { says("span", "way-number", (place + 1).to_string()) }
+            { says("span", "way-name", scene_name(words, scene)) }
+        </button>
+    };
+    element("li", "", vec![classed(class.into(), button)])
 }
 
 /// Privacy, reset, licence.

@@ -1,7 +1,7 @@
 //! The ladder's captions: rows grouped by trade, values beside their marks, ticks in words.
 
-use super::figure::{LadderFigure, STRIP_CLASS};
-use super::markup::{element, says, text};
+use super::figure::LadderFigure;
+use super::markup::{classed, element, says, text};
 use super::phrases;
 use super::surface::Surface;
 use crate::app::Settings;
@@ -126,22 +126,24 @@ fn rung(line: Line, axis: MoneyAxis) -> Html {
         (false, _, false) => (high, "14", "start"),
         (false, _, true) => (high, "26", "start"),
     };
-    html! {
-        <li class={line.class} key={line.key}>
+    let rung = html! {
+        <li key={line.key}>
             { element("div", "rung-caption", line.caption) }
-            <svg class={classes!(STRIP_CLASS, "strip-row")} role="presentation">
+            <svg class="strip strip-row" role="presentation">
                 { written("strip-value", x, dx, anchor, line.value) }
             </svg>
         </li>
-    }
+    };
+    classed(line.class.into(), rung)
 }
 
 /// Text at a share of the strip's width.
 #[inline(never)]
 fn written(class: &'static str, x: f32, dx: &'static str, anchor: &'static str, value: String) -> Html {
-    html! {
-        <text {class} x={per_thousand(x)} y="50%" {dx} text-anchor={anchor} dominant-baseline="central">{ value }</text>
-    }
+    let words = html! {
+        <text x={per_thousand(x)} y="50%" {dx} text-anchor={anchor} dominant-baseline="central">{ value }</text>
+    };
+    classed(class.into(), words)
 }
 
 fn ticks(words: Text, settings: Settings, axis: MoneyAxis) -> Html {

@@ -40,3 +40,13 @@ fn words_of(words: AttrValue) -> Html {
 pub fn term(class: &'static str, name: Vec<Html>, value: Vec<Html>) -> Html {
     element("div", class, vec![element("dt", "", name), element("dd", "", value)])
 }
+
+/// Gives an element a class that is not known when the code is written. The `class` attribute of
+/// `html!` would go through a set of class names instead, three kilobytes for nothing.
+#[inline(never)]
+pub fn classed(class: AttrValue, mut markup: Html) -> Html {
+    if let Html::VTag(tag) = &mut markup {
+        std::rc::Rc::make_mut(tag).add_attribute("class", class);
+    }
+    markup
+}

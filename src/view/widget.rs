@@ -3,6 +3,7 @@
 //! A struct component, since `update` must perform effects; it alone may name the platform.
 
 use super::frame::{Form, footer, header};
+use super::markup::classed;
 use super::receipt::{folded, receipt};
 use super::scene::{self, Stage};
 use super::surface::Surface;
@@ -139,8 +140,8 @@ impl Component for Widget {
         let class = ["cw on-", model.scene.name(), font].concat();
         let theme = if self.surface.is_dark { "dark" } else { "light" };
         let onlanguage = ctx.link().callback(|_| Message::LanguageSwitched);
-        html! {
-            <div {class} lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
+        let whole = html! {
+            <div lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
                 <div class="page">
                     { header(words, model.scene, dispatch, onlanguage) }
                     <div class="body">
@@ -152,7 +153,8 @@ impl Component for Widget {
                 </div>
                 <p class="unseen" role="status">{ self.announcement.and_then(|notice| announced(words, notice)) }</p>
             </div>
-        }
+        };
+        classed(class.into(), whole)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
@@ -182,7 +184,7 @@ impl Widget {
         if clock::is_hidden() {
             ctx.link().send_message(Message::Happened(Action::PageHidden));
         }
-        host::tell(root, "click-work:scene", &self.model.scene.name());
+        tell(root, Notice::SceneShown(self.model.scene));
         ctx.link().send_message(Message::Moved);
     }
 
@@ -232,18 +234,24 @@ impl Widget {
     }
 }
 
+/// Lifecycle, scenes and item names: what a page around may know. No answer is ever in there.
 fn tell(root: &Element, notice: Notice) {
     match notice {
-        Notice::SceneShown(scene) => host::tell(root, "click-work:scene", &scene.name()),
-        Notice::TaskShown(challenge) => host::tell(root, "click-work:task", &challenge),
+        Notice::SceneShown(scene) => host::tell(root, "click-work:scene", &[("scene", scene.name())]),
+        Notice::TaskShown(challenge) => {
+            let index = challenge.index.to_string();
+            host::tell(root, "click-work:task", &[("kind", challenge.kind.name()), ("index", &index)]);
+        }
         Notice::TaskClosed { challenge, ending } => {
-            let how = match ending {
+            let index = challenge.index.to_string();
+            let ending = match ending {
                 Ending::Answered => "answered",
                 Ending::Refused => "refused",
             };
-            host::tell(root, "click-work:closed", &(challenge, how));
+            let detail = [("kind", challenge.kind.name()), ("index", &index), ("ending", ending)];
+            host::tell(root, "click-work:closed", &detail);
         }
-        Notice::SessionReset => host::tell(root, "click-work:reset", &()),
+        Notice::SessionReset => host::tell(root, "click-work:reset", &[]),
     }
 }
 

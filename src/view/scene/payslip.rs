@@ -7,7 +7,7 @@ use crate::domain::pay::{self, Basis, Country, Row};
 use crate::view::controls::{Weight, actions, button, fold, heading};
 use crate::view::evidence_table::evidence_table;
 use crate::view::ladder::ladder;
-use crate::view::markup::{element, says};
+use crate::view::markup::{classed, element, says};
 use crate::view::{phrases, send};
 use yew::prelude::*;
 
@@ -80,9 +80,10 @@ fn countries(stage: Stage<'_>) -> Html {
         let is_chosen = stage.model.settings.country == country;
         let class = if is_chosen { "choice choice-made" } else { "choice" };
         let onclick = send(stage.dispatch, Action::CountryChosen(country));
-        html! {
-            <button type="button" {class} aria-pressed={if is_chosen { "true" } else { "false" }} {onclick}>{ name }</button>
-        }
+        let choice = html! {
+            <button type="button" aria-pressed={if is_chosen { "true" } else { "false" }} {onclick}>{ name }</button>
+        };
+        classed(class.into(), choice)
     };
     html! {
         <div class="choices" role="group" aria-label={words.country_name()}>

@@ -20,11 +20,30 @@ pub struct DrawnProps {
     pub position: usize,
 }
 
-/// One drawn item.
-#[component]
-pub fn Drawn(props: &DrawnProps) -> Html {
-    let markup = use_memo(*props, |address| AttrValue::from(markup_of(*address)));
-    Html::from_html_unchecked((*markup).clone())
+/// One drawn item. A struct component: hooks would weigh two kilobytes more.
+pub struct Drawn {
+    markup: AttrValue,
+}
+
+impl Component for Drawn {
+    type Message = ();
+    type Properties = DrawnProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Self { markup: markup_of(*ctx.props()).into() }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &DrawnProps) -> bool {
+        let is_other = ctx.props() != old;
+        if is_other {
+            self.markup = markup_of(*ctx.props()).into();
+        }
+        is_other
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        Html::from_html_unchecked(self.markup.clone())
+    }
 }
 
 fn markup_of(DrawnProps { seed, challenge, position }: DrawnProps) -> String {

@@ -6,7 +6,7 @@ use crate::app::Action;
 use crate::content::Text;
 use crate::domain::task::tiles::N_TILES;
 use crate::domain::task::{ChallengeId, TaskKind};
-use crate::view::markup::{element, says};
+use crate::view::markup::{classed, element, says};
 use crate::view::{Dispatch, send};
 use yew::prelude::*;
 
@@ -40,13 +40,14 @@ pub fn tile(
     onchange: Callback<Event>,
     sign: Html,
 ) -> Html {
-    html! {
-        <label {class}>
+    let label = html! {
+        <label>
             <input type="checkbox" checked={is_checked} aria-label={tile_name(words, position)} {onchange} />
             { drawn(seed, challenge, position) }
             { sign }
         </label>
-    }
+    };
+    classed(class.into(), label)
 }
 
 /// The name of a tile: where it is, never what is in it.
