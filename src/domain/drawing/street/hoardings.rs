@@ -18,7 +18,7 @@ pub fn board(scene: &mut Scene) {
     let accent = scene.rng.pick(&[0x7d2f3f, 0x2c4f6c, 0x3c6a4a], 0x7d2f3f);
     let accent = scene.thing(accent, z);
     let place = scene.stand(x, z);
-    scene.art.frame = Frame { origin: (place.origin.0.clamp(150.0, 850.0), place.origin.1), ..place };
+    scene.art.frame = Frame { origin: (place.origin.0.max(150.0).min(850.0), place.origin.1), ..place };
     scene.art.bar((0.0, 0.0), (0.0, -1.2), (0.2, 0.2), frame);
     scene.art.rect(-0.7, -3.0, 1.4, 1.95, frame);
     scene.art.rect(-0.62, -2.92, 1.24, 1.79, paper);
@@ -46,7 +46,7 @@ pub fn shop(scene: &mut Scene) {
     let out = -scene.near;
     let round = scene.rng.below(3);
     let place = scene.stand(x, z);
-    scene.art.frame = Frame { origin: (place.origin.0.clamp(160.0, 840.0), place.origin.1), ..place };
+    scene.art.frame = Frame { origin: (place.origin.0.max(160.0).min(840.0), place.origin.1), ..place };
     scene.art.bar((0.0, 0.0), (0.0, -3.2), (0.13, 0.11), iron);
     scene.art.bar((0.0, -3.05), (out * 1.1, -3.05), (0.07, 0.07), iron);
     scene.art.pieces(
@@ -90,7 +90,8 @@ fn wall(scene: &mut Scene, high: f32) -> f32 {
     let place = scene.stand(x, z);
     let reach = 1.25;
     let half = reach * place.wide * 0.8;
-    scene.art.frame = Frame { origin: (place.origin.0.clamp(half, 1000.0 - half), place.origin.1), ..place };
+    scene.art.frame =
+        Frame { origin: (place.origin.0.max(half).min(1000.0 - half), place.origin.1), ..place };
     scene.art.veil(28).oval((-scene.sun * 0.4, 0.0), reach * 1.2, 0.16, rgb(scene.mood.shade));
     scene.art.rect(-reach, -high, reach * 2.0, high, stone);
     let lines: Vec<Vec<Point>> =

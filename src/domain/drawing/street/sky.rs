@@ -144,7 +144,7 @@ fn hills(scene: &mut Scene, away: f32, height: f32) {
     let mut outline = vec![(1020.0, ground + 24.0), (-20.0, ground + 24.0)];
     let mut level = scene.rng.between(0.3, 0.9);
     for step in 0u8..9 {
-        level = (level + scene.rng.between(-0.28, 0.28)).clamp(0.15, 1.0);
+        level = (level + scene.rng.between(-0.28, 0.28)).max(0.15).min(1.0);
         outline.push((-20.0 + f32::from(step) * 130.0, ground - height * level));
     }
     let smooth = super::super::brush::rounded(&outline, 0.35);
