@@ -175,6 +175,33 @@ impl Sheet {
     }
 }
 
+// The next three take their closures by reference: each `map` and `collect` of its own would be
+// written out again in the wasm, and the drawing has forty.
+
+/// The same outline with each corner moved.
+#[inline(never)]
+pub fn moved(points: &[Point], place: &dyn Fn(Point) -> Point) -> Vec<Point> {
+    points.iter().map(|point| place(*point)).collect()
+}
+
+/// The same outlines with each corner moved.
+#[inline(never)]
+pub fn all_moved(pieces: &[Vec<Point>], place: &dyn Fn(Point) -> Point) -> Vec<Vec<Point>> {
+    pieces.iter().map(|piece| moved(piece, place)).collect()
+}
+
+/// One outline at each of some places.
+#[inline(never)]
+pub fn each(places: &[Point], piece: &mut dyn FnMut(Point) -> Vec<Point>) -> Vec<Vec<Point>> {
+    places.iter().map(|place| piece(*place)).collect()
+}
+
+/// So many outlines; each is told its number, from 0.
+#[inline(never)]
+pub fn several(count: u8, piece: &mut dyn FnMut(f32) -> Vec<Point>) -> Vec<Vec<Point>> {
+    (0..count).map(|step| piece(f32::from(step))).collect()
+}
+
 /// The corners of an upright rectangle.
 pub fn block(x: f32, y: f32, wide: f32, high: f32) -> Vec<Point> {
     vec![(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)]

@@ -3,7 +3,7 @@
 //! They are never used to check a worker; they are there because real grids have them.
 
 use super::super::Point;
-use super::super::brush::{Frame, block, mix, rgb, rounded};
+use super::super::brush::{Frame, all_moved, block, mix, rgb, rounded};
 use super::glyphs::{lettering, pictogram};
 use super::hoardings;
 use super::scene::Scene;
@@ -210,14 +210,6 @@ fn painted(scene: &mut Scene) {
     let words = scene.rng.pick(&["", "B4844 F244064", "B272454 F528456"], "");
     let (pieces, wide, deep) =
         if words.is_empty() { (lettering("STOP", 1.0), 0.62, 2.6) } else { (pictogram(words), 0.8, 1.7) };
-    let laid: Vec<Vec<Point>> = pieces
-        .iter()
-        .map(|piece| {
-            piece
-                .iter()
-                .map(|(px, py)| scene.spot(x + px * wide, 0.0, z + (1.0 - py) * deep * turn))
-                .collect()
-        })
-        .collect();
+    let laid = all_moved(&pieces, &|(px, py)| scene.spot(x + px * wide, 0.0, z + (1.0 - py) * deep * turn));
     scene.art.pieces(&laid, white);
 }
