@@ -43,7 +43,7 @@ impl MoneyAxis {
             return ZERO_END / 2.0;
         }
         let decades = (nanos as f64).log10() as f32 - self.low as f32;
-        let share = (decades / (self.high - self.low) as f32).clamp(0.0, 1.0);
+        let share = (decades / (self.high - self.low) as f32).max(0.0).min(1.0);
         LOG_START + share * (LOG_END - LOG_START)
     }
 

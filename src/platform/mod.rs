@@ -7,3 +7,8 @@ pub mod clock;
 pub mod focus;
 pub mod host;
 pub mod surface;
+
+/// Memory, in the browser.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -7,7 +7,7 @@ use web_sys::{Element, MediaQueryList, ResizeObserver, Window};
 /// Device pixels in a CSS pixel; 1 where the browser will not say.
 pub fn pixel_ratio() -> f32 {
     let ratio = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());
-    if ratio.is_finite() { (ratio as f32).clamp(0.5, 4.0) } else { 1.0 }
+    if ratio.is_finite() { (ratio as f32).max(0.5).min(4.0) } else { 1.0 }
 }
 
 /// Whether the page around an element is dark: its inherited text is light.

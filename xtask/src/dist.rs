@@ -9,6 +9,7 @@ use crate::generate::Profile;
 use crate::{Outcome, generate, run, setup};
 pub(crate) use sizes::{GATES, Sizes};
 use std::fs;
+use std::path::PathBuf;
 
 /// The glue that wasm-bindgen wrote, within `dist/`.
 const GLUE: &str = "app/click-work.js";
@@ -20,11 +21,30 @@ const LOADER: &str = "click-work.js";
 /// Builds all forms, and weighs them.
 pub(crate) fn dist() -> Outcome<Sizes> {
     setup::builders()?;
-    run::run("trunk", &["build", "--release", "--dist", "dist"])?;
+    let arguments = ["build", "--release", "--dist", "dist"];
+    let mut trunk = run::program("trunk", &arguments)?;
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", short_paths()?);
+    run::succeed(trunk, "trunk", &arguments)?;
     embed_file::write()?;
     minify_glue()?;
     tidy_page()?;
     Sizes::of_dist()
+}
+
+/// Flags that keep this machine's folders out of the WebAssembly: panics name their source file, and a
+/// release must not tell where it was built, nor differ for it. They hold for the browser's target alone, so
+/// that the tools are not built twice.
+fn short_paths() -> Outcome<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let sources = home.map(|home| home.join("registry/src")).filter(|folder| folder.is_dir());
+    let mut folders = vec![run::root().to_owned()];
+    for entry in sources.map(fs::read_dir).transpose()?.into_iter().flatten() {
+        folders.push(entry?.path());
+    }
+    let flags = folders.iter().map(|folder| format!("--remap-path-prefix={}/=", folder.display()));
+    // Flags are separated by spaces: a folder with a space in its name keeps its name.
+    Ok(flags.filter(|flag| !flag.contains(' ')).collect::<Vec<_>>().join(" "))
 }
 
 /// Trunk leaves the glue as wasm-bindgen wrote it.

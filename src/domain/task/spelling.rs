@@ -203,16 +203,34 @@ fn canonical(text: &str) -> Option<Vec<char>> {
 
 /// The one sign for a letter and the mark that follows it, when there is one.
 fn joined(letter: char, mark: char) -> Option<char> {
-    let small = letter.to_lowercase().next()?;
+    let small = lowered(letter);
     let (_, _, marked) = MARKED_LETTERS.iter().find(|(base, sign, _)| *base == small && *sign == mark)?;
-    if small == letter { Some(*marked) } else { marked.to_uppercase().next() }
+    Some(if small == letter { *marked } else { capital(*marked) })
+}
+
+/// Small letters that do not stand 32 places behind their capital, and that capital.
+const FAR_CAPITALS: [(char, char); 4] = [('œ', 'Œ'), ('ÿ', 'Ÿ'), ('š', 'Š'), ('ž', 'Ž')];
+
+/// The small letter of a Latin letter of western print. The whole of Unicode would weigh five
+/// kilobytes; a letter of another script is no answer to our words, whatever its case.
+fn lowered(letter: char) -> char {
+    match letter {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(letter) + 32).unwrap_or(letter),
+        _ => FAR_CAPITALS.iter().find(|(_, capital)| *capital == letter).map_or(letter, |(small, _)| *small),
+    }
+}
+
+/// The capital of a small Latin letter of western print.
+fn capital(letter: char) -> char {
+    match letter {
+        'a'..='z' | 'à'..='ö' | 'ø'..='þ' => char::from_u32(u32::from(letter) - 32).unwrap_or(letter),
+        _ => FAR_CAPITALS.iter().find(|(small, _)| *small == letter).map_or(letter, |(_, capital)| *capital),
+    }
 }
 
 /// The letter under a mark; the letter itself when it has none.
 fn unmarked(letter: char) -> char {
-    let Some(small) = letter.to_lowercase().next() else {
-        return letter;
-    };
+    let small = lowered(letter);
     match MARKED_LETTERS.iter().find(|(_, _, marked)| *marked == small) {
         Some((base, _, _)) if small == letter => *base,
         Some((base, _, _)) => base.to_ascii_uppercase(),
@@ -251,15 +269,10 @@ fn folded(slips: Slips, signs: &[char]) -> String {
 fn push_folded(text: &mut String, slips: Slips, sign: char) {
     let sign = if slips.contains(Slip::Accent) { unmarked(sign) } else { sign };
     let letters = LIGATURES.iter().find(|(ligature, _)| *ligature == sign && slips.contains(Slip::Ligature));
-    let before = text.len();
+    let fold = |sign| if slips.contains(Slip::Case) { lowered(sign) } else { sign };
     match letters {
-        Some((_, letters)) => text.push_str(letters),
-        None => text.push(sign),
-    }
-    if slips.contains(Slip::Case) {
-        let lowered = text.get(before..).map(str::to_lowercase).unwrap_or_default();
-        text.truncate(before);
-        text.push_str(&lowered);
+        Some((_, letters)) => text.extend(letters.chars().map(fold)),
+        None => text.push(fold(sign)),
     }
 }
 

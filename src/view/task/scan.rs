@@ -6,6 +6,7 @@
 
 mod book;
 
+use crate::domain::drawing::brush::sine;
 use crate::domain::rng::Rng;
 use book::{BOOKS, Book};
 
@@ -187,7 +188,7 @@ fn letters(rng: &mut Rng, book: &Book, word: &str, size: f32) -> String {
     let start = rng.between(0.0, 6.3);
     let (mut height, mut lean) = (0.0, 0.0);
     for (place, letter) in word.chars().enumerate() {
-        let wave = book.warp * 0.1 * (start + place as f32 * 0.75).sin() + rng.between(-1.2, 1.2);
+        let wave = book.warp * 0.1 * sine(start + place as f32 * 0.75) + rng.between(-1.2, 1.2);
         lean = lean * 0.3 + rng.between(-2.4, 2.4);
         text.push_str(&format!(
             "<tspan dy=\"{drop:.1}\" rotate=\"{lean:.1}\" font-size=\"{size:.0}\" \
@@ -218,7 +219,7 @@ fn accidents(rng: &mut Rng, word: &str) -> String {
             rng.between(0.4, 2.4),
         ));
     }
-    let has_signs = word.chars().any(|sign| !sign.is_alphabetic());
+    let has_signs = word.chars().any(|sign| matches!(sign, '-' | '\'' | '’'));
     if !has_signs && rng.chance(30) {
         let y = rng.between(88.0, 112.0);
         marks.push_str(&format!(

@@ -137,7 +137,7 @@ fn step(text: &mut String, command: &mut char, wanted: char, value: i32) {
 
 fn whole(value: f32) -> i32 {
     // A float cast saturates; a place far outside is clipped anyway.
-    value.clamp(-4000.0, 4000.0).round() as i32
+    value.max(-4000.0).min(4000.0).round() as i32
 }
 
 #[cfg(test)]

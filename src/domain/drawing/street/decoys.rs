@@ -3,7 +3,7 @@
 //! A tile without a sign must not be an empty one, or the empty ones would give it away.
 
 use super::super::Point;
-use super::super::brush::{Frame, arc, block, mix, rgb, rounded, stroke, taper};
+use super::super::brush::{Frame, arc, block, mix, rgb, rounded, several, stroke, taper};
 use super::palette::Weather;
 use super::scene::{Scene, Site};
 
@@ -103,10 +103,7 @@ fn decoy_at(scene: &mut Scene, decoy: Decoy, (x, z): Point) {
         }
         Decoy::Bollards => {
             let dark = scene.thing(0x454b52, z);
-            let pins: Vec<Vec<Point>> = [-0.6, 0.0, 0.6]
-                .iter()
-                .map(|at| rounded(&block(at - 0.07, -0.75, 0.14, 0.75), 0.2))
-                .collect();
+            let pins = several(3, &mut |step| rounded(&block(step * 0.6 - 0.67, -0.75, 0.14, 0.75), 0.2));
             scene.art.pieces(&pins, dark);
         }
         Decoy::BarePole => {

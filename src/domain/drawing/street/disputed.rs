@@ -3,7 +3,7 @@
 //! They are never used to check a worker; they are there because real grids have them.
 
 use super::super::Point;
-use super::super::brush::{Frame, block, mix, rgb, rounded};
+use super::super::brush::{Frame, all_moved, block, mix, rgb, rounded};
 use super::glyphs::{lettering, pictogram};
 use super::hoardings;
 use super::scene::Scene;
@@ -85,7 +85,7 @@ fn near_post(scene: &mut Scene, unit: f32) -> Post {
     let raise = scene.rng.between(1.9, 2.4);
     let scale = scene.camera.focal / z;
     let foot = scene.spot(x, 0.0, z);
-    let middle = (foot.0.clamp(unit, 1000.0 - unit), (foot.1 - raise * scale).max(unit + 20.0));
+    let middle = (foot.0.max(unit).min(1000.0 - unit), (foot.1 - raise * scale).max(unit + 20.0));
     Post { foot: (x, z), middle, unit, tilt: scene.rng.between(-0.1, 0.1), squeeze: 1.0 }
 }
 
@@ -144,7 +144,7 @@ fn light(scene: &mut Scene) {
     let green = scene.rng.below(3);
     let (dark, box_) = (scene.thing(0x3a3f46, z), scene.thing(0x22262c, z));
     let place = scene.stand(x, z);
-    let origin = (place.origin.0.clamp(90.0, 910.0), place.origin.1);
+    let origin = (place.origin.0.max(90.0).min(910.0), place.origin.1);
     scene.art.frame = Frame { origin, ..place };
     scene.art.bar((0.0, 0.0), (0.0, -2.4), (0.13, 0.12), dark);
     scene.art.polygon(&rounded(&block(-0.26, -3.2, 0.52, 1.35), 0.12), box_);
@@ -169,7 +169,7 @@ fn far(scene: &mut Scene, face: &Face) {
     let foot = scene.spot(x, 0.0, z);
     let post = Post {
         foot: (x, z),
-        middle: (foot.0.clamp(40.0, 960.0), foot.1 - scene.camera.focal / z * 2.5),
+        middle: (foot.0.max(40.0).min(960.0), foot.1 - scene.camera.focal / z * 2.5),
         unit,
         tilt: 0.0,
         squeeze: 1.0,
@@ -210,14 +210,6 @@ fn painted(scene: &mut Scene) {
     let words = scene.rng.pick(&["", "B4844 F244064", "B272454 F528456"], "");
     let (pieces, wide, deep) =
         if words.is_empty() { (lettering("STOP", 1.0), 0.62, 2.6) } else { (pictogram(words), 0.8, 1.7) };
-    let laid: Vec<Vec<Point>> = pieces
-        .iter()
-        .map(|piece| {
-            piece
-                .iter()
-                .map(|(px, py)| scene.spot(x + px * wide, 0.0, z + (1.0 - py) * deep * turn))
-                .collect()
-        })
-        .collect();
+    let laid = all_moved(&pieces, &|(px, py)| scene.spot(x + px * wide, 0.0, z + (1.0 - py) * deep * turn));
     scene.art.pieces(&laid, white);
 }

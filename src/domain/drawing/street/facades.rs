@@ -49,7 +49,7 @@ fn windows(scene: &mut Scene, line: Line, length: f32, building: Building, quad:
     let works = scene.site == Site::Works;
     let (storey, pitch) = if works { (2.6, 3.2) } else { (2.9, scene.rng.between(1.9, 2.9)) };
     let tall = if works { 0.8 } else { scene.rng.between(1.2, 1.7) };
-    let columns = (length / pitch).floor().clamp(1.0, if away > 18.0 { 2.0 } else { 4.0 });
+    let columns = (length / pitch).floor().max(1.0).min(if away > 18.0 { 2.0 } else { 4.0 });
     let (mut dark, mut lit) = (Vec::new(), Vec::new());
     let mut low = if works || building.shop { 3.6 } else { 1.0 };
     let mut rows = 0;
@@ -123,7 +123,7 @@ fn shop(scene: &mut Scene, line: Line, length: f32, away: f32, quad: Quad) {
     let whole = cut(scene, 0.04, 0.96);
     scene.art.polygon(&whole, cloth);
     if away < 14.0 && scene.rng.chance(65) {
-        let steps = (length / 1.1).clamp(3.0, 7.0).floor();
+        let steps = (length / 1.1).max(3.0).min(7.0).floor();
         let mut stripes = Vec::new();
         let mut step = 0.0;
         while step < steps {

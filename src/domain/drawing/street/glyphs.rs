@@ -4,7 +4,7 @@
 //! place written as two digits; a pictogram is the same on a grid of nine by nine.
 
 use super::super::Point;
-use super::super::brush::{arc, stroke};
+use super::super::brush::{arc, each, moved, stroke};
 
 /// Strokes of the letters that our signs use, parted by spaces.
 const LETTERS: [(char, &str); 27] = [
@@ -47,10 +47,7 @@ pub fn lettering(text: &str, height: f32) -> Vec<Vec<Point>> {
     for letter in text.chars() {
         let strokes = LETTERS.iter().find(|(known, _)| *known == letter).map_or("", |(_, strokes)| strokes);
         for path in strokes.split(' ') {
-            let path: Vec<Point> = places(path)
-                .into_iter()
-                .map(|(px, py)| (x + (px - 2.0) * unit * 0.8, (py - 3.0) * unit))
-                .collect();
+            let path = moved(&places(path), &|(px, py)| (x + (px - 2.0) * unit * 0.8, (py - 3.0) * unit));
             if path.len() > 1 {
                 pieces.push(stroke(&path, 1.15 * unit));
             }
@@ -68,16 +65,15 @@ pub fn pictogram(words: &str) -> Vec<Vec<Point>> {
         let Some((kind, rest)) = word.split_at_checked(1) else {
             continue;
         };
-        let path: Vec<Point> =
-            places(rest).into_iter().map(|(x, y)| (x / 4.0 - 1.0, y / 4.0 - 1.0)).collect();
+        let path = moved(&places(rest), &|(x, y)| (x / 4.0 - 1.0, y / 4.0 - 1.0));
         match kind {
             "F" => pieces.push(path),
             "S" => pieces.push(stroke(&path, 0.17)),
             "B" => pieces.push(stroke(&path, 0.34)),
-            "O" => pieces.extend(path.iter().map(|at| arc(*at, 0.17, 0.17, 0.0, 1.0, 9))),
-            "Q" => pieces.extend(path.iter().map(|at| arc(*at, 0.3, 0.3, 0.0, 1.0, 10))),
-            "W" => pieces.extend(path.iter().map(|at| {
-                let mut ring = arc(*at, 0.36, 0.36, 0.0, 1.0, 12);
+            "O" => pieces.append(&mut each(&path, &mut |at| arc(at, 0.17, 0.17, 0.0, 1.0, 9))),
+            "Q" => pieces.append(&mut each(&path, &mut |at| arc(at, 0.3, 0.3, 0.0, 1.0, 10))),
+            "W" => pieces.append(&mut each(&path, &mut |at| {
+                let mut ring = arc(at, 0.36, 0.36, 0.0, 1.0, 12);
                 ring.extend(ring.first().copied());
                 stroke(&ring, 0.13)
             })),
@@ -88,11 +84,12 @@ pub fn pictogram(words: &str) -> Vec<Vec<Point>> {
 }
 
 fn places(digits: &str) -> Vec<Point> {
-    let numbers: Vec<f32> = digits
-        .chars()
-        .filter_map(|digit| digit.to_digit(10))
-        .filter_map(|digit| u8::try_from(digit).ok())
-        .map(f32::from)
-        .collect();
-    numbers.chunks_exact(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?))).collect()
+    let mut places = Vec::new();
+    let digit = |byte: u8| f32::from(byte.saturating_sub(b'0'));
+    for pair in digits.as_bytes().chunks_exact(2) {
+        if let [x, y] = pair {
+            places.push((digit(*x), digit(*y)));
+        }
+    }
+    places
 }

@@ -2,7 +2,7 @@
 
 use super::super::Point;
 use super::super::Rgb;
-use super::super::brush::{mix, rgb};
+use super::super::brush::{block, each, mix, moved, rgb, several};
 use super::palette::Weather;
 use super::scene::{Scene, Site};
 
@@ -70,9 +70,8 @@ fn fields(scene: &mut Scene) {
         );
         let colour = mix(scene.tone(ink, near + 12.0), scene.tone(scene.mood.grass[1], near), 0.35);
         let (inner, outer) = (side * scene.rng.between(9.0, 16.0), side * 260.0);
-        let field: Vec<Point> = [(inner, near), (outer, near), (outer, near + deep), (inner, near + deep)]
-            .map(|(x, z)| scene.spot(x, 0.0, z))
-            .to_vec();
+        let corners = [(inner, near), (outer, near), (outer, near + deep), (inner, near + deep)];
+        let field = moved(&corners, &|(x, z)| scene.spot(x, 0.0, z));
         scene.art.polygon(&field, colour);
     }
 }
@@ -84,12 +83,17 @@ pub fn strip(scene: &mut Scene, edges: (f32, f32), depths: (f32, f32), colour: R
 }
 
 fn ribbon(scene: &Scene, edges: (f32, f32), depths: (f32, f32)) -> Vec<Point> {
-    let inside =
-        DEPTHS.iter().copied().filter(|z| *z > depths.0 && *z < depths.1 && scene.camera.bend != 0.0);
-    let stops: Vec<f32> = std::iter::once(depths.0).chain(inside).chain([depths.1]).collect();
-    let there = stops.iter().map(|z| scene.spot(edges.0, 0.0, *z));
-    let back = stops.iter().rev().map(|z| scene.spot(edges.1, 0.0, *z));
-    there.chain(back).collect()
+    let mut there = vec![(edges.0, depths.0)];
+    for z in DEPTHS {
+        if z > depths.0 && z < depths.1 && scene.camera.bend != 0.0 {
+            there.push((edges.0, z));
+        }
+    }
+    there.push((edges.0, depths.1));
+    let mut outline = there.clone();
+    there.reverse();
+    outline.append(&mut moved(&there, &|(_, z)| (edges.1, z)));
+    moved(&outline, &|(x, z)| scene.spot(x, 0.0, z))
 }
 
 fn lines(scene: &mut Scene, left: f32, right: f32) {
@@ -104,16 +108,16 @@ fn lines(scene: &mut Scene, left: f32, right: f32) {
     let dashes: Vec<Vec<Point>> = if style == 3 {
         vec![ribbon(scene, (middle - 0.08, middle + 0.08), (1.5, 90.0))]
     } else {
-        (0u8..8)
-            .map(|step| start + f32::from(step) * f32::from(step + 5) * 0.8)
-            .map(|z| ribbon(scene, (middle - 0.08, middle + 0.08), (z, z * 1.12 + 1.6)))
-            .collect()
+        several(8, &mut |step| {
+            let z = start + step * (step + 5.0) * 0.8;
+            ribbon(scene, (middle - 0.08, middle + 0.08), (z, z * 1.12 + 1.6))
+        })
     };
     scene.art.pieces(&dashes, paint);
     if matches!(scene.site, Site::Country | Site::Mountain | Site::Coast) {
         let edge = 0.25 * scene.near;
-        let rims = [left, right].map(|x| {
-            let x = if x == right { x - edge } else { x + edge };
+        let rims = each(&[(left, edge), (right, -edge)], &mut |(x, inward)| {
+            let x = x + inward;
             ribbon(scene, (x - 0.06, x + 0.06), (1.5, 90.0))
         });
         scene.art.pieces(&rims, white);
@@ -170,23 +174,15 @@ fn across(scene: &mut Scene) {
     }
     let white = mix(scene.fade(road, 8.0), scene.thing(0xfaf6e8, 8.0), 0.8);
     let shift = scene.rng.between(0.0, 3.0);
-    let dashes: Vec<Vec<Point>> = (0u8..8)
-        .map(|step| f32::from(step) * 3.0 - 12.0 + shift)
-        .map(|x| {
-            [(x, 8.1), (x + 1.7, 8.1), (x + 1.7, 7.85), (x, 7.85)]
-                .map(|(x, z)| scene.spot(x, 0.0, z))
-                .to_vec()
-        })
-        .collect();
+    let dashes = several(8, &mut |step| {
+        let x = step * 3.0 - 12.0 + shift;
+        moved(&block(x, 7.85, 1.7, 0.25), &|(x, z)| scene.spot(x, 0.0, z))
+    });
     scene.art.pieces(&dashes, white);
-    let joints: Vec<Vec<Point>> = (0u8..7)
-        .map(|step| f32::from(step) * 1.3 - 4.0 + shift * 0.3)
-        .map(|x| {
-            [(x, 4.8), (x + 0.03, 4.8), (x + 0.03, 2.0), (x, 2.0)]
-                .map(|(x, z)| scene.spot(x, 0.0, z))
-                .to_vec()
-        })
-        .collect();
+    let joints = several(7, &mut |step| {
+        let x = step * 1.3 - 4.0 + shift * 0.3;
+        moved(&block(x, 2.0, 0.03, 2.8), &|(x, z)| scene.spot(x, 0.0, z))
+    });
     scene.art.veil(16).pieces(&joints, shade);
     if scene.mood.weather == Weather::Rain {
         puddles(scene, -4.0, 4.0);

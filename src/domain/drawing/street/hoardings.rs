@@ -1,7 +1,6 @@
 //! Boards, shop signs and painted walls: things that speak to passers-by but rule no traffic.
 
-use super::super::Point;
-use super::super::brush::{Frame, arc, block, mix, rgb, rounded, taper};
+use super::super::brush::{Frame, all_moved, arc, block, each, mix, rgb, rounded, taper};
 use super::disputed::near_spot;
 use super::glyphs::{lettering, pictogram};
 use super::scene::Scene;
@@ -18,7 +17,7 @@ pub fn board(scene: &mut Scene) {
     let accent = scene.rng.pick(&[0x7d2f3f, 0x2c4f6c, 0x3c6a4a], 0x7d2f3f);
     let accent = scene.thing(accent, z);
     let place = scene.stand(x, z);
-    scene.art.frame = Frame { origin: (place.origin.0.clamp(150.0, 850.0), place.origin.1), ..place };
+    scene.art.frame = Frame { origin: (place.origin.0.max(150.0).min(850.0), place.origin.1), ..place };
     scene.art.bar((0.0, 0.0), (0.0, -1.2), (0.2, 0.2), frame);
     scene.art.rect(-0.7, -3.0, 1.4, 1.95, frame);
     scene.art.rect(-0.62, -2.92, 1.24, 1.79, paper);
@@ -46,7 +45,7 @@ pub fn shop(scene: &mut Scene) {
     let out = -scene.near;
     let round = scene.rng.below(3);
     let place = scene.stand(x, z);
-    scene.art.frame = Frame { origin: (place.origin.0.clamp(160.0, 840.0), place.origin.1), ..place };
+    scene.art.frame = Frame { origin: (place.origin.0.max(160.0).min(840.0), place.origin.1), ..place };
     scene.art.bar((0.0, 0.0), (0.0, -3.2), (0.13, 0.11), iron);
     scene.art.bar((0.0, -3.05), (out * 1.1, -3.05), (0.07, 0.07), iron);
     scene.art.pieces(
@@ -70,12 +69,9 @@ pub fn shop(scene: &mut Scene) {
         scene.art.polygon(&outline, colour);
     }
     // A cup with its steam.
-    let cup: Vec<Vec<Point>> = pictogram("F23635737 S64747566 S3132 S5152")
-        .iter()
-        .map(|piece| {
-            piece.iter().map(|(px, py)| (middle.0 + px * 0.24, middle.1 + 0.04 + py * 0.24)).collect()
-        })
-        .collect();
+    let cup = all_moved(&pictogram("F23635737 S64747566 S3132 S5152"), &|(px, py)| {
+        (middle.0 + px * 0.24, middle.1 + 0.04 + py * 0.24)
+    });
     scene.art.pieces(&cup, pale);
     scene.art.frame = Frame::HOME;
 }
@@ -90,14 +86,14 @@ fn wall(scene: &mut Scene, high: f32) -> f32 {
     let place = scene.stand(x, z);
     let reach = 1.25;
     let half = reach * place.wide * 0.8;
-    scene.art.frame = Frame { origin: (place.origin.0.clamp(half, 1000.0 - half), place.origin.1), ..place };
+    scene.art.frame =
+        Frame { origin: (place.origin.0.max(half).min(1000.0 - half), place.origin.1), ..place };
     scene.art.veil(28).oval((-scene.sun * 0.4, 0.0), reach * 1.2, 0.16, rgb(scene.mood.shade));
     scene.art.rect(-reach, -high, reach * 2.0, high, stone);
-    let lines: Vec<Vec<Point>> =
-        [(-1.2f32, 0.5f32), (0.3, 0.9), (-0.5, 1.3), (0.9, 0.35), (-0.3, 0.2), (-1.0, 1.6)]
-            .iter()
-            .map(|(left, up)| block(*left, -*up * high / 1.8, 0.5, 0.04))
-            .collect();
+    let lines = each(
+        &[(-1.2, 0.5), (0.3, 0.9), (-0.5, 1.3), (0.9, 0.35), (-0.3, 0.2), (-1.0, 1.6)],
+        &mut |(left, up)| block(left, -up * high / 1.8, 0.5, 0.04),
+    );
     scene.art.veil(25).pieces(&lines, rgb(scene.mood.shade));
     scene.art.rect(-reach - 0.1, -high - 0.14, reach * 2.0 + 0.2, 0.18, cap);
     z
@@ -114,10 +110,7 @@ pub fn street_name(scene: &mut Scene) {
     scene.art.polygon(&rounded(&block(-1.0, -1.6, 2.0, 0.66), 0.08), ink);
     scene.art.polygon(&rounded(&block(-0.95, -1.55, 1.9, 0.56), 0.08), ground);
     let count = f32::from(u8::try_from(name.len()).unwrap_or(10));
-    let text: Vec<Vec<Point>> = lettering(name, (1.75 / count).min(0.2))
-        .iter()
-        .map(|piece| piece.iter().map(|(x, y)| (*x, y - 1.27)).collect())
-        .collect();
+    let text = all_moved(&lettering(name, (1.75 / count).min(0.2)), &|(x, y)| (x, y - 1.27));
     scene.art.pieces(&text, ink);
     scene.art.frame = Frame::HOME;
 }
@@ -139,10 +132,9 @@ pub fn graffiti(scene: &mut Scene) {
             let ink = mix(scene.thing(*ink, z), wash, 0.22);
             form_on(&mut scene.art, *form, ink, *size, ("30", "ROME"));
         }
-        let drips: Vec<Vec<Point>> = [(-0.5, 0.5), (-0.1, 0.75), (0.3, 0.4)]
-            .iter()
-            .map(|(x, long)| taper((*x, 0.7), (x + 0.02, 0.9 + long), (0.09, 0.05)))
-            .collect();
+        let drips = each(&[(-0.5, 0.5), (-0.1, 0.75), (0.3, 0.4)], &mut |(x, long)| {
+            taper((x, 0.7), (x + 0.02, 0.9 + long), (0.09, 0.05))
+        });
         let ink = face.layers.get(1).map_or(0xc9302c, |(_, ink, _)| *ink);
         let ink = if ink == 0xfaf7ee { 0xc9302c } else { ink };
         scene.art.pieces(&drips, mix(scene.thing(ink, z), wash, 0.22));

@@ -177,7 +177,7 @@ impl<'a> Scene<'a> {
         }
         let (cx, cy) = self.spot(x - self.sun * radius * 0.35, 0.0, z);
         let shade = rgb(self.mood.shade);
-        let flat = (self.camera.eye / z).clamp(0.05, 0.4);
+        let flat = (self.camera.eye / z).max(0.05).min(0.4);
         self.art.veil(26).oval((cx, cy), radius * scale, radius * scale * flat, shade);
     }
 }

@@ -1,17 +1,14 @@
 //! The few flat forms that every sign is made of.
 
-use super::super::brush::{Sheet, arc, block, rounded};
+use super::super::brush::{Sheet, all_moved, arc, block, moved, rounded};
 use super::super::{Point, Rgb};
 use super::glyphs::{lettering, pictogram};
 use super::sign_faces::Form;
 
 /// Draws one form in the current frame.
 pub fn form_on(art: &mut Sheet, form: Form, ink: Rgb, size: f32, (number, name): (&str, &str)) {
-    let scaled =
-        |points: &[Point]| -> Vec<Point> { points.iter().map(|(x, y)| (x * size, y * size)).collect() };
-    let around = |dy: f32, points: &[Point]| -> Vec<Point> {
-        points.iter().map(|(x, y)| (x * size, dy + (y - dy) * size)).collect()
-    };
+    let scaled = |points: &[Point]| moved(points, &|(x, y)| (x * size, y * size));
+    let around = |dy: f32, points: &[Point]| moved(points, &|(x, y)| (x * size, dy + (y - dy) * size));
     match form {
         Form::Disc => art.disc((0.0, 0.0), size, ink),
         Form::Up => {
@@ -40,15 +37,11 @@ pub fn form_on(art: &mut Sheet, form: Form, ink: Rgb, size: f32, (number, name):
 
 /// Draws a line of text around the middle of the frame.
 pub fn letters(art: &mut Sheet, text: &str, height: f32, down: f32, ink: Rgb) {
-    let pieces: Vec<Vec<Point>> = lettering(text, height)
-        .iter()
-        .map(|piece| piece.iter().map(|(x, y)| (*x, y + down)).collect())
-        .collect();
+    let pieces = all_moved(&lettering(text, height), &|(x, y)| (x, y + down));
     art.pieces(&pieces, ink);
 }
 
 fn mark(art: &mut Sheet, words: &str, down: f32, size: f32, ink: Rgb) {
-    let lowered = |piece: &Vec<Point>| piece.iter().map(|(x, y)| (x * size, (y + down) * size)).collect();
-    let pieces: Vec<Vec<Point>> = pictogram(words).iter().map(lowered).collect();
+    let pieces = all_moved(&pictogram(words), &|(x, y)| (x * size, (y + down) * size));
     art.pieces(&pieces, ink);
 }

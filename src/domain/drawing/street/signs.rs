@@ -69,7 +69,7 @@ fn choose_post(scene: &mut Scene, face: &Face) -> Post {
     if cut {
         best.middle.0 = if best.middle.0 > 500.0 { SIDE } else { 0.0 };
     }
-    best.middle.0 = best.middle.0.clamp(margin, SIDE - margin);
+    best.middle.0 = best.middle.0.max(margin).min(SIDE - margin);
     best
 }
 
@@ -107,7 +107,7 @@ pub fn post_and_shadow(scene: &mut Scene, post: Post, face: &Face) {
     let wide = (post.unit * 0.42).min(0.4 * scene.camera.focal / z);
     let place = (foot.0 - scene.sun * wide * 0.3, foot.1);
     scene.art.veil(26).oval(place, wide, wide * 0.26, rgb(scene.mood.shade));
-    let wide = (post.unit * 0.13).clamp(7.0, 15.0);
+    let wide = (post.unit * 0.13).max(7.0).min(15.0);
     let steel = if scene.rng.chance(75) { 0xa9adb0 } else { 0x7b6650 };
     let (bright, dark) = (scene.thing(steel, z), scene.turned(scene.thing(steel, z), -0.35));
     let top = (post.middle.0, post.middle.1 - post.unit * face.reach.1 * 0.8);

@@ -3,7 +3,7 @@
 //! Each layer is hazier than the one before it, which is most of what makes a flat picture deep.
 
 use super::super::Point;
-use super::super::brush::{arc, block, mix, rgb};
+use super::super::brush::{arc, block, mix, moved, rgb, several};
 use super::palette::Weather;
 use super::scene::{Scene, Site};
 
@@ -82,13 +82,11 @@ fn orb(scene: &mut Scene) {
 }
 
 fn stars(scene: &mut Scene) {
-    let stars: Vec<Vec<Point>> = (0..11)
-        .map(|_| {
-            let (x, y) = (scene.rng.between(0.0, 1000.0), scene.rng.between(0.0, 360.0));
-            let size = scene.rng.between(2.0, 5.0);
-            vec![(x - size, y), (x, y - size), (x + size, y), (x, y + size)]
-        })
-        .collect();
+    let stars = several(11, &mut |_| {
+        let (x, y) = (scene.rng.between(0.0, 1000.0), scene.rng.between(0.0, 360.0));
+        let size = scene.rng.between(2.0, 5.0);
+        vec![(x - size, y), (x, y - size), (x + size, y), (x, y + size)]
+    });
     scene.art.veil(80).pieces(&stars, rgb(0xf4f0d8));
 }
 
@@ -117,22 +115,21 @@ fn clouds(scene: &mut Scene) {
 
 fn birds(scene: &mut Scene) {
     let (x, y) = (scene.rng.between(150.0, 850.0), scene.rng.between(60.0, 220.0));
-    let birds: Vec<Vec<Point>> = (0..4)
-        .map(|_| {
-            let (x, y) = (x + scene.rng.between(-90.0, 90.0), y + scene.rng.between(-50.0, 50.0));
-            let s = scene.rng.between(9.0, 16.0);
-            vec![
-                (x - s, y - s * 0.5),
-                (x - s * 0.4, y - s * 0.55),
-                (x, y),
-                (x + s * 0.4, y - s * 0.6),
-                (x + s, y - s * 0.4),
-                (x + s * 0.4, y - s * 0.35),
-                (x, y + s * 0.3),
-                (x - s * 0.4, y - s * 0.3),
-            ]
-        })
-        .collect();
+    const WINGS: [Point; 8] = [
+        (-1.0, -0.5),
+        (-0.4, -0.55),
+        (0.0, 0.0),
+        (0.4, -0.6),
+        (1.0, -0.4),
+        (0.4, -0.35),
+        (0.0, 0.3),
+        (-0.4, -0.3),
+    ];
+    let birds = several(4, &mut |_| {
+        let (x, y) = (x + scene.rng.between(-90.0, 90.0), y + scene.rng.between(-50.0, 50.0));
+        let size = scene.rng.between(9.0, 16.0);
+        moved(&WINGS, &|(dx, dy)| (x + dx * size, y + dy * size))
+    });
     scene.art.veil(75).pieces(&birds, rgb(scene.mood.shade));
 }
 
@@ -144,7 +141,7 @@ fn hills(scene: &mut Scene, away: f32, height: f32) {
     let mut outline = vec![(1020.0, ground + 24.0), (-20.0, ground + 24.0)];
     let mut level = scene.rng.between(0.3, 0.9);
     for step in 0u8..9 {
-        level = (level + scene.rng.between(-0.28, 0.28)).clamp(0.15, 1.0);
+        level = (level + scene.rng.between(-0.28, 0.28)).max(0.15).min(1.0);
         outline.push((-20.0 + f32::from(step) * 130.0, ground - height * level));
     }
     let smooth = super::super::brush::rounded(&outline, 0.35);
@@ -226,12 +223,10 @@ fn sea(scene: &mut Scene) {
     hills(scene, 220.0, 90.0);
     scene.art.rect(0.0, ground - 12.0, 1000.0, 80.0, mix(water, rgb(second), 0.5));
     scene.art.rect(0.0, ground + 6.0, 1000.0, 300.0, water);
-    let glints: Vec<Vec<Point>> = (0..10)
-        .map(|_| {
-            let y = scene.rng.between(-6.0, 130.0);
-            block(scene.rng.between(0.0, 1000.0), ground + y, 26.0 + y * 0.3, 3.0 + y * 0.02)
-        })
-        .collect();
+    let glints = several(10, &mut |_| {
+        let y = scene.rng.between(-6.0, 130.0);
+        block(scene.rng.between(0.0, 1000.0), ground + y, 26.0 + y * 0.3, 3.0 + y * 0.02)
+    });
     scene.art.veil(45).pieces(&glints, rgb(scene.mood.light));
     for _ in 0..scene.rng.below(4) {
         let (x, s) = (scene.rng.between(60.0, 940.0), scene.rng.between(16.0, 34.0));

@@ -1,7 +1,7 @@
 //! Trees, hedges and the branch that hangs into the picture.
 
 use super::super::Point;
-use super::super::brush::{Frame, arc, mix, rgb, rounded, taper};
+use super::super::brush::{Frame, arc, each, mix, moved, rgb, rounded, several, taper};
 use super::scene::{Scene, Site};
 
 /// The shape of a tree.
@@ -159,18 +159,15 @@ pub fn tree(scene: &mut Scene, kind: Tree, (x, z): Point, size: f32) {
             }
         }
         Tree::Palm => {
-            let fronds: Vec<Vec<Point>> =
-                [(-1.9, -3.9), (-1.6, -5.2), (-0.5, -5.9), (0.8, -5.8), (1.8, -5.0), (1.8, -3.8)]
-                    .iter()
-                    .map(|(fx, fy)| {
-                        vec![
-                            (lean, -4.7),
-                            (lean + fx * 0.55, fy - 0.75),
-                            (lean + fx, *fy),
-                            (lean + fx * 0.5, fy - 0.1),
-                        ]
-                    })
-                    .collect();
+            let tips = [(-1.9, -3.9), (-1.6, -5.2), (-0.5, -5.9), (0.8, -5.8), (1.8, -5.0), (1.8, -3.8)];
+            let fronds = each(&tips, &mut |(fx, fy)| {
+                vec![
+                    (lean, -4.7),
+                    (lean + fx * 0.55, fy - 0.75),
+                    (lean + fx, fy),
+                    (lean + fx * 0.5, fy - 0.1),
+                ]
+            });
             scene.art.pieces(&fronds, mid);
             scene.art.disc((lean, -4.6), 0.3, dark);
         }
@@ -205,17 +202,15 @@ fn bare(scene: &mut Scene, lean: f32, bark: super::super::Rgb, snow: super::supe
         (-4.2, -0.6, -0.3, -5.7),
         (-4.4, 0.6, 0.5, -5.9),
     ];
-    let limbs: Vec<Vec<Point>> = LIMBS
-        .iter()
-        .map(|(y0, x0, x1, y1)| taper((lean * 0.5 + x0, *y0), (x1 + lean, *y1), (0.15, 0.03)))
-        .collect();
+    let (mut limbs, mut caps) = (Vec::new(), Vec::new());
+    for (y0, x0, x1, y1) in LIMBS {
+        let (x0, x1) = (lean * 0.5 + x0, x1 + lean);
+        limbs.push(taper((x0, y0), (x1, y1), (0.15, 0.03)));
+        caps.push(taper((x0, y0 - 0.1), (x1, y1 - 0.07), (0.02, 0.06)));
+    }
     scene.art.pieces(&limbs, bark);
     if scene.is_snowy() {
-        let caps: Vec<Vec<Point>> = LIMBS
-            .iter()
-            .take(5)
-            .map(|(y0, x0, x1, y1)| taper((lean * 0.5 + x0, y0 - 0.1), (x1 + lean, y1 - 0.07), (0.02, 0.06)))
-            .collect();
+        caps.truncate(5);
         scene.art.pieces(&caps, snow);
     }
 }
@@ -224,12 +219,17 @@ fn bare(scene: &mut Scene, lean: f32, bark: super::super::Rgb, snow: super::supe
 pub fn hedge(scene: &mut Scene, x: f32, side: f32, (from, to): (f32, f32)) {
     let [dark, mid, light] = scene.mood.leaves.map(|ink| scene.tone(ink, from + 6.0));
     let tall = scene.rng.between(0.8, 1.4);
-    let stops = [from, from + 5.0, from + 14.0, from + 28.0, to];
-    let edge = |x: f32, y: f32| stops.map(|z| scene.spot(x, y, z)).to_vec();
-    let mut face = edge(x, 0.0);
-    face.extend(edge(x, tall).into_iter().rev());
-    let mut top = edge(x, tall);
-    top.extend(edge(x + side * 0.9, tall).into_iter().rev());
+    let there = [from, from + 5.0, from + 14.0, from + 28.0, to];
+    let band = |low: Point, high: Point| {
+        let mut outline = Vec::new();
+        for z in there {
+            outline.push(scene.spot(low.0, low.1, z));
+            outline.insert(0, scene.spot(high.0, high.1, z));
+        }
+        outline
+    };
+    let face = band((x, 0.0), (x, tall));
+    let top = band((x, tall), (x + side * 0.9, tall));
     let front = [
         scene.spot(x, 0.0, from),
         scene.spot(x, tall, from),
@@ -248,21 +248,17 @@ pub fn branch(scene: &mut Scene, from: Point, tip: Point) {
     let bark = mix(scene.thing(0x5a463a, 3.0), dark, 0.4);
     scene.art.bar(from, tip, (20.0, 5.0), bark);
     for (count, colour) in [(8u8, dark), (7, mid), (3, light)] {
-        let leaves: Vec<Vec<Point>> = (0..count)
-            .map(|step| {
-                let along = (f32::from(step) + scene.rng.unit()) / f32::from(count);
-                let spread = scene.rng.between(-46.0, 46.0);
-                let place = (
-                    from.0 + (tip.0 - from.0) * along + spread,
-                    from.1 + (tip.1 - from.1) * along + scene.rng.between(-34.0, 40.0),
-                );
-                let long = if bare { 9.0 } else { scene.rng.between(24.0, 40.0) };
-                arc(place, long, long * 0.52, 0.0, 1.0, 6)
-                    .into_iter()
-                    .map(|(x, y)| (x, y + (x - place.0) * spread * 0.012))
-                    .collect()
-            })
-            .collect();
+        let leaves = several(count, &mut |step| {
+            let along = (step + scene.rng.unit()) / f32::from(count);
+            let spread = scene.rng.between(-46.0, 46.0);
+            let place = (
+                from.0 + (tip.0 - from.0) * along + spread,
+                from.1 + (tip.1 - from.1) * along + scene.rng.between(-34.0, 40.0),
+            );
+            let long = if bare { 9.0 } else { scene.rng.between(24.0, 40.0) };
+            let leaf = arc(place, long, long * 0.52, 0.0, 1.0, 6);
+            moved(&leaf, &|(x, y)| (x, y + (x - place.0) * spread * 0.012))
+        });
         scene.art.pieces(&leaves, colour);
     }
 }

@@ -5,7 +5,7 @@
 
 use super::super::Point;
 use super::super::Rgb;
-use super::super::brush::{arc, mix, rgb, rounded, stroke};
+use super::super::brush::{arc, block, each, mix, moved, rgb, rounded, stroke};
 use super::scene::{Line, Scene};
 use super::vehicle_profiles::{PROFILES, Profile};
 
@@ -77,16 +77,15 @@ fn along(scene: &mut Scene, kind: usize, (x, z): Point, oncoming: bool) {
 
 fn shadow(scene: &mut Scene, (left, right): (f32, f32), (close, deep): (f32, f32)) {
     let drift = scene.sun * 0.25;
-    let corners =
-        [(left - drift, close), (right - drift, close), (right - drift, deep), (left - drift, deep)]
-            .map(|(x, z)| scene.spot(x, 0.0, z));
+    let ground = block(left - drift, close, right - left, deep - close);
+    let corners = moved(&ground, &|(x, z)| scene.spot(x, 0.0, z));
     scene.art.veil(38).polygon(&rounded(&corners, 0.2), rgb(scene.mood.shade));
 }
 
 /// The flank: body, sill shadow, panes and wheels.
 fn side(scene: &mut Scene, profile: &Profile, line: Line, paint: u32, z: f32) {
     let place = |scene: &Scene, points: &[Point]| -> Vec<Point> {
-        points.iter().map(|(along, up)| scene.over(line, along / profile.length, *up)).collect()
+        moved(points, &|(along, up)| scene.over(line, along / profile.length, up))
     };
     let body = scene.thing(paint, z);
     let flank = place(scene, profile.body);
@@ -96,27 +95,19 @@ fn side(scene: &mut Scene, profile: &Profile, line: Line, paint: u32, z: f32) {
     let sill = place(scene, &sill);
     let under = mix(body, rgb(scene.mood.shade), 0.26);
     scene.art.polygon(&sill, under);
-    let panes: Vec<Vec<Point>> = profile.panes.iter().map(|pane| place(scene, pane)).collect();
+    let mut panes = Vec::new();
+    for pane in profile.panes {
+        panes.push(place(scene, pane));
+    }
     let glass = glass(scene, z);
     scene.art.pieces(&panes, glass);
     let round = |scene: &Scene, size: f32| -> Vec<Vec<Point>> {
-        profile
-            .wheels
-            .iter()
-            .map(|at| {
-                place(
-                    scene,
-                    &arc(
-                        (*at, profile.wheel),
-                        profile.wheel * size,
-                        profile.wheel * size,
-                        0.0,
-                        1.0,
-                        if z < 15.0 { 11 } else { 7 },
-                    ),
-                )
-            })
-            .collect()
+        let (reach, corners) = (profile.wheel * size, if z < 15.0 { 11 } else { 7 });
+        let mut wheels = Vec::new();
+        for at in &profile.wheels {
+            wheels.push(place(scene, &arc((*at, profile.wheel), reach, reach, 0.0, 1.0, corners)));
+        }
+        wheels
     };
     let (tyres, hubs) = (round(scene, 1.0), round(scene, 0.5));
     let black = scene.thing(0x2a2c33, z);
@@ -139,7 +130,7 @@ fn face(scene: &mut Scene, profile: &Profile, (x, z): Point, paint: u32, oncomin
     let body = scene.turned(scene.thing(paint, z), -0.14);
     scene.art.frame = scene.stand(x, z);
     let tyre = scene.thing(0x24262c, z);
-    let tyres = [-half, half - 0.24].map(|left| super::super::brush::block(left, -0.4, 0.24, 0.42));
+    let tyres = [block(-half, -0.4, 0.24, 0.42), block(half - 0.24, -0.4, 0.24, 0.42)];
     scene.art.pieces(&tyres, tyre);
     let top = half - inset;
     let outline = [(-half, -0.26), (-half, -sill), (-top, -roof), (top, -roof), (half, -sill), (half, -0.26)];
@@ -156,7 +147,8 @@ fn face(scene: &mut Scene, profile: &Profile, (x, z): Point, paint: u32, oncomin
     scene.art.rect(-half, -0.42, half * 2.0, 0.2, bumper);
     let lamp = if oncoming { if scene.mood.night { 0xfff3c0 } else { 0xf0ead8 } } else { 0xb8302a };
     let lamp = if scene.mood.night { scene.fade(rgb(lamp), z) } else { scene.thing(lamp, z) };
-    let lamps = [-half * 0.78, half * 0.78].map(|at| arc((at, -sill * 0.72), half * 0.17, 0.1, 0.0, 1.0, 8));
+    let ends = [(-half * 0.78, -sill * 0.72), (half * 0.78, -sill * 0.72)];
+    let lamps = each(&ends, &mut |at| arc(at, half * 0.17, 0.1, 0.0, 1.0, 8));
     if scene.mood.night && z < 20.0 {
         for at in [-half * 0.78, half * 0.78] {
             scene.art.veil(22).disc((at, -sill * 0.72), half * 0.5, lamp);

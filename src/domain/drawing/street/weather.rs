@@ -1,7 +1,6 @@
 //! What falls between us and the street.
 
-use super::super::Point;
-use super::super::brush::{rgb, taper};
+use super::super::brush::{rgb, several, taper};
 use super::palette::Weather;
 use super::scene::Scene;
 
@@ -11,28 +10,19 @@ pub fn falling(scene: &mut Scene) {
         Weather::Clear | Weather::Cloudy => {}
         Weather::Rain => {
             let slant = scene.rng.between(-50.0, 50.0);
-            let drops: Vec<Vec<Point>> = (0..18)
-                .map(|_| {
-                    let (x, y) = (scene.rng.between(-40.0, 1040.0), scene.rng.between(-60.0, 980.0));
-                    let long = scene.rng.between(0.5, 1.2);
-                    taper((x, y), (x + slant * long, y + 95.0 * long), (4.0, 3.0))
-                })
-                .collect();
+            let drops = several(18, &mut |_| {
+                let (x, y) = (scene.rng.between(-40.0, 1040.0), scene.rng.between(-60.0, 980.0));
+                let long = scene.rng.between(0.5, 1.2);
+                taper((x, y), (x + slant * long, y + 95.0 * long), (4.0, 3.0))
+            });
             scene.art.veil(34).pieces(&drops, rgb(0xe6f0f2));
         }
         Weather::Snow => {
-            let flakes: Vec<Vec<Point>> = (0..24)
-                .map(|_| {
-                    let (x, y) = (scene.rng.between(0.0, 1000.0), scene.rng.between(0.0, 1000.0));
-                    let r = scene.rng.between(4.0, 11.0);
-                    vec![
-                        (x - r, y - r * 0.3),
-                        (x + r * 0.2, y - r),
-                        (x + r, y + r * 0.2),
-                        (x - r * 0.1, y + r),
-                    ]
-                })
-                .collect();
+            let flakes = several(24, &mut |_| {
+                let (x, y) = (scene.rng.between(0.0, 1000.0), scene.rng.between(0.0, 1000.0));
+                let r = scene.rng.between(4.0, 11.0);
+                vec![(x - r, y - r * 0.3), (x + r * 0.2, y - r), (x + r, y + r * 0.2), (x - r * 0.1, y + r)]
+            });
             scene.art.veil(90).pieces(&flakes, rgb(0xffffff));
         }
         Weather::Fog => {
