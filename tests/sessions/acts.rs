@@ -41,6 +41,7 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         }
         "counter" => vec![Action::CounterReturned],
         "bet" => vec![Action::BetPlaced],
+        "united-states" => vec![Action::CountryChosen(Country::UnitedStates)],
         "hide" => vec![Action::PageHidden],
         "return" => vec![Action::PageReturned],
         "english" => vec![Action::EditionChosen(Edition(1))],
