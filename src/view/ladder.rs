@@ -1,7 +1,7 @@
 //! The ladder's captions: rows grouped by trade, values beside their marks, ticks in words.
 
 use super::figure::LadderFigure;
-use super::markup::{classed, element, says, text};
+use super::markup::{classed, element, keyed, says, text};
 use super::phrases;
 use super::surface::Surface;
 use crate::app::Settings;
@@ -126,22 +126,20 @@ fn rung(line: Line, axis: MoneyAxis) -> Html {
         (false, _, false) => (high, "14", "start"),
         (false, _, true) => (high, "26", "start"),
     };
-    let rung = html! {
-        <li key={line.key}>
-            { element("div", "rung-caption", line.caption) }
-            <svg class="strip strip-row" role="presentation">
-                { written("strip-value", x, dx, anchor, line.value) }
-            </svg>
-        </li>
+    let strip = html! {
+        <svg class="strip strip-row" role="presentation">
+            { written("strip-value", x, dx, anchor, line.value) }
+        </svg>
     };
-    classed(line.class.into(), rung)
+    let caption = element("div", "rung-caption", line.caption);
+    keyed("li", line.class, Some(line.key.into()), vec![caption, strip])
 }
 
 /// Text at a share of the strip's width.
 #[inline(never)]
 fn written(class: &'static str, x: f32, dx: &'static str, anchor: &'static str, value: String) -> Html {
     let words = html! {
-        <text x={per_thousand(x)} y="50%" {dx} text-anchor={anchor} dominant-baseline="central">{ value }</text>
+        <text class="" x={per_thousand(x)} y="50%" {dx} text-anchor={anchor} dominant-baseline="central">{ value }</text>
     };
     classed(class.into(), words)
 }
