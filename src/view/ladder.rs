@@ -139,7 +139,7 @@ fn rung(line: Line, axis: MoneyAxis) -> Html {
 #[inline(never)]
 fn written(class: &'static str, x: f32, dx: &'static str, anchor: &'static str, value: String) -> Html {
     let words = html! {
-        <text class=" " x={per_thousand(x)} y="50%" {dx} text-anchor={anchor} dominant-baseline="central">{ value }</text>
+        <text class="_" x={per_thousand(x)} y="50%" {dx} text-anchor={anchor} dominant-baseline="central">{ value }</text>
     };
     classed(class.into(), words)
 }

@@ -146,7 +146,7 @@ impl Component for Widget {
         let theme = if self.surface.is_dark { "dark" } else { "light" };
         let onlanguage = ctx.link().callback(|_| Message::LanguageSwitched);
         let whole = html! {
-            <div class=" " lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
+            <div class="_" lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
                 <div class="page">
                     { header(words, model.scene, dispatch, onlanguage) }
                     <div class="body">

@@ -81,7 +81,7 @@ fn countries(stage: Stage<'_>) -> Html {
         let class = if is_chosen { "choice choice-made" } else { "choice" };
         let onclick = send(stage.dispatch, Action::CountryChosen(country));
         let choice = html! {
-            <button class=" " type="button" aria-pressed={if is_chosen { "true" } else { "false" }} {onclick}>{ name }</button>
+            <button class="_" type="button" aria-pressed={if is_chosen { "true" } else { "false" }} {onclick}>{ name }</button>
         };
         classed(class.into(), choice)
     };
