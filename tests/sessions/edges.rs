@@ -116,6 +116,7 @@ fn a_bet_is_placed_once_and_on_a_grid() {
 
 #[test]
 fn what_is_not_there_changes_nothing() {
+    #[allow(clippy::type_complexity)] // A table of cases.
     let cases: [(&[(u64, &str)], &[&str]); 6] = [
         (
             &[],
@@ -181,6 +182,7 @@ fn erasing_gives_the_first_day_back() {
 
 #[test]
 fn the_focus_moves_when_something_new_is_there_and_only_then() {
+    #[allow(clippy::type_complexity)] // A table of cases.
     let cases: [(&[(u64, &str)], &str, bool); 13] = [
         (&[], "open prove", true),
         (&[(0, "open prove")], "tick 1", false),
