@@ -120,7 +120,7 @@ fn in_cents(language: Language, currency: Currency, digits: &str) -> String {
         (Language::French, Currency::Eur) => "\u{a0}ct",
         (Language::English, Currency::Eur) if digits == "1" => "\u{a0}cent",
         (Language::English, Currency::Eur) => "\u{a0}cents",
-        (Language::French, Currency::Usd) => "\u{a0}¢",
+        (Language::French, Currency::Usd) => "\u{a0}ct US",
         (Language::English, Currency::Usd) => "¢",
         (_, Currency::Rub) => "\u{a0}kopecks",
         (_, Currency::Unspecified) => "\u{a0}¢",
