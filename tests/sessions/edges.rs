@@ -7,6 +7,9 @@ use click_work::domain::log::{Event, Millis};
 use click_work::domain::pay::{Country, Currency};
 use click_work::domain::task::Answer;
 
+/// What was done, and when.
+type Acts<'a> = &'a [(u64, &'a str)];
+
 /// Where she is and what is written down: `scene desk complaint answered/refused/bets`.
 fn state(model: &Model) -> String {
     let (desk, complaint) = match model.desk() {
@@ -26,7 +29,7 @@ fn state(model: &Model) -> String {
     )
 }
 
-fn lived(acts: &[(u64, &str)]) -> Model {
+fn lived(acts: Acts<'_>) -> Model {
     let mut model = fresh(7);
     for (at, act) in acts {
         live(&mut model, *at, act);
@@ -34,7 +37,7 @@ fn lived(acts: &[(u64, &str)]) -> Model {
     model
 }
 
-fn check(acts: &[(u64, &str)], expected: &str) {
+fn check(acts: Acts<'_>, expected: &str) {
     assert_eq!(state(&lived(acts)), expected, "{acts:?}");
 }
 
@@ -116,8 +119,12 @@ fn a_bet_is_placed_once_and_on_a_grid() {
 
 #[test]
 fn what_is_not_there_changes_nothing() {
+<<<<<<< HEAD
     #[allow(clippy::type_complexity)] // A table of cases.
     let cases: [(&[(u64, &str)], &[&str]); 6] = [
+=======
+    let cases: [(Acts<'_>, &[&str]); 6] = [
+>>>>>>> 1e0cbe2d669abed1233b383d10bea0bcff3d1d94
         (
             &[],
             &[
@@ -182,8 +189,12 @@ fn erasing_gives_the_first_day_back() {
 
 #[test]
 fn the_focus_moves_when_something_new_is_there_and_only_then() {
+<<<<<<< HEAD
     #[allow(clippy::type_complexity)] // A table of cases.
     let cases: [(&[(u64, &str)], &str, bool); 13] = [
+=======
+    let cases: [(Acts<'_>, &str, bool); 13] = [
+>>>>>>> 1e0cbe2d669abed1233b383d10bea0bcff3d1d94
         (&[], "open prove", true),
         (&[(0, "open prove")], "tick 1", false),
         (&[(0, "open prove")], "submit", false),
