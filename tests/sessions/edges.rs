@@ -119,12 +119,7 @@ fn a_bet_is_placed_once_and_on_a_grid() {
 
 #[test]
 fn what_is_not_there_changes_nothing() {
-<<<<<<< HEAD
-    #[allow(clippy::type_complexity)] // A table of cases.
-    let cases: [(&[(u64, &str)], &[&str]); 6] = [
-=======
     let cases: [(Acts<'_>, &[&str]); 6] = [
->>>>>>> 1e0cbe2d669abed1233b383d10bea0bcff3d1d94
         (
             &[],
             &[
@@ -189,12 +184,7 @@ fn erasing_gives_the_first_day_back() {
 
 #[test]
 fn the_focus_moves_when_something_new_is_there_and_only_then() {
-<<<<<<< HEAD
-    #[allow(clippy::type_complexity)] // A table of cases.
-    let cases: [(&[(u64, &str)], &str, bool); 13] = [
-=======
     let cases: [(Acts<'_>, &str, bool); 13] = [
->>>>>>> 1e0cbe2d669abed1233b383d10bea0bcff3d1d94
         (&[], "open prove", true),
         (&[(0, "open prove")], "tick 1", false),
         (&[(0, "open prove")], "submit", false),
