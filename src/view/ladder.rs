@@ -98,7 +98,8 @@ fn wage_line(words: Text, tally: &Tally, settings: Settings) -> Option<Line> {
     let index = evidence().wages.iter().position(|other| other.id == wage.id)?;
     let amount = pay::worth_of_time(wage, tally.worked);
     let place = [words.wage_place(index), ", ", &phrases::dating(words, wage.dating)].concat();
-    (amount.nanos > 0 && amount.currency == settings.currency).then(|| Line {
+    let has_worked = tally.worked.0 > 0;
+    (has_worked && amount.currency == settings.currency).then(|| Line {
         key: wage.id,
         caption: vec![says("span", "", words.wage_what(index)), says("small", "", place)],
         value: numbers::money(words.language, amount),
