@@ -4,6 +4,7 @@
 use super::{Outline, SIDE, Shape};
 
 /// Left, top, right and bottom of what a shape covers inside the picture.
+#[inline(never)]
 fn bounds(shape: &Shape) -> [f32; 4] {
     let (mut left, mut top, mut right, mut bottom) = (f32::MAX, f32::MAX, f32::MIN, f32::MIN);
     let mut reach = |x: f32, y: f32, rx: f32, ry: f32| {
@@ -20,6 +21,7 @@ fn bounds(shape: &Shape) -> [f32; 4] {
 }
 
 /// Area of the visible part of the box around a shape; thin poles count by their length.
+#[inline(never)]
 pub fn extent(shape: &Shape) -> f32 {
     let [left, top, right, bottom] = bounds(shape);
     (right - left).max(12.0) * (bottom - top).max(12.0)

@@ -6,6 +6,8 @@
 
 pub mod brush;
 pub mod extent;
+pub mod frame;
+pub mod ink;
 pub mod street;
 
 /// Side of the square that every picture is drawn in, in picture units.

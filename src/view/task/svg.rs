@@ -6,7 +6,6 @@
 use crate::domain::drawing::brush::signed_area;
 use crate::domain::drawing::extent::is_visible;
 use crate::domain::drawing::{Outline, Picture, Point, Rgb, SIDE};
-use std::fmt::Write;
 
 /// The inner markup of an `<svg>` whose view box is `0 0 side side`.
 pub fn markup(picture: &Picture, side: f32) -> String {
@@ -47,11 +46,18 @@ pub fn document(inner: &str, view_box: &str, class: &str) -> String {
 }
 
 fn start(text: &mut String, (Rgb(r, g, b), opacity): (Rgb, u8)) {
-    // Writing to a string cannot fail.
-    let _ = write!(text, "<path fill=\"#{r:02x}{g:02x}{b:02x}\"");
-    if opacity < 100 {
-        let _ = write!(text, " opacity=\".{opacity:02}\"");
+    text.push_str("<path fill=\"#");
+    for channel in [r, g, b] {
+        for digit in [channel >> 4, channel & 15] {
+            text.push(char::from(digit + if digit < 10 { b'0' } else { b'a' - 10 }));
+        }
     }
+    if opacity < 100 {
+        text.push_str("\" opacity=\".");
+        text.push(char::from(b'0' + opacity / 10));
+        text.push(char::from(b'0' + opacity % 10));
+    }
+    text.push('"');
     text.push_str(" d=\"");
 }
 
@@ -62,7 +68,11 @@ fn outline(text: &mut String, outline: &Outline, scale: f32) {
             let [x, y, rx, ry] = [center.0, center.1, *rx, *ry].map(|value| whole(value * scale));
             let (rx, ry) = (rx.max(1), ry.max(1));
             // One long arc that ends a unit beside its start: half the length of two half arcs.
-            let _ = write!(text, "M{x} {}a{rx} {ry} 0 11-1 0z", y - ry);
+            text.push('M');
+            numbers(text, &[x, y - ry]);
+            text.push('a');
+            numbers(text, &[rx, ry]);
+            text.push_str(" 0 11-1 0z");
         }
     }
 }
@@ -106,7 +116,8 @@ fn contour(
         step(text, &mut command, 'm', start.0 - from.0);
         step(text, &mut command, 'm', start.1 - from.1);
     } else {
-        let _ = write!(text, "M{} {}", start.0, start.1);
+        text.push('M');
+        numbers(text, &[start.0, start.1]);
     }
     let mut here = start;
     for (index, corner) in rest.iter().enumerate() {
@@ -132,9 +143,39 @@ fn step(text: &mut String, command: &mut char, wanted: char, value: i32) {
     } else if value >= 0 {
         text.push(' ');
     }
-    let _ = write!(text, "{value}");
+    number(text, value);
 }
 
+/// Some numbers, parted by spaces.
+#[inline(never)]
+fn numbers(text: &mut String, values: &[i32]) {
+    for (place, value) in values.iter().enumerate() {
+        if place > 0 {
+            text.push(' ');
+        }
+        number(text, *value);
+    }
+}
+
+/// A number of up to five digits: the library's way of writing one weighs more than this.
+#[inline(never)]
+pub fn number(text: &mut String, value: i32) {
+    if value < 0 {
+        text.push('-');
+    }
+    let mut rest = value.unsigned_abs();
+    let mut size = 1;
+    while size * 10 <= rest {
+        size *= 10;
+    }
+    while size > 0 {
+        text.push(char::from_digit(rest / size, 10).unwrap_or('0'));
+        rest %= size;
+        size /= 10;
+    }
+}
+
+#[inline(never)]
 fn whole(value: f32) -> i32 {
     // A float cast saturates; a place far outside is clipped anyway.
     value.max(-4000.0).min(4000.0).round() as i32
@@ -172,9 +213,11 @@ mod tests {
 
     #[test]
     fn bridges_between_pieces_are_cut() {
-        let mut sheet = crate::domain::drawing::brush::Sheet::default();
-        let piece = |x: f32| crate::domain::drawing::brush::block(x, 10.0, 20.0, 20.0);
-        sheet.pieces(&[piece(0.0), piece(50.0)], Rgb(1, 2, 3));
+        use crate::domain::drawing::brush::{Camera, Sheet};
+        let mut sheet = Sheet::new(Camera { vanish: (0.0, 0.0), focal: 1.0, eye: 1.0, bend: 0.0 });
+        sheet.block(0.0, 10.0, 20.0, 20.0);
+        sheet.block(50.0, 10.0, 20.0, 20.0);
+        sheet.fill(0x010203);
         assert_eq!(sheet.shapes.len(), 1);
         assert_eq!(text(sheet.shapes), "<path fill=\"#010203\" d=\"M0 10h20v20h-20zm50 0h20v20h-20z\"/>");
     }

@@ -3,11 +3,10 @@
 //! A drawing has no fonts. A letter is a few strokes on a grid five wide and seven high, each
 //! place written as two digits; a pictogram is the same on a grid of nine by nine.
 
-use super::super::Point;
-use super::super::brush::{arc, each, moved, stroke};
+use super::super::brush::Sheet;
 
 /// Strokes of the letters that our signs use, parted by spaces.
-const LETTERS: [(char, &str); 27] = [
+const LETTERS: [(char, &str); 26] = [
     ('0', "103041453616050110"),
     ('1', "0220 2026"),
     ('2', "011030414206 0646"),
@@ -33,63 +32,58 @@ const LETTERS: [(char, &str); 27] = [
     ('T', "0040 2026"),
     ('U', "000516364540"),
     ('X', "0046 4006"),
-    ('Y', "0023 4023 2326"),
     ('止', "2026 2343 0306 0646"),
 ];
 
-/// The strokes of a line of text, centred on the origin, `height` high.
-pub fn lettering(text: &str, height: f32) -> Vec<Vec<Point>> {
+/// The strokes of a line of text, `height` high around a place, in the open outline.
+#[inline(never)]
+pub fn lettering(art: &mut Sheet, text: &str, height: f32, down: f32) {
     let unit = height / 6.0;
-    let advance = 4.7 * unit;
-    let count = f32::from(u8::try_from(text.chars().count()).unwrap_or(1));
-    let mut x = -advance * (count - 1.0) / 2.0;
-    let mut pieces = Vec::new();
+    let mut x = unit * 2.35;
+    for _ in text.chars() {
+        x -= unit * 2.35;
+    }
     for letter in text.chars() {
         let strokes = LETTERS.iter().find(|(known, _)| *known == letter).map_or("", |(_, strokes)| strokes);
         for path in strokes.split(' ') {
-            let path = moved(&places(path), &|(px, py)| (x + (px - 2.0) * unit * 0.8, (py - 3.0) * unit));
-            if path.len() > 1 {
-                pieces.push(stroke(&path, 1.15 * unit));
-            }
+            places(path, &mut |px, py| art.to(x + (px - 2.0) * unit * 0.8, down + (py - 3.0) * unit));
+            art.stroke(1.15 * unit);
         }
-        x += advance;
+        x += 4.7 * unit;
     }
-    pieces
 }
 
-/// The pieces of a pictogram, from -1 to 1. Each word is a kind, then places: `F` fills, `S` is a
-/// fine stroke, `B` a bold one, `O` a dot of half a unit, `Q` a larger dot, `W` a wheel.
-pub fn pictogram(words: &str) -> Vec<Vec<Point>> {
-    let mut pieces = Vec::new();
+/// The pieces of a pictogram, `size` units to each side of a place lowered by a share of it, in
+/// the open outline. Each word is a kind, then places: `F` fills, `S` is a fine stroke, `B` a
+/// bold one, `O` a dot, `W` a wheel.
+#[inline(never)]
+pub fn pictogram(art: &mut Sheet, words: &str, size: f32, down: f32) {
     for word in words.split(' ') {
         let Some((kind, rest)) = word.split_at_checked(1) else {
             continue;
         };
-        let path = moved(&places(rest), &|(x, y)| (x / 4.0 - 1.0, y / 4.0 - 1.0));
+        places(rest, &mut |x, y| {
+            let (x, y) = ((x / 4.0 - 1.0) * size, (y / 4.0 - 1.0 + down) * size);
+            match kind {
+                "O" => art.arc(x, y, 0.17 * size, 0.17 * size, (0.0, 1.0), 9.0),
+                "W" => art.ring(x, y, 0.36 * size, 0.13 * size),
+                _ => art.to(x, y),
+            }
+        });
         match kind {
-            "F" => pieces.push(path),
-            "S" => pieces.push(stroke(&path, 0.17)),
-            "B" => pieces.push(stroke(&path, 0.34)),
-            "O" => pieces.append(&mut each(&path, &mut |at| arc(at, 0.17, 0.17, 0.0, 1.0, 9))),
-            "Q" => pieces.append(&mut each(&path, &mut |at| arc(at, 0.3, 0.3, 0.0, 1.0, 10))),
-            "W" => pieces.append(&mut each(&path, &mut |at| {
-                let mut ring = arc(at, 0.36, 0.36, 0.0, 1.0, 12);
-                ring.extend(ring.first().copied());
-                stroke(&ring, 0.13)
-            })),
-            _ => {}
+            "S" => art.stroke(0.17 * size),
+            "B" => art.stroke(0.34 * size),
+            _ => art.cut(),
         }
     }
-    pieces
 }
 
-fn places(digits: &str) -> Vec<Point> {
-    let mut places = Vec::new();
+/// The places of a string of digits, two and two.
+fn places(digits: &str, each: &mut dyn FnMut(f32, f32)) {
     let digit = |byte: u8| f32::from(byte.saturating_sub(b'0'));
     for pair in digits.as_bytes().chunks_exact(2) {
         if let [x, y] = pair {
-            places.push((digit(*x), digit(*y)));
+            each(digit(*x), digit(*y));
         }
     }
-    places
 }

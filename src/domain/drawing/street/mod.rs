@@ -7,6 +7,7 @@ pub mod buildings;
 pub mod decoys;
 pub mod disputed;
 pub mod facades;
+pub mod figures;
 pub mod furniture;
 pub mod glyphs;
 pub mod ground;
@@ -18,11 +19,9 @@ pub mod sign_forms;
 pub mod signs;
 pub mod sky;
 pub mod vegetation;
-pub mod vehicle_profiles;
 pub mod vehicles;
 pub mod weather;
 
-use super::brush::rgb;
 use super::{Picture, Truth};
 use crate::domain::rng::Rng;
 use disputed::{DOUBTS, Doubt};
@@ -57,17 +56,17 @@ fn street_life(scene: &mut Scene, truth: Truth, doubt: Doubt, backdrop: usize) {
     let (counts, side) = match (truth, sign) {
         // The other things of the street keep to the other side, so that none crowds the sign.
         (Truth::Present, Some((_, post))) => ([0, 0, 1, 1], -post.foot.0.signum()),
-        (Truth::Absent, _) if scene.rng.chance(35) => ([0, 1, 2, 2], -scene.near),
+        (Truth::Absent, _) if scene.chance(35) => ([0, 1, 2, 2], -scene.near),
         (Truth::Absent, _) => ([0, 1, 2, 2], scene.near),
         (Truth::Present | Truth::Disputed, _) => ([0, 0, 1, 1], -scene.near),
     };
-    let count = scene.rng.pick(&counts, 1);
+    let count = scene.pick(&counts);
     let beyond = sign.filter(|(_, post)| scene.is_across() && post.foot.1 > 8.0);
     if scene.is_across() {
         // Across the street, the far pavement is behind the cars: those in front of a sign are low.
         decoys::decoys(scene, count, side);
         if let Some((face, post)) = beyond {
-            signs::raise(scene, face, post);
+            signs::raise(scene, face, &post);
         }
         vehicles::crossing(scene, beyond.is_some());
     } else {
@@ -76,7 +75,7 @@ fn street_life(scene: &mut Scene, truth: Truth, doubt: Doubt, backdrop: usize) {
         decoys::decoys(scene, count, side);
     }
     match (truth, sign) {
-        (Truth::Present, Some((face, post))) if beyond.is_none() => signs::raise(scene, face, post),
+        (Truth::Present, Some((face, post))) if beyond.is_none() => signs::raise(scene, face, &post),
         (Truth::Present | Truth::Absent, _) => {}
         (Truth::Disputed, _) => disputed::doubt(scene, doubt),
     }
@@ -88,10 +87,10 @@ fn shade_of_houses(scene: &mut Scene) {
         return;
     }
     let offset = scene.verge(scene.sun);
-    let reach = scene.rng.between(2.0, 4.5);
-    let shade = rgb(scene.mood.shade);
+    let reach = scene.between(2.0, 4.5);
+    let shade = scene.mood.shade;
     scene.art.veil(24);
-    ground::strip(scene, (scene.sun * (offset + 2.6), scene.sun * (offset - reach)), (1.5, 60.0), shade);
+    ground::strip(scene, scene.sun * (offset + 2.6), scene.sun * (offset - reach), 60.0, shade);
 }
 
 #[cfg(test)]

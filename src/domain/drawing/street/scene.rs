@@ -3,9 +3,8 @@
 //! Places are in metres (right, up, ahead) and go through one camera, so that kerbs, facades,
 //! cars and posts always agree about where the ground is.
 
-use super::super::Point;
-use super::super::Rgb;
-use super::super::brush::{Frame, Sheet, lit_by, mix, rgb};
+use super::super::brush::{Camera, Frame, HOME, Ink, Line, Sheet, lit_by, mix};
+use super::figures;
 use super::palette::{MOODS, Mood, Weather};
 use crate::domain::rng::Rng;
 
@@ -46,28 +45,6 @@ const SITES: [Site; 11] = [
     Site::Park,
 ];
 
-/// The eye: a pinhole that looks level along a road that may bend.
-#[derive(Clone, Copy, Debug)]
-pub struct Camera {
-    /// Where a straight road would vanish.
-    pub vanish: Point,
-    /// Picture units for one metre at one metre.
-    pub focal: f32,
-    /// Height of the eye.
-    pub eye: f32,
-    /// Sideways drift of the road, in metres for each squared metre ahead.
-    pub bend: f32,
-}
-
-/// A straight line on the ground, as (right, ahead) places.
-#[derive(Clone, Copy, Debug)]
-pub struct Line {
-    /// Where it starts.
-    pub from: Point,
-    /// Where it ends.
-    pub to: Point,
-}
-
 /// Everything that the drawing functions share.
 pub struct Scene<'a> {
     /// What has been drawn.
@@ -78,8 +55,6 @@ pub struct Scene<'a> {
     pub mood: &'static Mood,
     /// The kind of place.
     pub site: Site,
-    /// The eye.
-    pub camera: Camera,
     /// Which side the light comes from: -1 left, 1 right.
     pub sun: f32,
     /// Which side the viewer is nearer to: -1 left, 1 right.
@@ -109,10 +84,11 @@ impl<'a> Scene<'a> {
         };
         let sun = if rng.chance(50) { 1.0 } else { -1.0 };
         let (kerb, width) = (rng.between(0.5, 2.4), rng.between(5.4, 7.2));
-        Self { art: Sheet::default(), rng, mood, site, camera, sun, near, kerb, width }
+        Self { art: Sheet::new(camera), rng, mood, site, sun, near, kerb, width }
     }
 
     /// Metres from the viewer to the kerb of one side.
+    #[inline(never)]
     pub fn verge(&self, side: f32) -> f32 {
         if side == self.near { self.kerb } else { self.width - self.kerb }
     }
@@ -122,46 +98,85 @@ impl<'a> Scene<'a> {
         matches!(self.site, Site::Across | Site::Park)
     }
 
-    /// The picture place of a point in metres.
-    pub fn spot(&self, x: f32, y: f32, z: f32) -> Point {
-        let z = z.max(0.6);
-        let eye = &self.camera;
-        let scale = eye.focal / z;
-        (eye.vanish.0 + (x + eye.bend * z * z) * scale, eye.vanish.1 + (eye.eye - y) * scale)
+    /// A number in `low..high`.
+    #[inline(never)]
+    pub fn between(&mut self, low: f32, high: f32) -> f32 {
+        self.rng.between(low, high)
     }
 
-    /// The picture place of a point at a height over a ground line.
-    pub fn over(&self, line: Line, along: f32, height: f32) -> Point {
-        let x = line.from.0 + (line.to.0 - line.from.0) * along;
-        let z = line.from.1 + (line.to.1 - line.from.1) * along;
-        self.spot(x, height, z)
+    /// A whole number in `0..n`.
+    #[inline(never)]
+    pub fn below(&mut self, n: u32) -> u32 {
+        self.rng.below(n)
     }
 
-    /// A frame whose unit is one metre, standing on the ground; heights are negative y.
-    pub fn stand(&self, x: f32, z: f32) -> Frame {
-        Frame::at(self.spot(x, 0.0, z), self.camera.focal / z.max(0.6))
+    /// True in `share` percent of the calls.
+    #[inline(never)]
+    pub fn chance(&mut self, percent: u32) -> bool {
+        self.below(100) < percent
     }
 
-    /// An ink as it looks from some metres away.
-    pub fn tone(&self, ink: u32, z: f32) -> Rgb {
-        self.fade(rgb(ink), z)
+    /// One of some inks or small numbers.
+    #[inline(never)]
+    pub fn pick(&mut self, values: &[u32]) -> u32 {
+        values.get(self.below(values.len() as u32) as usize).copied().unwrap_or(0)
+    }
+
+    /// Stands the next shapes on the ground: a unit is one metre and heights are negative.
+    #[inline(never)]
+    pub fn stand(&mut self, x: f32, z: f32) {
+        let (origin, scale) = (self.art.camera.spot(x, 0.0, z), self.scale(z));
+        self.art.flat(origin, scale, scale, 0.0);
+    }
+
+    /// The same, moved so that `margin` units on both sides are inside the picture.
+    #[inline(never)]
+    pub fn stand_inside(&mut self, x: f32, z: f32, margin: f32) {
+        let (origin, scale) = (self.art.camera.spot(x, 0.0, z), self.scale(z));
+        self.art.flat((origin.0.max(margin).min(1000.0 - margin), origin.1), scale, scale, 0.0);
+    }
+
+    /// Draws one of the figures where the frame stands; `inks` are its colours.
+    #[inline(never)]
+    pub fn stamp(&mut self, figure: &[i8], inks: &[Ink], z: f32) {
+        figures::stamp(self, figure, inks, z);
+    }
+
+    /// Back to the picture's own frame.
+    #[inline(never)]
+    pub fn home(&mut self) {
+        self.art.frame = HOME;
+    }
+
+    /// Draws on a wall from here on.
+    #[inline(never)]
+    pub fn on_wall(&mut self, line: &Line) {
+        self.art.frame = Frame::Wall(*line);
+    }
+
+    /// Picture units of one metre at some distance.
+    pub fn scale(&self, z: f32) -> f32 {
+        self.art.camera.focal / z.max(0.6)
     }
 
     /// A colour as it looks from some metres away.
-    pub fn fade(&self, colour: Rgb, z: f32) -> Rgb {
+    #[inline(never)]
+    pub fn fade(&self, colour: Ink, z: f32) -> Ink {
         let z = (z - 4.0).max(0.0);
-        mix(colour, rgb(self.mood.haze), z / (z + self.mood.reach))
+        mix(colour, self.mood.haze, z / (z + self.mood.reach))
     }
 
     /// A thing's own colour under the light of the hour, from some metres away.
-    pub fn thing(&self, ink: u32, z: f32) -> Rgb {
-        self.fade(lit_by(rgb(ink), rgb(self.mood.light)), z)
+    #[inline(never)]
+    pub fn thing(&self, ink: Ink, z: f32) -> Ink {
+        self.fade(lit_by(ink, self.mood.light), z)
     }
 
     /// A colour turned to the light (positive) or away from it (negative).
-    pub fn turned(&self, colour: Rgb, share: f32) -> Rgb {
+    #[inline(never)]
+    pub fn turned(&self, colour: Ink, share: f32) -> Ink {
         let light = self.mood.orb.unwrap_or(self.mood.haze);
-        if share > 0.0 { mix(colour, rgb(light), share) } else { mix(colour, rgb(self.mood.shade), -share) }
+        mix(colour, if share > 0.0 { light } else { self.mood.shade }, share.abs())
     }
 
     /// Whether everything wears snow.
@@ -170,14 +185,15 @@ impl<'a> Scene<'a> {
     }
 
     /// A soft shadow on the ground, falling away from the light.
+    #[inline(never)]
     pub fn ground_shadow(&mut self, x: f32, z: f32, radius: f32) {
-        let scale = self.camera.focal / z.max(0.6);
+        let scale = self.scale(z);
         if radius * scale < 16.0 {
             return;
         }
-        let (cx, cy) = self.spot(x - self.sun * radius * 0.35, 0.0, z);
-        let shade = rgb(self.mood.shade);
-        let flat = (self.camera.eye / z).max(0.05).min(0.4);
-        self.art.veil(26).oval((cx, cy), radius * scale, radius * scale * flat, shade);
+        let (cx, cy) = self.art.camera.spot(x - self.sun * radius * 0.35, 0.0, z);
+        let shade = self.mood.shade;
+        let flat = (self.art.camera.eye / z).max(0.05).min(0.4);
+        self.art.veil(26).oval(cx, cy, radius * scale, radius * scale * flat, shade);
     }
 }

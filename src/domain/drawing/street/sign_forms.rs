@@ -1,47 +1,50 @@
 //! The few flat forms that every sign is made of.
 
-use super::super::brush::{Sheet, all_moved, arc, block, moved, rounded};
-use super::super::{Point, Rgb};
+use super::super::brush::{Ink, Sheet};
 use super::glyphs::{lettering, pictogram};
-use super::sign_faces::Form;
+use super::sign_faces::Layer;
 
-/// Draws one form in the current frame.
-pub fn form_on(art: &mut Sheet, form: Form, ink: Rgb, size: f32, (number, name): (&str, &str)) {
-    let scaled = |points: &[Point]| moved(points, &|(x, y)| (x * size, y * size));
-    let around = |dy: f32, points: &[Point]| moved(points, &|(x, y)| (x * size, dy + (y - dy) * size));
+/// Draws one form in the current frame, in an ink and at a size.
+#[inline(never)]
+pub fn form_on(art: &mut Sheet, layer: &Layer, ink: Ink, (number, name): (&str, &str)) {
+    let Layer { form, size, wide, high, text, .. } = *layer;
     match form {
-        Form::Disc => art.disc((0.0, 0.0), size, ink),
-        Form::Up => {
-            art.polygon(&rounded(&around(0.27, &[(-1.05, 0.84), (0.0, -0.92), (1.05, 0.84)]), 0.1), ink)
+        b'D' => {
+            art.disc(0.0, 0.0, size, ink);
+            return;
         }
-        Form::Down => {
-            art.polygon(&rounded(&around(-0.27, &[(-1.05, -0.84), (1.05, -0.84), (0.0, 0.92)]), 0.1), ink)
+        b'U' => triangle(art, size),
+        b'V' => triangle(art, -size),
+        b'Q' => {
+            art.arc(0.0, 0.0, 1.08 * size, 1.08 * size, (0.0, 1.0), 4.0);
+            art.soften(0.1);
         }
-        Form::Diamond => {
-            art.polygon(&rounded(&scaled(&[(0.0, -1.08), (1.08, 0.0), (0.0, 1.08), (-1.08, 0.0)]), 0.1), ink)
+        b'O' => art.arc(0.0, 0.0, 1.06 * size, 1.06 * size, (0.0625, 1.0625), 8.0),
+        b'P' => {
+            art.path(&[(-wide, -high), (wide, -high), (wide, high), (-wide, high)]);
+            art.soften(0.07);
         }
-        Form::Octagon => art.polygon(&scaled(&arc((0.0, 0.0), 1.06, 1.06, 0.0625, 1.0625, 8)), ink),
-        Form::Plate(wide, high) => {
-            art.polygon(&rounded(&scaled(&block(-wide, -high, wide * 2.0, high * 2.0)), 0.07), ink)
+        b'A' => {
+            let neck = wide - high;
+            art.path(&[(-wide, -high), (neck, -high), (wide, 0.0), (neck, high), (-wide, high)]);
         }
-        Form::Pointer(wide, high) => art.polygon(
-            &[(-wide, -high), (wide - high, -high), (wide, 0.0), (wide - high, high), (-wide, high)],
-            ink,
-        ),
-        Form::Mark(words, down) => mark(art, words, down, size, ink),
-        Form::Text(text, height, down) => letters(art, text, height, down, ink),
-        Form::Number(height, down) => letters(art, number, height, down, ink),
-        Form::Name(height, down) => letters(art, name, height, down, ink),
+        b'M' => pictogram(art, text, size, high - 1.0),
+        written => {
+            let text = match written {
+                b'N' => number,
+                b'Z' => name,
+                _ => text,
+            };
+            lettering(art, text, wide, high - 1.0);
+        }
     }
+    art.fill(ink);
 }
 
-/// Draws a line of text around the middle of the frame.
-pub fn letters(art: &mut Sheet, text: &str, height: f32, down: f32, ink: Rgb) {
-    let pieces = all_moved(&lettering(text, height), &|(x, y)| (x, y + down));
-    art.pieces(&pieces, ink);
-}
-
-fn mark(art: &mut Sheet, words: &str, down: f32, size: f32, ink: Rgb) {
-    let pieces = all_moved(&pictogram(words), &|(x, y)| (x * size, (y + down) * size));
-    art.pieces(&pieces, ink);
+/// A triangle around its own middle, on its tip when the size is below zero.
+fn triangle(art: &mut Sheet, size: f32) {
+    let middle = 0.27 * size.signum();
+    let (wide, base, tip) = (1.05 * size, middle + 0.57 * size, middle - 1.19 * size);
+    art.path(&[(-wide, base), (0.0, tip), (wide, base)]);
+    art.soften(0.1);
 }

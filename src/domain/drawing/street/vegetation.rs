@@ -1,12 +1,13 @@
 //! Trees, hedges and the branch that hangs into the picture.
 
 use super::super::Point;
-use super::super::brush::{Frame, arc, each, mix, moved, rgb, rounded, several, taper};
+use super::super::brush::mix;
+use super::figures;
 use super::scene::{Scene, Site};
 
 /// The shape of a tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tree {
+enum Tree {
     /// A round crown.
     Round,
     /// A tall narrow poplar.
@@ -26,48 +27,45 @@ const EVERGREEN: [u32; 3] = [0x46604a, 0x6f8a54, 0xa0ac66];
 
 /// Draws the trees of this site, from far to near.
 pub fn planted(scene: &mut Scene) {
-    let (kinds, chance): (&[Tree], u32) = match scene.site {
-        Site::City => (&[Tree::Round, Tree::Bare], 55),
-        Site::Village => (&[Tree::Round, Tree::Poplar], 35),
-        Site::Suburb => (&[Tree::Round, Tree::Fir, Tree::Poplar], 65),
-        Site::Country => (&[Tree::Poplar, Tree::Round, Tree::Bare], 75),
-        Site::Coast => (&[Tree::Palm, Tree::Pine], 75),
-        Site::Mountain => (&[Tree::Fir], 90),
-        Site::Works => (&[Tree::Bare, Tree::Poplar], 35),
-        Site::Across => (&[Tree::Round, Tree::Bare], 45),
-        Site::Park => (&[Tree::Round, Tree::Poplar, Tree::Pine], 100),
+    use Tree::{Bare, Fir, Palm, Pine, Poplar, Round};
+    let (kinds, chance) = match scene.site {
+        Site::City => ([Round, Bare, Round], 55),
+        Site::Village => ([Round, Poplar, Round], 35),
+        Site::Suburb => ([Round, Fir, Poplar], 65),
+        Site::Country => ([Poplar, Round, Bare], 75),
+        Site::Coast => ([Palm, Pine, Palm], 75),
+        Site::Mountain => ([Fir; 3], 90),
+        Site::Works => ([Bare, Poplar, Bare], 35),
+        Site::Across => ([Round, Bare, Round], 45),
+        Site::Park => ([Round, Poplar, Pine], 100),
     };
-    let kind = scene.rng.pick(kinds, Tree::Round);
+    let kind = scene.rng.pick(&kinds, Round);
     if scene.is_across() {
-        let count = if scene.site == Site::Park { 5 } else { 2 };
-        for step in 0..count {
-            let park = scene.site == Site::Park;
-            let z = if park { 22.0 - f32::from(step as u8) * 1.5 } else { 12.2 };
-            let x = scene.rng.between(-9.0, 9.0);
-            let mixed = if park { scene.rng.pick(kinds, kind) } else { kind };
-            if scene.rng.chance(chance) {
-                let size = scene.rng.between(0.8, 1.25);
-                tree(scene, mixed, (x, z), size);
+        let park = scene.site == Site::Park;
+        let mut z = if park { 22.0 } else { 13.7 };
+        while z > if park { 15.0 } else { 12.0 } {
+            let mixed = if park { scene.rng.pick(&kinds, Round) } else { kind };
+            let x = scene.between(-9.0, 9.0);
+            if scene.chance(chance) {
+                tree(scene, mixed, x, if park { z } else { 12.2 });
             }
+            z -= 1.5;
         }
-        if scene.site == Site::Park {
+        if park {
             railing(scene);
         }
         return;
     }
+    let wild = matches!(scene.site, Site::Country | Site::Mountain | Site::Coast);
     for z in [36.0, 23.0, 15.5, 11.0] {
         for side in [scene.near, -scene.near] {
-            let offset = scene.verge(side);
-            let clear =
-                if matches!(scene.site, Site::Country | Site::Mountain | Site::Coast) { 2.2 } else { 1.2 };
             if scene.site == Site::Coast && side != scene.near {
                 continue;
             }
-            if scene.rng.chance(chance * 2 / 3) {
-                let x = side * (offset + clear + scene.rng.between(0.0, 1.5));
-                let size = scene.rng.between(0.75, 1.2);
-                let z = z + scene.rng.between(-1.5, 1.5);
-                tree(scene, kind, (x, z), size);
+            if scene.chance(chance * 2 / 3) {
+                let clear = scene.verge(side) + if wild { 2.2 } else { 1.2 };
+                let (x, z) = (side * (clear + scene.between(0.0, 1.5)), z + scene.between(-1.5, 1.5));
+                tree(scene, kind, x, z);
             }
         }
     }
@@ -75,198 +73,113 @@ pub fn planted(scene: &mut Scene) {
 
 /// The iron fence of the park.
 fn railing(scene: &mut Scene) {
-    let iron = scene.tone(scene.mood.shade, 26.0);
-    let scale = scene.camera.focal / 15.0;
-    let (foot, top) = (scene.spot(0.0, 0.0, 15.0).1, scene.spot(0.0, 1.25, 15.0).1);
-    let shift = scene.rng.between(0.0, 0.7) * scale;
-    let mut bars = vec![super::super::brush::block(-10.0, top + 8.0, 1020.0, 5.0)];
-    let mut x = shift - 40.0;
+    let iron = scene.fade(scene.mood.shade, 26.0);
+    let scale = scene.scale(15.0);
+    let (foot, top) = (scene.art.camera.spot(0.0, 0.0, 15.0).1, scene.art.camera.spot(0.0, 1.25, 15.0).1);
+    let mut x = scene.between(0.0, 0.7) * scale - 40.0;
+    scene.art.block(-10.0, top + 8.0, 1020.0, 5.0);
     while x < 1010.0 {
-        bars.push(super::super::brush::block(x, top, 6.0, foot - top));
+        scene.art.block(x, top, 6.0, foot - top);
         x += 0.95 * scale;
     }
-    scene.art.pieces(&bars, iron);
+    scene.art.fill(iron);
 }
 
-/// One tree with its shadow; `size` 1 is about six metres.
-pub fn tree(scene: &mut Scene, kind: Tree, (x, z): Point, size: f32) {
+/// One tree of about six metres, with its shadow.
+#[inline(never)]
+fn tree(scene: &mut Scene, kind: Tree, x: f32, z: f32) {
     let kind = match kind {
         Tree::Round | Tree::Palm if scene.is_snowy() => Tree::Bare,
         Tree::Poplar | Tree::Pine if scene.is_snowy() => Tree::Fir,
         Tree::Round | Tree::Palm | Tree::Poplar | Tree::Pine | Tree::Fir | Tree::Bare => kind,
     };
+    let size = scene.between(0.75, 1.25);
     if z < 20.0 {
         scene.ground_shadow(x, z, 1.1 * size);
     }
-    let frame = scene.stand(x, z);
-    let frame = Frame { wide: frame.wide * size, high: frame.high * size, ..frame };
     let evergreen = matches!(kind, Tree::Palm | Tree::Pine | Tree::Fir);
-    let inks = if evergreen && scene.mood.is_autumn() { EVERGREEN } else { scene.mood.leaves };
-    let [dark, mid, light] = inks.map(|ink| scene.tone(ink, z));
-    let bark = mix(scene.thing(0x6a5344, z), dark, 0.3);
-    let sun = scene.sun;
-    let lean = scene.rng.between(-0.15, 0.15);
-    let trunk: f32 = match kind {
-        Tree::Round | Tree::Poplar | Tree::Fir => 2.2,
-        Tree::Pine => 4.4,
-        Tree::Palm | Tree::Bare => 4.6,
+    let mut inks = if evergreen && scene.mood.is_autumn() { EVERGREEN } else { scene.mood.leaves };
+    let bark = mix(scene.thing(0x6a5344, z), scene.fade(inks[0], z), 0.3);
+    let (trunk, figure): (f32, &[i8]) = match kind {
+        Tree::Round if z > 17.0 => (2.2, &figures::FAR_TREE),
+        Tree::Round => (2.2, &figures::ROUND_TREE),
+        Tree::Poplar => (2.2, &figures::POPLAR),
+        Tree::Fir => (2.2, &figures::FIR),
+        Tree::Pine => (4.4, &figures::PINE),
+        Tree::Palm => (4.6, &figures::PALM),
+        Tree::Bare => (4.6, &figures::LIMBS),
     };
-    scene.art.frame = frame;
-    scene.art.bar((0.0, 0.1), (lean, -trunk), (0.32, 0.2), bark);
-    match kind {
-        Tree::Round if z > 17.0 => crown(scene, &[(-0.5, -3.2, 1.3), (0.5, -3.7, 1.4)], [dark, mid, light]),
-        Tree::Round => crown(
-            scene,
-            &[(0.0, -3.7, 1.5), (-0.85, -3.0, 1.05), (0.9, -3.1, 1.1), (0.25, -4.6, 0.95)],
-            [dark, mid, light],
-        ),
-        Tree::Pine => {
-            crown(scene, &[(-0.9, -4.6, 0.9), (0.8, -4.5, 1.0), (0.0, -5.0, 1.0)], [dark, mid, light])
-        }
-        Tree::Poplar => {
-            for (shift, half, low, tip, colour) in
-                [(0.0, 0.95, -0.9, -7.3, dark), (0.16, 0.62, -1.3, -6.8, mid), (0.38, 0.2, -2.4, -5.6, light)]
-            {
-                let x = shift * sun;
-                let flame = [
-                    (x, low),
-                    (x - half, -2.6),
-                    (x - half * 0.6, -5.2),
-                    (x, tip),
-                    (x + half * 0.6, -5.2),
-                    (x + half, -2.6),
-                ];
-                scene.art.polygon(&rounded(&flame, 0.3), colour);
-                if z > 17.0 && shift > 0.1 {
-                    break;
-                }
-            }
-        }
-        Tree::Fir => {
-            for (low, high, half) in [(-0.8, -3.2, 1.55), (-2.0, -4.4, 1.25), (-3.3, -5.8, 0.9)] {
-                scene.art.polygon(
-                    &[
-                        (-half, low),
-                        (-half * 0.3, low + 0.18),
-                        (half * 0.4, low + 0.1),
-                        (half, low - 0.05),
-                        (0.0, high),
-                    ],
-                    dark,
-                );
-                let lit = if scene.is_snowy() { light } else { mid };
-                scene.art.polygon(&[(0.08 * sun, low + 0.05), (half * sun, low - 0.02), (0.0, high)], lit);
-            }
-        }
-        Tree::Palm => {
-            let tips = [(-1.9, -3.9), (-1.6, -5.2), (-0.5, -5.9), (0.8, -5.8), (1.8, -5.0), (1.8, -3.8)];
-            let fronds = each(&tips, &mut |(fx, fy)| {
-                vec![
-                    (lean, -4.7),
-                    (lean + fx * 0.55, fy - 0.75),
-                    (lean + fx, fy),
-                    (lean + fx * 0.5, fy - 0.1),
-                ]
-            });
-            scene.art.pieces(&fronds, mid);
-            scene.art.disc((lean, -4.6), 0.3, dark);
-        }
-        Tree::Bare => bare(scene, lean, bark, light),
+    let place = scene.art.camera.spot(x, 0.0, z);
+    let scale = scene.scale(z) * size;
+    // The light side of the tables is on the right. No two trees are quite as wide.
+    let wide = scale * scene.sun * scene.between(0.88, 1.12);
+    scene.art.flat(place, wide, scale, 0.0);
+    let lean = scene.between(-0.12, 0.12);
+    scene.art.bar((-lean, 0.1), (0.0, -trunk), (0.32, 0.2), bark);
+    if kind == Tree::Fir && scene.is_snowy() {
+        inks[1] = inks[2];
     }
-    scene.art.frame = Frame::HOME;
+    if kind == Tree::Bare {
+        // The bark has its haze already.
+        scene.stamp(figure, &[bark], 0.0);
+        if scene.is_snowy() {
+            scene.stamp(&figures::CAPS, &[inks[2]], z);
+        }
+    } else {
+        scene.stamp(figure, &inks, z);
+    }
+    scene.home();
 }
 
-fn crown(scene: &mut Scene, lobes: &[(f32, f32, f32)], [dark, mid, light]: [super::super::Rgb; 3]) {
-    let sun = scene.sun;
-    let shift = scene.rng.between(-0.12, 0.12);
-    for (x, y, r) in lobes {
-        scene.art.oval((x + shift, *y), *r, r * 0.88, dark);
-    }
-    for (x, y, r) in lobes {
-        scene.art.oval((x + shift + 0.22 * sun, y - 0.2), r * 0.76, r * 0.66, mid);
-    }
-    for (x, y, r) in lobes.iter().skip(if lobes.len() > 2 { 1 } else { 9 }) {
-        scene.art.oval((x + 0.4 * sun, y - 0.38), r * 0.42, r * 0.34, light);
-    }
-}
-
-fn bare(scene: &mut Scene, lean: f32, bark: super::super::Rgb, snow: super::super::Rgb) {
-    const LIMBS: [(f32, f32, f32, f32); 9] = [
-        (-1.9, 0.0, -1.3, -3.8),
-        (-2.3, 0.0, 1.4, -4.0),
-        (-2.9, 0.0, -0.9, -5.0),
-        (-3.1, 0.0, 1.0, -5.3),
-        (-3.6, 0.1, 0.1, -6.0),
-        (-3.0, -0.8, -1.6, -4.7),
-        (-3.3, 0.9, 1.8, -4.9),
-        (-4.2, -0.6, -0.3, -5.7),
-        (-4.4, 0.6, 0.5, -5.9),
-    ];
-    let (mut limbs, mut caps) = (Vec::new(), Vec::new());
-    for (y0, x0, x1, y1) in LIMBS {
-        let (x0, x1) = (lean * 0.5 + x0, x1 + lean);
-        limbs.push(taper((x0, y0), (x1, y1), (0.15, 0.03)));
-        caps.push(taper((x0, y0 - 0.1), (x1, y1 - 0.07), (0.02, 0.06)));
-    }
-    scene.art.pieces(&limbs, bark);
-    if scene.is_snowy() {
-        caps.truncate(5);
-        scene.art.pieces(&caps, snow);
-    }
-}
-
-/// A clipped hedge along the road, between two depths.
-pub fn hedge(scene: &mut Scene, x: f32, side: f32, (from, to): (f32, f32)) {
-    let [dark, mid, light] = scene.mood.leaves.map(|ink| scene.tone(ink, from + 6.0));
-    let tall = scene.rng.between(0.8, 1.4);
-    let there = [from, from + 5.0, from + 14.0, from + 28.0, to];
-    let band = |low: Point, high: Point| {
-        let mut outline = Vec::new();
-        for z in there {
-            outline.push(scene.spot(low.0, low.1, z));
-            outline.insert(0, scene.spot(high.0, high.1, z));
+/// A clipped hedge along the road.
+#[inline(never)]
+pub fn hedge(scene: &mut Scene, x: f32, side: f32) {
+    let tall = scene.between(0.8, 1.4);
+    let [dark, mid, light] = scene.mood.leaves;
+    let face = if side == scene.sun { dark } else { mid };
+    let back = x + side * 0.9;
+    for (lower, low, upper, ink) in [(x, 0.0, x, face), (x, tall, back, light)] {
+        let stops = [3.0, 8.0, 17.0, 31.0, 60.0];
+        for z in stops {
+            scene.art.at(lower, low, z);
         }
-        outline
-    };
-    let face = band((x, 0.0), (x, tall));
-    let top = band((x, tall), (x + side * 0.9, tall));
-    let front = [
-        scene.spot(x, 0.0, from),
-        scene.spot(x, tall, from),
-        scene.spot(x + side * 0.9, tall, from),
-        scene.spot(x + side * 0.9, 0.0, from),
-    ];
-    scene.art.polygon(&face, if side == scene.sun { dark } else { mid });
-    scene.art.polygon(&top, light);
-    scene.art.polygon(&front, dark);
+        for z in stops.iter().rev() {
+            scene.art.at(upper, tall, *z);
+        }
+        scene.art.fill(scene.fade(ink, 9.0));
+    }
+    scene.art.at(x, 0.0, 3.0);
+    scene.art.at(x, tall, 3.0);
+    scene.art.at(back, tall, 3.0);
+    scene.art.at(back, 0.0, 3.0);
+    scene.art.fill(scene.fade(dark, 9.0));
 }
 
 /// A branch with leaves that reaches in from a place outside to a tip.
+#[inline(never)]
 pub fn branch(scene: &mut Scene, from: Point, tip: Point) {
-    let bare = scene.is_snowy();
-    let [dark, mid, light] = scene.mood.leaves.map(rgb);
+    let [dark, mid, light] = scene.mood.leaves;
     let bark = mix(scene.thing(0x5a463a, 3.0), dark, 0.4);
     scene.art.bar(from, tip, (20.0, 5.0), bark);
-    for (count, colour) in [(8u8, dark), (7, mid), (3, light)] {
-        let leaves = several(count, &mut |step| {
-            let along = (step + scene.rng.unit()) / f32::from(count);
-            let spread = scene.rng.between(-46.0, 46.0);
-            let place = (
-                from.0 + (tip.0 - from.0) * along + spread,
-                from.1 + (tip.1 - from.1) * along + scene.rng.between(-34.0, 40.0),
-            );
-            let long = if bare { 9.0 } else { scene.rng.between(24.0, 40.0) };
-            let leaf = arc(place, long, long * 0.52, 0.0, 1.0, 6);
-            moved(&leaf, &|(x, y)| (x, y + (x - place.0) * spread * 0.012))
-        });
-        scene.art.pieces(&leaves, colour);
+    for (count, colour) in [(8.0, dark), (7.0, mid), (3.0, light)] {
+        let mut step = 0.0;
+        while step < count {
+            let along = (step + scene.rng.unit()) / count;
+            let spread = scene.between(-46.0, 46.0);
+            let x = from.0 + (tip.0 - from.0) * along + spread;
+            let y = from.1 + (tip.1 - from.1) * along + scene.between(-34.0, 40.0);
+            let long = if scene.is_snowy() { 9.0 } else { scene.between(24.0, 40.0) };
+            scene.art.leaf(x, y, long, long * spread * 0.012);
+            step += 1.0;
+        }
+        scene.art.fill(colour);
     }
 }
 
 /// The trunk of a tree that stands between us and the street, with its crown above the tile.
 pub fn trunk(scene: &mut Scene, x: f32, wide: f32) {
-    let bark = mix(scene.thing(0x6a5040, 3.0), rgb(scene.mood.leaves[0]), 0.35);
-    let lean = scene.rng.between(-40.0, 40.0);
+    let bark = mix(scene.thing(0x6a5040, 3.0), scene.mood.leaves[0], 0.35);
+    let lean = scene.between(-40.0, 40.0);
     let (foot, top) = ((x - lean * 0.5, 1010.0), (x + lean * 0.5, -10.0));
     scene.art.bar(foot, top, (wide * 1.25, wide * 0.85), bark);
     let lit = (wide * 0.3 * scene.sun, scene.turned(bark, 0.22));
