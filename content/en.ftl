@@ -74,24 +74,25 @@ tile-9 = 9, bottom right
 ## 2 · Understand
 
 understand-title = Who was testing whom?
-understand-lead = For some squares the answer was already known: they were testing you. Which ones? Place your bet.
+understand-lead = For some squares the answer was already known: they were testing you. Which ones? Place your bet. In blue, your ticks.
 understand-bet = Turn all nine over
 understand-bet-none = I cannot tell: turn all nine over
 understand-empty-title = Nothing to turn over yet
 understand-empty = This scene turns over a grid that you have filled in. You have not filled in any.
 understand-empty-go = Fill in a grid
 reveal-title = Three were testing you. Six you produced.
-reveal-choice = Three and six are our choice. The rule of image CAPTCHAs was never published. We drew these streets, so we know the answers; the machine does not.
+reveal-choice = Three and six are our choice. The rule of image CAPTCHAs was never published. We drew these streets, so we know the answers; a real site would not have had them.
 reveal-gold = control
 reveal-unknown = unknown
 reveal-right = right
 reveal-wrong = missed
-reveal-produced = produced
+reveal-said-present = “sign”
+reveal-said-absent = “none”
 reveal-suspected = your bet
 reveal-bet = { $found ->
     [0] { $suspected ->
-        [0] You suspected no square. Nothing set them apart: that is the point.
-       *[other] Bet lost: none of the three controls was where you thought. Nothing set them apart: that is the point.
+        [0] You suspected no square. They are made not to show.
+       *[other] Bet lost: none of the three controls was where you thought. They are made not to show.
     }
     [3] { $suspected ->
         [3] Bet won: all three controls, and nothing else. By chance, that happens once in eighty-four.
@@ -103,7 +104,7 @@ reveal-bet = { $found ->
     } out of three, with { $suspected } { $suspected ->
         [one] square suspected
        *[other] squares suspected
-    }. Nothing set them apart: that is the point.
+    }. They are made not to show.
 }
 reveal-gold-result = { $right ->
     [3] All three controls are right: your six other answers pass for reliable.
@@ -114,10 +115,10 @@ reveal-gold-result = { $right ->
     } out of three: your six other answers would be doubted. Your seconds are spent all the same.
 }
 reveal-disputed = { $n ->
-    [one] On one of the six, honest people would disagree.
-   *[other] On { $n } of the six, honest people would disagree.
+    [one] On one of the six, marked with a ?, honest people would disagree.
+   *[other] On { $n } of the six, marked with a ?, honest people would disagree.
 }
-whom-title = Who gains from this gesture?
+whom-title = Whom does this gesture serve?
 whom-signs = In 2012 Google confirmed that its CAPTCHAs read Street View numbers and signs for its maps. That they train self-driving cars, the press asserts; Google has not confirmed it.
 whom-words = In 2008 the authors of reCAPTCHA published it: scanned words were digitising print. Google long used them for Google Books, wrote Le Figaro in 2017.
 sources-button = Sources
@@ -125,7 +126,7 @@ sources-button = Sources
 ## 3b · The counter
 
 shift-title = The counter
-shift-lead = Tasks are waiting. Take a ticket, refuse, come back: time spent choosing counts too.
+shift-lead = Tasks are waiting. Take a ticket, refuse, go on: time spent choosing counts too.
 ticket-asks = asked by
 ticket-for = used for
 ticket-pays = paid elsewhere
@@ -136,11 +137,11 @@ ticket-done = { $n ->
    *[other] done { $n } times
 }
 signs-name = Road signs
-signs-asks = the site you wanted to open; behind it, Google
+signs-asks = the site you wanted to open; behind it, Google's reCAPTCHA
 signs-for = Street View, says Google; self-driving, says Le Figaro
 signs-pays = { $amount } a tile ({ $what }, { $place }, { $year })
 words-name = Scanned words
-words-asks = the site you wanted to open; behind it, Google
+words-asks = the site you wanted to open; behind it, reCAPTCHA
 words-for = digitising books, as its authors published in 2008
 words-pays = { $amount } a CAPTCHA ({ $what }, { $place }, { $year })
 shift-closed-signs = { $right ->
@@ -161,7 +162,7 @@ words-result-machines = two simulated machines read
 words-result-exact = identical
 words-result-forgiven = accepted despite: { $slips }
 words-result-different = different
-words-result-note = One answer is not enough for an unknown word: other people are needed. Yours is a fraction of a label.
+words-result-note = One answer is not enough for an unknown word: others are needed. Yours does only part of the work.
 slip-case = capitals
 slip-accent = accents
 slip-ligature = ligature
@@ -181,9 +182,10 @@ payslip-headline-challenges = { $n ->
    *[other] Your { $n } CAPTCHAs
 }: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
 payslip-headline-refusal = You produced nothing. That is called a refusal.
-payslip-headline-empty = Before any task, here is what others get for a hundred pieces.
-payslip-lead = What your pieces would be paid in three trades, and your time at the minimum wage. Each tick is ten times the one before.
-payslip-condition = Same gesture, not the same condition: you clicked for a few minutes; others live on it.
+payslip-headline-empty = Before any task: what a hundred pieces are paid elsewhere.
+payslip-lead = The same grid counts as 1 CAPTCHA in one trade, as 9 tiles in another: nothing adds up. Each vertical line is ten times the one before.
+payslip-lead-empty = Three trades, three ways of counting: nothing adds up. Full dots: what the person gets. Hollow dots: what the client pays. Each vertical line is ten times the one before.
+payslip-condition = Same gesture, not the same condition: you clicked for a few minutes; for others it is an income, or part of one.
 ladder-you = You, here
 ladder-you-pieces = { $n ->
     [0] no task yet
@@ -215,11 +217,11 @@ ladder-basis-as-many = as many pieces ({ $n }), at this trade's rate
 ladder-wage = { $duration } of work
 ladder-from = from { $amount }
 ladder-up-to = at most { $amount }
-key-worker = paid to the person
+key-worker = paid, or advertised, to the person
 key-seller = paid by the client to the intermediary
 key-minimum = your time, at the minimum wage
 key-you = paid to you
-country-name = Minimum wage to compare with
+country-name = Minimum wage and currency
 country-france = France
 country-united-states = United States
 table-show = Table and sources
@@ -270,8 +272,8 @@ unplotted-currency = off the scale: no convertible currency
 unplotted-exchange = off the scale: no exchange rate for that year
 unplotted-recipient = off the scale: who gets it is not known
 failed-controls = { $n ->
-    [one] One of your answers failed a control: a client could refuse to pay for it.
-   *[other] { $n } of your answers failed a control: a client could refuse to pay for them.
+    [one] One of your pieces failed a control: a client could refuse to pay for it.
+   *[other] { $n } of your pieces failed a control: a client could refuse to pay for them.
 }
 payslip-more = Back to the counter
 payslip-first = Do a first task
@@ -292,7 +294,7 @@ receipt-unknown-images = { $n ->
     [one] 1 of them unknown
    *[other] { $n } of them unknown
 }
-receipt-nothing = no line yet
+receipt-nothing = nothing yet
 receipt-refusals = refusals
 receipt-pieces = pieces
 receipt-worked = working
@@ -300,11 +302,15 @@ receipt-searching = searching
 receipt-gold = controls right
 receipt-gold-share = { $right } of { $n }
 receipt-throughput = pace
-receipt-throughput-items = { $n } an hour
+receipt-throughput-items = { $n } items/h
 receipt-points = points
 receipt-paid = Paid
-receipt-at-minimum = at the minimum wage
+receipt-at-minimum = this time, at the minimum
 receipt-open = detail
+receipt-strip-refused = { $n ->
+    [one] Statement: 1 refusal
+   *[other] Statement: { $n } refusals
+}
 receipt-strip = { $n ->
     [0] Statement: empty
     [one] Statement: 1 piece

@@ -22,7 +22,7 @@ footer-licence = Code : MIT ou Apache-2.0. Textes, dessins et tableaux : CC BY 4
 footer-version = version { $version }
 privacy-file = Vos réponses restent dans ce cadre ; la page qui l'entoure ne peut pas les lire.
 privacy-element = Vos réponses restent dans cette page ; le site qui l'héberge pourrait techniquement les lire.
-privacy-all = Qui héberge ceci voit votre adresse IP, comme pour toute page. Rien n'est enregistré sur votre appareil sans votre demande.
+privacy-all = Qui héberge ceci voit votre adresse IP, comme pour toute page. Rien n'est enregistré sur votre appareil sans que vous le demandiez.
 
 ## 0 · Seuil
 
@@ -74,24 +74,25 @@ tile-9 = 9, en bas à droite
 ## 2 · Comprendre
 
 understand-title = Qui testait qui ?
-understand-lead = Pour certaines cases, la réponse était déjà connue : elles vous testaient. Lesquelles ? Pariez.
+understand-lead = Pour certaines cases, la réponse était déjà connue : elles vous testaient. Lesquelles ? Pariez. En bleu, vos coches.
 understand-bet = Retourner les neuf cases
 understand-bet-none = Je ne sais pas : retourner les neuf cases
 understand-empty-title = Il n'y a encore rien à retourner
 understand-empty = Cette scène retourne une grille que vous avez remplie. Vous n'en avez rempli aucune.
 understand-empty-go = Remplir une grille
 reveal-title = Trois vous testaient. Six, vous les avez produites.
-reveal-choice = Trois et six : c'est notre choix. La règle des CAPTCHA à images n'a jamais été publiée. Nous avons dessiné ces rues, nous connaissons donc les réponses ; la machine, non.
+reveal-choice = Trois et six : c'est notre choix. La règle des CAPTCHA à images n'a jamais été publiée. Nous avons dessiné ces rues, nous connaissons donc les réponses ; un vrai site ne les aurait pas eues.
 reveal-gold = contrôle
 reveal-unknown = inconnue
 reveal-right = juste
 reveal-wrong = raté
-reveal-produced = produite
+reveal-said-present = « panneau »
+reveal-said-absent = « rien »
 reveal-suspected = votre pari
 reveal-bet = { $found ->
     [0] { $suspected ->
-        [0] Vous n'avez soupçonné aucune case. Rien ne les distinguait, c'est le principe.
-       *[other] Pari perdu : aucun des trois contrôles n'était là où vous pensiez. Rien ne les distinguait, c'est le principe.
+        [0] Vous n'avez soupçonné aucune case. Ils sont faits pour ne pas se voir.
+       *[other] Pari perdu : aucun des trois contrôles n'était là où vous pensiez. Ils sont faits pour ne pas se voir.
     }
     [3] { $suspected ->
         [3] Pari gagné : les trois contrôles, et eux seuls. Au hasard, cela arrive une fois sur quatre-vingt-quatre.
@@ -103,7 +104,7 @@ reveal-bet = { $found ->
     } sur trois, pour { $suspected } { $suspected ->
         [one] case soupçonnée
        *[other] cases soupçonnées
-    }. Rien ne les distinguait, c'est le principe.
+    }. Ils sont faits pour ne pas se voir.
 }
 reveal-gold-result = { $right ->
     [3] Les trois contrôles sont justes : vos six autres réponses passent pour fiables.
@@ -114,8 +115,8 @@ reveal-gold-result = { $right ->
     } sur trois : vos six autres réponses seraient mises en doute. Vos secondes, elles, sont passées.
 }
 reveal-disputed = { $n ->
-    [one] Sur une des six, des personnes honnêtes ne seraient pas d'accord.
-   *[other] Sur { $n } des six, des personnes honnêtes ne seraient pas d'accord.
+    [one] Sur une des six, marquée d'un ?, des personnes honnêtes ne seraient pas d'accord.
+   *[other] Sur { $n } des six, marquées d'un ?, des personnes honnêtes ne seraient pas d'accord.
 }
 whom-title = À qui sert ce geste ?
 whom-signs = En 2012, Google a confirmé que ses CAPTCHA servaient à lire des numéros et des panneaux de Street View, pour ses cartes. Pour la conduite autonome, la presse l'affirme ; Google ne l'a pas confirmé.
@@ -136,11 +137,11 @@ ticket-done = { $n ->
    *[other] faite { $n } fois
 }
 signs-name = Panneaux
-signs-asks = le site que vous vouliez ouvrir ; derrière lui, Google
+signs-asks = le site que vous vouliez ouvrir ; derrière lui, reCAPTCHA, de Google
 signs-for = Street View, dit Google ; la conduite autonome, dit Le Figaro
 signs-pays = { $amount } la vignette ({ $what }, { $place }, { $year })
 words-name = Mots scannés
-words-asks = le site que vous vouliez ouvrir ; derrière lui, Google
+words-asks = le site que vous vouliez ouvrir ; derrière lui, reCAPTCHA
 words-for = la numérisation de livres, publiée par ses auteurs en 2008
 words-pays = { $amount } le CAPTCHA ({ $what }, { $place }, { $year })
 shift-closed-signs = { $right ->
@@ -161,7 +162,7 @@ words-result-machines = deux machines simulées ont lu
 words-result-exact = identique
 words-result-forgiven = accepté malgré : { $slips }
 words-result-different = différent
-words-result-note = Un mot inconnu n'est pas cru sur une seule réponse : il faut d'autres personnes. La vôtre est une fraction d'étiquette.
+words-result-note = Un mot inconnu n'est pas accepté sur une seule réponse : il en faut d'autres. La vôtre ne fait qu'une partie du travail.
 slip-case = majuscules
 slip-accent = accents
 slip-ligature = ligature
@@ -181,9 +182,10 @@ payslip-headline-challenges = { $n ->
    *[other] Vos { $n } CAPTCHA
 } : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
 payslip-headline-refusal = Vous n'avez rien produit. Cela s'appelle un refus.
-payslip-headline-empty = Avant toute tâche, voici ce que touchent les autres pour cent pièces.
-payslip-lead = Ce que vos pièces seraient payées dans trois métiers, et votre temps au salaire minimum. Chaque graduation vaut dix fois la précédente.
-payslip-condition = Même geste, pas la même condition : vous avez cliqué quelques minutes ; d'autres en vivent.
+payslip-headline-empty = Avant toute tâche : ce que cent pièces sont payées ailleurs.
+payslip-lead = Une même grille compte pour 1 CAPTCHA dans un métier, pour 9 vignettes dans un autre : rien ne s'additionne. Chaque trait vertical vaut dix fois le précédent.
+payslip-lead-empty = Trois métiers, trois façons de compter : rien ne s'additionne. Points pleins : ce que touche la personne. Points creux : ce que paie le client. Chaque trait vertical vaut dix fois le précédent.
+payslip-condition = Même geste, pas la même condition : vous avez cliqué quelques minutes ; d'autres en tirent leur revenu, ou un complément.
 ladder-you = Vous, ici
 ladder-you-pieces = { $n ->
     [0] aucune tâche encore
@@ -215,11 +217,11 @@ ladder-basis-as-many = autant de pièces ({ $n }), au tarif de ce métier
 ladder-wage = { $duration } de travail
 ladder-from = dès { $amount }
 ladder-up-to = au plus { $amount }
-key-worker = payé à la personne
+key-worker = payé, ou annoncé, à la personne
 key-seller = payé par le client à l'intermédiaire
 key-minimum = votre temps, au salaire minimum
 key-you = payé à vous
-country-name = Salaire minimum de comparaison
+country-name = Salaire minimum et monnaie
 country-france = France
 country-united-states = États-Unis
 table-show = Tableau et sources
@@ -270,8 +272,8 @@ unplotted-currency = hors de l'échelle : sans monnaie convertible
 unplotted-exchange = hors de l'échelle : pas de taux de change pour cette année
 unplotted-recipient = hors de l'échelle : on ne sait pas qui reçoit
 failed-controls = { $n ->
-    [one] Une de vos réponses a raté un contrôle : un client pourrait refuser de la payer.
-   *[other] { $n } de vos réponses ont raté un contrôle : un client pourrait refuser de les payer.
+    [one] Une de vos pièces a raté un contrôle : un client pourrait refuser de la payer.
+   *[other] { $n } de vos pièces ont raté un contrôle : un client pourrait refuser de les payer.
 }
 payslip-more = Retourner au comptoir
 payslip-first = Faire une première tâche
@@ -300,11 +302,15 @@ receipt-searching = recherche
 receipt-gold = contrôles justes
 receipt-gold-share = { $right } sur { $n }
 receipt-throughput = rythme
-receipt-throughput-items = { $n } par heure
+receipt-throughput-items = { $n } éléments/h
 receipt-points = points
 receipt-paid = Versé
-receipt-at-minimum = au minimum légal
+receipt-at-minimum = ce temps, au minimum
 receipt-open = détail
+receipt-strip-refused = { $n ->
+    [one] Relevé : 1 refus
+   *[other] Relevé : { $n } refus
+}
 receipt-strip = { $n ->
     [0] Relevé : vide
     [one] Relevé : 1 pièce

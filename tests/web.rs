@@ -10,6 +10,8 @@ mod face;
 mod failures;
 #[path = "web/hosts.rs"]
 mod hosts;
+#[path = "web/paths.rs"]
+mod paths;
 #[path = "web/privacy.rs"]
 mod privacy;
 #[path = "web/starts.rs"]

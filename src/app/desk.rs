@@ -39,6 +39,8 @@ pub struct Work {
     pub draft: Answer,
     /// What was wrong when she last submitted.
     pub complaint: Option<Complaint>,
+    /// When that was: the second click of a double click has not read it.
+    pub complained_at: Millis,
 }
 
 /// What lies on a desk.
@@ -67,7 +69,7 @@ impl Work {
             TaskKind::RoadSigns => Answer::Tiles([false; N_TILES]),
             TaskKind::ScannedWord => Answer::Transcription([const { String::new() }; N_WORDS]),
         };
-        Self { challenge, draft, complaint: None }
+        Self { challenge, draft, complaint: None, complained_at: Millis(0) }
     }
 
     /// Ticks or unticks a tile. Another format, or a tile that is not there, changes nothing.

@@ -8,7 +8,8 @@ use crate::domain::pay::{Country, Currency};
 use crate::domain::task::tiles::N_TILES;
 use crate::domain::task::{ChallengeId, Edition, TaskKind};
 
-/// A second click of a double click comes within this time; it must not take the next task.
+/// A second click of a double click comes within this time; it must neither take the next task nor overrule a complaint
+/// that nobody can have read.
 const DOUBLE_CLICK: Millis = Millis(400);
 
 /// What happened.
@@ -191,7 +192,11 @@ fn show_new(model: &mut Model, kind: TaskKind, at: Millis) -> Vec<Effect> {
 
 fn submit(model: &mut Model, at: Millis) -> Vec<Effect> {
     let Some(Desk::Working(work)) = desk_mut(model) else { return Vec::new() };
+    if work.complaint.is_some() && at.since(work.complained_at) < DOUBLE_CLICK {
+        return Vec::new();
+    }
     work.complaint = work.complaint_at_submission();
+    work.complained_at = at;
     if work.complaint.is_some() {
         return Vec::new();
     }

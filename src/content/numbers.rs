@@ -79,13 +79,13 @@ pub fn range(language: Language, low: Money, high: Money) -> String {
 pub fn duration(millis: Millis) -> String {
     let seconds = millis.0 / 1000;
     let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    let two = |n: u64| if n < 10 { format!("0{n}") } else { n.to_string() };
+    let two = |n: u64| [if n < 10 { "0" } else { "" }, &n.to_string()].concat();
     if hours > 0 {
-        format!("{hours}\u{a0}h\u{a0}{}\u{a0}min", two(minutes))
+        [&hours.to_string(), "\u{a0}h\u{a0}", &two(minutes), "\u{a0}min"].concat()
     } else if minutes > 0 {
-        format!("{minutes}\u{a0}min\u{a0}{}\u{a0}s", two(rest))
+        [&minutes.to_string(), "\u{a0}min\u{a0}", &two(rest), "\u{a0}s"].concat()
     } else {
-        format!("{rest}\u{a0}s")
+        [&rest.to_string(), "\u{a0}s"].concat()
     }
 }
 
@@ -109,9 +109,9 @@ fn in_main_unit(language: Language, currency: Currency, digits: &str) -> String 
         (_, Currency::Unspecified) => ("", false),
     };
     match (is_before, symbol) {
-        (true, _) => format!("{symbol}{digits}"),
+        (true, _) => [symbol, digits].concat(),
         (false, "") => digits.to_owned(),
-        (false, _) => format!("{digits}\u{a0}{symbol}"),
+        (false, _) => [digits, "\u{a0}", symbol].concat(),
     }
 }
 
@@ -120,31 +120,33 @@ fn in_cents(language: Language, currency: Currency, digits: &str) -> String {
         (Language::French, Currency::Eur) => "\u{a0}ct",
         (Language::English, Currency::Eur) if digits == "1" => "\u{a0}cent",
         (Language::English, Currency::Eur) => "\u{a0}cents",
-        (Language::French, Currency::Usd) => "\u{a0}¢",
+        (Language::French, Currency::Usd) => "\u{a0}ct US",
         (Language::English, Currency::Usd) => "¢",
         (_, Currency::Rub) => "\u{a0}kopecks",
         (_, Currency::Unspecified) => "\u{a0}¢",
     };
-    format!("{digits}{unit}")
+    [digits, unit].concat()
 }
 
 /// `value / unit` with a fixed number of decimals, the last one rounded, halves up.
 fn decimal(language: Language, value: Nanos, unit: Nanos, n_decimals: u32) -> String {
     let scale = 10_i128.pow(n_decimals);
     let scaled = (value * scale + unit / 2) / unit;
-    let whole = integer(language, u64::try_from(scaled / scale).unwrap_or(u64::MAX));
+    // Whole numbers of 64 bits from here on: printing wider ones weighs a kilobyte more.
+    let narrow = |part: i128| u64::try_from(part).unwrap_or(u64::MAX);
+    let whole = integer(language, narrow(scaled / scale));
     if n_decimals == 0 {
         return whole;
     }
-    let mut decimals = (scaled % scale).to_string();
+    let mut decimals = narrow(scaled % scale).to_string();
     while decimals.len() < n_decimals as usize {
         decimals.insert(0, '0');
     }
     let mark = match language {
-        Language::French => ',',
-        Language::English => '.',
+        Language::French => ",",
+        Language::English => ".",
     };
-    format!("{whole}{mark}{decimals}")
+    [&whole, mark, &decimals].concat()
 }
 
 fn without_trailing_zeros(digits: &str) -> String {

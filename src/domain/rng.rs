@@ -44,7 +44,7 @@ impl Rng {
         (((self.next_u64() >> 32) * u64::from(n)) >> 32) as u32
     }
 
-    /// A number in `low..high`; `low` when the range is empty.
+    /// A number from `low` up to `high`, which rounding may reach; `low` when the range is empty.
     pub fn between(&mut self, low: f32, high: f32) -> f32 {
         low + (high - low).max(0.0) * self.unit()
     }

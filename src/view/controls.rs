@@ -5,6 +5,11 @@ use super::{Dispatch, send};
 use crate::app::Action;
 use yew::prelude::*;
 
+/// Constants and not literals, as [`classed`] asks.
+const BUTTON: &str = "button";
+/// The value of `tabindex` for what scripts may focus and Tab may not.
+const FOCUSABLE: &str = "-1";
+
 /// How much a button asks to be pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
@@ -45,7 +50,7 @@ pub fn button(
 #[inline(never)]
 pub fn pressed(onclick: Callback<MouseEvent>, weight: Weight, name: &str, content: Html) -> Html {
     let class = weight.class().to_owned() + name;
-    classed(class.into(), html! { <button type="button" {onclick}>{ content }</button> })
+    classed(class.into(), html! { <button class="_" type={BUTTON} {onclick}>{ content }</button> })
 }
 
 /// The heading of what is new on the page: the focus moves here after an action, so that a
@@ -56,7 +61,7 @@ pub fn heading(class: &'static str, words: impl Into<AttrValue>) -> Html {
 
 #[inline(never)]
 fn started(class: &'static str, words: Html) -> Html {
-    classed(class.into(), html! { <h2 tabindex="-1">{ words }</h2> })
+    classed(class.into(), html! { <h2 class="_" tabindex={FOCUSABLE}>{ words }</h2> })
 }
 
 /// A row of buttons.

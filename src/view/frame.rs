@@ -34,7 +34,7 @@ pub fn header(words: Text, shown: Scene, dispatch: &Dispatch, onlanguage: Callba
 fn way(words: Text, place: usize, scene: Scene, is_current: bool, dispatch: &Dispatch) -> Html {
     let class = ["way way-", scene.name(), if is_current { " way-current" } else { "" }].concat();
     let button = html! {
-        <button type="button" aria-current={is_current.then_some("step")} aria-label={scene_name(words, scene)}
+        <button class="_" type="button" aria-current={is_current.then_some("step")} aria-label={scene_name(words, scene)}
             onclick={send(dispatch, Action::SceneOpened(scene))}>
             { says("span", "way-number", (place + 1).to_string()) }
             { says("span", "way-name", scene_name(words, scene)) }

@@ -1,7 +1,7 @@
 //! The ladder's captions: rows grouped by trade, values beside their marks, ticks in words.
 
 use super::figure::LadderFigure;
-use super::markup::{classed, element, says, text};
+use super::markup::{classed, element, keyed, says, text};
 use super::phrases;
 use super::surface::Surface;
 use crate::app::Settings;
@@ -98,7 +98,8 @@ fn wage_line(words: Text, tally: &Tally, settings: Settings) -> Option<Line> {
     let index = evidence().wages.iter().position(|other| other.id == wage.id)?;
     let amount = pay::worth_of_time(wage, tally.worked);
     let place = [words.wage_place(index), ", ", &phrases::dating(words, wage.dating)].concat();
-    (amount.nanos > 0 && amount.currency == settings.currency).then(|| Line {
+    let has_worked = tally.worked.0 > 0;
+    (has_worked && amount.currency == settings.currency).then(|| Line {
         key: wage.id,
         caption: vec![says("span", "", words.wage_what(index)), says("small", "", place)],
         value: numbers::money(words.language, amount),
@@ -126,22 +127,20 @@ fn rung(line: Line, axis: MoneyAxis) -> Html {
         (false, _, false) => (high, "14", "start"),
         (false, _, true) => (high, "26", "start"),
     };
-    let rung = html! {
-        <li key={line.key}>
-            { element("div", "rung-caption", line.caption) }
-            <svg class="strip strip-row" role="presentation">
-                { written("strip-value", x, dx, anchor, line.value) }
-            </svg>
-        </li>
+    let strip = html! {
+        <svg class="strip strip-row" role="presentation">
+            { written("strip-value", x, dx, anchor, line.value) }
+        </svg>
     };
-    classed(line.class.into(), rung)
+    let caption = element("div", "rung-caption", line.caption);
+    keyed("li", line.class, Some(line.key.into()), vec![caption, strip])
 }
 
 /// Text at a share of the strip's width.
 #[inline(never)]
 fn written(class: &'static str, x: f32, dx: &'static str, anchor: &'static str, value: String) -> Html {
     let words = html! {
-        <text x={per_thousand(x)} y="50%" {dx} text-anchor={anchor} dominant-baseline="central">{ value }</text>
+        <text class="_" x={per_thousand(x)} y="50%" {dx} text-anchor={anchor} dominant-baseline="central">{ value }</text>
     };
     classed(class.into(), words)
 }

@@ -1,15 +1,24 @@
 //! Plain elements, made by one function each: markup that repeats costs its text and little more.
 
 use yew::prelude::*;
-use yew::virtual_dom::VTag;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 
 /// An element with a class and children.
 #[inline(never)]
 pub fn element(tag: &'static str, class: &'static str, children: Vec<Html>) -> Html {
+    keyed(tag, class, None, children)
+}
+
+/// An element with a class, children, and a key among its siblings.
+#[inline(never)]
+pub fn keyed(tag: &'static str, class: &'static str, key: Option<Key>, children: Vec<Html>) -> Html {
     let mut element = VTag::new(tag);
     if !class.is_empty() {
-        element.add_attribute("class", class);
+        // Attributes of a fixed set: the open set that `add_attribute` makes weighs six kilobytes.
+        let class = AttributeOrProperty::Attribute(AttrValue::Static(class));
+        element.attributes = Attributes::Dynamic { keys: &["class"], values: Box::new([Some(class)]) };
     }
+    element.key = key;
     element.add_children(children);
     element.into()
 }
@@ -41,12 +50,34 @@ pub fn term(class: &'static str, name: Vec<Html>, value: Vec<Html>) -> Html {
     element("div", class, vec![element("dt", "", name), element("dd", "", value)])
 }
 
-/// Gives an element a class that is not known when the code is written. The `class` attribute of
-/// `html!` would go through a set of class names instead, three kilobytes for nothing.
+/// Gives an element that was written with `class="_"`, and with one other attribute that is not a
+/// literal, its class. The `class` attribute of `html!` would go through a set of class names
+/// instead, three kilobytes for nothing.
 #[inline(never)]
 pub fn classed(class: AttrValue, mut markup: Html) -> Html {
-    if let Html::VTag(tag) = &mut markup {
-        std::rc::Rc::make_mut(tag).add_attribute("class", class);
+    if let Html::VTag(tag) = &mut markup
+        && let Attributes::Dynamic { keys, values } = &mut std::rc::Rc::make_mut(tag).attributes
+    {
+        for (key, value) in keys.iter().zip(values.iter_mut()) {
+            if *key == "class" {
+                *value = Some(AttributeOrProperty::Attribute(class.clone()));
+            }
+        }
     }
     markup
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The placeholder stands where it is needed, and nowhere else is a class lost.
+    #[test]
+    fn a_class_takes_the_place_of_the_placeholder() {
+        let kind = "button";
+        let markup = classed("robot".into(), html! { <button class="_" type={kind}></button> });
+        let Html::VTag(tag) = &markup else { unreachable!("a button is an element") };
+        let classes: Vec<_> = tag.attributes.iter().filter(|(key, _)| *key == "class").collect();
+        assert_eq!(classes, [("class", "robot")]);
+    }
 }

@@ -1,6 +1,6 @@
 //! From domain values to the sentences that say them.
 
-use crate::content::{Text, numbers};
+use crate::content::{Language, Text, numbers};
 use crate::domain::pay::{
     Basis, Bounds, Currency, Dating, Money, NANOS_PER_UNIT, Nanos, PieceRate, Recipient, Row, Status, Trade,
     Unit, Unplotted, Worth,
@@ -93,9 +93,13 @@ pub fn printed(text: Text, rate: &PieceRate) -> String {
     let amount = |nanos| printed_amount(text, nanos, rate.currency);
     let amount = match (rate.amount.low, rate.amount.high) {
         (Some(low), Some(high)) if low == high => amount(low),
-        (Some(low), Some(high)) => {
-            text.bound_between(&amount(high), &numbers::as_printed(text.language, low))
-        }
+        (Some(low), Some(high)) => text.bound_between(
+            &amount(high),
+            &match text.language {
+                Language::French => printed_digits(text, low, rate.currency),
+                Language::English => amount(low),
+            },
+        ),
         (Some(low), None) => text.bound_from(&amount(low)),
         (None, Some(high)) => text.bound_up_to(&amount(high)),
         (None, None) => String::new(),
@@ -107,15 +111,29 @@ pub fn printed(text: Text, rate: &PieceRate) -> String {
     }
 }
 
-/// An amount with every decimal printed. Amounts of no stated currency are printed in cents by
-/// the seed, and shown so.
+/// An amount with every decimal printed, and its currency.
 fn printed_amount(text: Text, nanos: Nanos, currency: Currency) -> String {
-    let digits = |nanos| numbers::as_printed(text.language, nanos);
+    let digits = printed_digits(text, nanos, currency);
+    let symbol = match currency {
+        Currency::Eur => "€",
+        Currency::Usd => "$",
+        Currency::Rub => "₽",
+        Currency::Unspecified => "¢",
+    };
+    match (text.language, currency) {
+        (Language::English, Currency::Eur | Currency::Usd) => [symbol, &digits].concat(),
+        (_, Currency::Eur | Currency::Usd | Currency::Rub | Currency::Unspecified) => {
+            [&digits, "\u{a0}", symbol].concat()
+        }
+    }
+}
+
+/// The digits of an amount. One of no stated currency is printed in hundredths by the seed, and
+/// shown so.
+fn printed_digits(text: Text, nanos: Nanos, currency: Currency) -> String {
     match currency {
-        Currency::Eur => digits(nanos) + "\u{a0}€",
-        Currency::Usd => digits(nanos) + "\u{a0}$",
-        Currency::Rub => digits(nanos) + "\u{a0}₽",
-        Currency::Unspecified => digits(nanos * 100) + "\u{a0}¢",
+        Currency::Eur | Currency::Usd | Currency::Rub => numbers::as_printed(text.language, nanos),
+        Currency::Unspecified => numbers::as_printed(text.language, nanos * 100),
     }
 }
 
@@ -181,4 +199,33 @@ pub fn tick(text: Text, nanos: Nanos, currency: Currency) -> String {
         return numbers::money(text.language, Money { nanos, currency });
     }
     numbers::whole_units(text.language, Money { nanos, currency })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::evidence;
+
+    fn check(id: &str, french: &str, english: &str) {
+        let rate = evidence().rates.iter().find(|rate| rate.id == id);
+        let said = |language| rate.map(|rate| printed(Text { language }, rate).replace('\u{a0}', " "));
+        assert_eq!(said(Language::French).as_deref(), Some(french));
+        assert_eq!(said(Language::English).as_deref(), Some(english));
+    }
+
+    #[test]
+    fn amounts_are_said_as_their_source_prints_them() {
+        check(
+            "SD-01",
+            "0,006 ¢ pour 1 geste, monnaie non précisée",
+            "0.006 ¢ for 1 gesture, currency not stated",
+        );
+        check(
+            "SD-02",
+            "de 35 à 70 ¢ pour 1 geste, monnaie non précisée",
+            "35 ¢ to 70 ¢ for 1 gesture, currency not stated",
+        );
+        check("MW-10", "0,03 € pour 1 image", "€0.03 for 1 image");
+        check("CP-03", "de 0,8 à 1,2 $ pour 1\u{202f}000 CAPTCHA", "$0.8 to $1.2 for 1,000 CAPTCHAs");
+    }
 }

@@ -18,13 +18,14 @@ pub fn receipt(words: Text, tally: &Tally, settings: Settings) -> Html {
 
 /// The receipt folded into one line, for narrow columns; opens in place.
 pub fn folded(words: Text, tally: &Tally, settings: Settings) -> Html {
+    let strip = match (tally.counts.n_pieces, tally.n_refused) {
+        (0, 1..) => words.receipt_strip_refused(tally.n_refused.into()),
+        (n_pieces, _) => words.receipt_strip(n_pieces.into()),
+    };
     let strip = element(
         "summary",
         "",
-        vec![
-            says("span", "", words.receipt_strip(tally.counts.n_pieces.into())),
-            says("span", "receipt-zero", phrases::zero(words, settings.currency)),
-        ],
+        vec![says("span", "", strip), says("span", "receipt-zero", phrases::zero(words, settings.currency))],
     );
     element(
         "details",

@@ -122,7 +122,12 @@ impl Component for Widget {
             Message::Ticked => {
                 let is_counting = self.model.work().is_some() || self.model.scene == Scene::Shift;
                 self.now = self.session_time();
-                return is_counting && !self.model.is_hidden;
+                // Carried to another screen, a window may keep its size and tell nobody.
+                let is_other_screen = surface::pixel_ratio() != self.surface.pixel_ratio;
+                if is_other_screen {
+                    self.look_at_surface(ctx);
+                }
+                return is_other_screen || (is_counting && !self.model.is_hidden);
             }
             Message::Moved => self.look_at_surface(ctx),
         }
@@ -141,7 +146,7 @@ impl Component for Widget {
         let theme = if self.surface.is_dark { "dark" } else { "light" };
         let onlanguage = ctx.link().callback(|_| Message::LanguageSwitched);
         let whole = html! {
-            <div lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
+            <div class="_" lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
                 <div class="page">
                     { header(words, model.scene, dispatch, onlanguage) }
                     <div class="body">

@@ -29,11 +29,13 @@ fn attributes_are_options_and_their_changes_are_told() -> Outcome {
     let stage = open_with(ECHO, &element(&format!("{attributes}{too_long}\"")))?;
     let browser = &stage.browser;
     browser.live()?;
-    browser.wait_text(".stage", "{\"theme\":\"dark\",\"seed\":\"7\",\"lang\":\"en\"}")?;
+    browser
+        .wait_text(".stage", "{\"theme\":\"dark\",\"seed\":\"7\",\"lang\":\"en\",\"form\":\"element\"}")?;
     let change = "const element = document.querySelector('click-work');
         element.lang = 'fr-CA'; element.scene = 'prove'; element.removeAttribute('seed');";
     browser.script(change, vec![])?;
-    browser.wait_text(".stage", "{\"theme\":\"dark\",\"lang\":\"fr\",\"scene\":\"prove\"}")
+    browser
+        .wait_text(".stage", "{\"theme\":\"dark\",\"lang\":\"fr\",\"scene\":\"prove\",\"form\":\"element\"}")
 }
 
 #[test]

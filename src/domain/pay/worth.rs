@@ -129,11 +129,12 @@ pub fn worth(
     })
 }
 
-/// What some time would be paid at a minimum wage, in the wage's own currency.
+/// What some time would be paid at a minimum wage, in the wage's own currency. Whole seconds count,
+/// as they are shown, so that anyone can do the sum again.
 pub fn worth_of_time(wage: &MinimumWage, time: Millis) -> Money {
-    const MILLIS_PER_HOUR: i128 = 3_600_000;
+    const SECONDS_PER_HOUR: i128 = 3600;
     Money {
-        nanos: divide_rounded(wage.hourly.nanos * i128::from(time.0), MILLIS_PER_HOUR),
+        nanos: divide_rounded(wage.hourly.nanos * i128::from(time.0 / 1000), SECONDS_PER_HOUR),
         currency: wage.hourly.currency,
     }
 }

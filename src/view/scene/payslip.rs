@@ -24,10 +24,13 @@ pub fn payslip(stage: Stage<'_>) -> Html {
         .minimum_wage(settings.country)
         .map(|wage| numbers::money(words.language, pay::worth_of_time(wage, tally.worked)))
         .unwrap_or_default();
+    let is_empty = tally.counts.n_pieces == 0;
+    let lead = if is_empty { words.payslip_lead_empty() } else { words.payslip_lead() };
     let mut condition = words.payslip_condition().to_owned();
     if tally.n_failed > 0 {
         condition = [&condition, " ", &words.failed_controls(tally.n_failed.into())].concat();
     }
+    let condition = if is_empty { Html::default() } else { says("p", "prose", condition) };
     let table = evidence_table(words, &rows, Some(settings.country), &time_worth);
     let (caption, scene) = match tally.counts.n_pieces {
         0 => (words.payslip_first(), Scene::Prove),
@@ -39,10 +42,10 @@ pub fn payslip(stage: Stage<'_>) -> Html {
         "scene scene-payslip",
         vec![
             heading("start headline", headline(stage, &rows)),
-            says("p", "lead", words.payslip_lead()),
+            says("p", "lead", lead),
             countries(stage),
             ladder(words, &rows, tally, settings, stage.surface),
-            says("p", "prose", condition),
+            condition,
             fold("table-fold", "button", words.table_show().into(), table),
             actions(vec![button(stage.dispatch, go, Weight::Primary, "go-on", caption)]),
         ],
@@ -81,7 +84,7 @@ fn countries(stage: Stage<'_>) -> Html {
         let class = if is_chosen { "choice choice-made" } else { "choice" };
         let onclick = send(stage.dispatch, Action::CountryChosen(country));
         let choice = html! {
-            <button type="button" aria-pressed={if is_chosen { "true" } else { "false" }} {onclick}>{ name }</button>
+            <button class="_" type="button" aria-pressed={if is_chosen { "true" } else { "false" }} {onclick}>{ name }</button>
         };
         classed(class.into(), choice)
     };

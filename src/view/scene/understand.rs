@@ -134,12 +134,16 @@ fn turned_tile(
     let (class, role, verdict) = match tiles::check(tile, was_ticked) {
         Check::Right => ("turned turned-gold", words.reveal_gold(), words.reveal_right()),
         Check::Wrong => ("turned turned-gold turned-wrong", words.reveal_gold(), words.reveal_wrong()),
-        Check::NotChecked => ("turned turned-unknown", words.reveal_unknown(), words.reveal_produced()),
+        Check::NotChecked if was_ticked => {
+            ("turned turned-unknown", words.reveal_unknown(), words.reveal_said_present())
+        }
+        Check::NotChecked => ("turned turned-unknown", words.reveal_unknown(), words.reveal_said_absent()),
     };
+    let doubt = if tile.truth == Truth::Disputed { "\u{a0}?" } else { "" };
     let mut parts = vec![
         drawn(seed, challenge, position),
         says("span", "unseen", tile_name(words, position)),
-        element("span", "stamp", vec![says("strong", "", role), says("span", "", verdict)]),
+        element("span", "stamp", vec![says("strong", "", role), says("span", "", [verdict, doubt].concat())]),
     ];
     if was_ticked {
         parts.push(says("span", "tick", ""));

@@ -56,7 +56,16 @@ fn markup_of(DrawnProps { seed, challenge, position }: DrawnProps) -> String {
             let words = transcription::pair(seed, &CORPUS, challenge);
             let printed = words.get(position).map_or("", |word| word.printed);
             let mut look = transcription::look(seed, challenge, position);
-            let prefix = format!("w{}-{}-{position}-", challenge.edition.0, challenge.index);
+            let prefix = [
+                "w",
+                &challenge.edition.0.to_string(),
+                "-",
+                &challenge.index.to_string(),
+                "-",
+                &position.to_string(),
+                "-",
+            ]
+            .concat();
             svg::document(&scan::markup(&mut look, printed, &prefix), "0 0 600 200", "scan")
         }
     }

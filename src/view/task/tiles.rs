@@ -6,7 +6,7 @@ use crate::app::Action;
 use crate::content::Text;
 use crate::domain::task::tiles::N_TILES;
 use crate::domain::task::{ChallengeId, TaskKind};
-use crate::view::markup::{classed, element, says};
+use crate::view::markup::{element, says};
 use crate::view::{Dispatch, send};
 use yew::prelude::*;
 
@@ -40,14 +40,10 @@ pub fn tile(
     onchange: Callback<Event>,
     sign: Html,
 ) -> Html {
-    let label = html! {
-        <label>
-            <input type="checkbox" checked={is_checked} aria-label={tile_name(words, position)} {onchange} />
-            { drawn(seed, challenge, position) }
-            { sign }
-        </label>
+    let checkbox = html! {
+        <input type="checkbox" checked={is_checked} aria-label={tile_name(words, position)} {onchange} />
     };
-    classed(class.into(), label)
+    element("label", class, vec![checkbox, drawn(seed, challenge, position), sign])
 }
 
 /// The name of a tile: where it is, never what is in it.

@@ -1,0 +1,21 @@
+//! Every scene in every state, rendered to HTML without a browser, in both languages.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
+#[path = "sessions/acts.rs"]
+mod acts;
+#[path = "scenes/evidence.rs"]
+mod evidence;
+#[path = "scenes/html.rs"]
+mod html;
+#[path = "scenes/page.rs"]
+mod page;
+#[path = "scenes/states.rs"]
+mod states;
+#[path = "scenes/tasks.rs"]
+mod tasks;

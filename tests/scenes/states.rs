@@ -1,0 +1,192 @@
+//! The states that deserve a look, and what holds in all of them.
+
+use super::acts::{fresh, live};
+use super::html::Node;
+use click_work::app::{Model, Scene};
+use click_work::content::{CORPUS, Language, Text};
+use click_work::domain::log::Millis;
+use click_work::domain::tally::Tally;
+use click_work::view::frame::{Form, footer, header};
+use click_work::view::receipt::{folded, receipt};
+use click_work::view::scene::{self, Stage};
+use click_work::view::surface::Surface;
+use yew::prelude::*;
+
+/// A name, and what was done, a second between two acts.
+pub(crate) const STATES: [(&str, &[&str]); 29] = [
+    ("threshold", &[]),
+    ("prove", &["open prove"]),
+    ("prove ticked", &["open prove", "tick 0 4"]),
+    ("prove complaint", &["open prove", "submit"]),
+    ("prove answered", &["open prove", "label right", "submit"]),
+    ("prove refused", &["open prove", "refuse"]),
+    ("understand empty", &["open understand"]),
+    ("understand bet", &["open prove", "label right", "submit", "open understand"]),
+    ("understand suspects", &["open prove", "label right", "submit", "open understand", "suspect 0 3"]),
+    ("reveal", &["open prove", "label right", "submit", "open understand", "suspect 0 3", "bet"]),
+    ("reveal wrong", &["open prove", "label wrong", "submit", "open understand", "bet"]),
+    ("counter", &["open shift"]),
+    ("shift grid", &["open shift", "take road-signs"]),
+    ("shift words", &["open shift", "take scanned-word"]),
+    ("shift words missing", &["open shift", "take scanned-word", "submit"]),
+    ("shift second word missing", &["open shift", "take scanned-word", "type 0 mot", "submit"]),
+    ("shift words in English", &["english", "open shift", "take scanned-word"]),
+    ("shift grid right", &["open shift", "take road-signs", "label right", "submit"]),
+    ("shift grid wrong", &["open shift", "take road-signs", "label wrong", "submit"]),
+    ("shift words right", &["open shift", "take scanned-word", "label right", "submit"]),
+    ("shift words wrong", &["open shift", "take scanned-word", "type 0 <b>&amp;", "type 1 \"'", "submit"]),
+    ("shift refused", &["open shift", "take scanned-word", "refuse"]),
+    ("payslip empty", &["open payslip"]),
+    ("payslip refused", &["open prove", "refuse", "open payslip"]),
+    ("payslip one grid", &["open prove", "label right", "submit", "open payslip"]),
+    ("payslip words", &["open shift", "take scanned-word", "label right", "submit", "open payslip"]),
+    (
+        "payslip both",
+        &[
+            "open prove",
+            "label wrong",
+            "submit",
+            "open shift",
+            "take scanned-word",
+            "label right",
+            "submit",
+            "open payslip",
+        ],
+    ),
+    ("payslip in dollars", &["open prove", "label right", "submit", "open payslip", "united-states"]),
+    ("reset asked", &["open prove", "label right", "submit", "ask-reset"]),
+];
+
+/// What the root would show, less what needs a page.
+#[derive(Properties, PartialEq)]
+struct ShownProps {
+    model: Model,
+    language: Language,
+    now: Millis,
+}
+
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    let (words, dispatch) = (Text { language: props.language }, &Callback::noop());
+    let model = &props.model;
+    let tally = &Tally::of(&model.log, &CORPUS, props.now);
+    let stage = Stage { words, model, tally, surface: Surface::default(), form: Form::File, dispatch };
+    html! {
+        <div lang={props.language.tag()}>
+            { header(words, model.scene, dispatch, Callback::noop()) }
+            <div class="main">{ scene::shown(stage) }</div>
+            { folded(words, tally, model.settings) }
+            { receipt(words, tally, model.settings) }
+            { footer(words, Form::File, model.is_reset_asked, dispatch) }
+        </div>
+    }
+}
+
+/// The model that some acts lead to, and the instant after.
+pub(crate) fn lived(seed: u64, acts: &[&str]) -> (Model, Millis) {
+    let mut model = fresh(seed);
+    for (second, act) in acts.iter().enumerate() {
+        live(&mut model, 1000 * second as u64, act);
+    }
+    (model, Millis(1000 * acts.len() as u64))
+}
+
+pub(crate) fn html(seed: u64, language: Language, acts: &[&str]) -> String {
+    let (model, now) = lived(seed, acts);
+    let page = yew::ServerRenderer::<Shown>::with_props(move || ShownProps { model, language, now });
+    pollster::block_on(page.hydratable(false).render())
+}
+
+fn check_state(name: &str, language: Language, html: &str) {
+    let context = format!("{name}, {}", language.tag());
+    let page = Node::read(html);
+    assert_eq!(page.of_class("start").len(), 1, "{context}: one heading to begin with");
+    for node in page.all() {
+        let is_named =
+            !node.text().is_empty() || node.attribute("aria-label").is_some_and(|name| !name.is_empty());
+        match node.tag.as_str() {
+            "button" => {
+                assert!(is_named, "{context}: a button without a name");
+                assert_eq!(node.attribute("type"), Some("button"), "{context}: {}", node.text());
+            }
+            "h1" | "h2" | "h3" | "p" | "legend" | "th" | "summary" if !node.has_class("complaint") => {
+                assert!(is_named || node.attribute("role").is_some(), "{context}: an empty {}", node.tag);
+            }
+            "form" | "a" | "img" | "script" | "style" | "iframe" => panic!("{context}: a {}", node.tag),
+            _ => {}
+        }
+        assert_eq!(node.attribute("style"), None, "{context}: a host may forbid styles");
+        assert!(node.attributes.iter().all(|(name, _)| !name.starts_with("on")), "{context}: {}", node.tag);
+    }
+    for sign in ["{$", "{ $", "$}", "{ ", " }", "NaN", "undefined", "\u{fffd}"] {
+        assert!(!page.text().contains(sign), "{context}: {sign}\n{}", page.text());
+    }
+    check_languages(&context, &page, language);
+    check_headings(&context, &page);
+}
+
+/// The page is in its language, and the button to the other is in the other.
+fn check_languages(context: &str, page: &Node, language: Language) {
+    let tags: Vec<_> =
+        page.all().iter().filter_map(|node| node.attribute("lang")).map(str::to_owned).collect();
+    assert_eq!(tags, [language.tag(), language.other().tag()], "{context}");
+}
+
+/// One title; no level is skipped on the way down; every `id` is one element's.
+fn check_headings(context: &str, page: &Node) {
+    let is_heading = |node: &&Node| ["h1", "h2", "h3", "h4"].contains(&node.tag.as_str());
+    let levels: Vec<u8> =
+        page.all().into_iter().filter(is_heading).map(|node| node.tag.as_bytes()[1] - b'0').collect();
+    assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "{context}: {levels:?}");
+    assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{context}: {levels:?}");
+    let mut ids: Vec<_> =
+        page.all().iter().filter_map(|node| node.attribute("id")).map(str::to_owned).collect();
+    let n_ids = ids.len();
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), n_ids, "{context}: an id twice");
+}
+
+#[test]
+fn every_state_stands_in_both_languages() {
+    for (name, acts) in STATES {
+        let [french, english] = Language::ALL.map(|language| html(7, language, acts));
+        check_state(name, Language::French, &french);
+        check_state(name, Language::English, &english);
+        let (french, english) = (Node::read(&french), Node::read(&english));
+        let main = |page: &Node| page.of_class("main")[0].of_class("start")[0].text();
+        assert_ne!(main(&french), main(&english), "{name} begins with the same words in both languages");
+        assert_eq!(french.of_tag("button").len(), english.of_tag("button").len(), "{name}");
+    }
+}
+
+#[test]
+fn every_scene_has_a_state() {
+    for scene in Scene::ALL {
+        assert!(STATES.iter().any(|(_, acts)| lived(7, acts).0.scene == scene), "{}", scene.name());
+    }
+}
+
+#[test]
+fn the_way_shows_where_she_is() {
+    for scene in Scene::ALL {
+        let page = Node::read(&html(7, Language::French, &[&format!("open {}", scene.name())]));
+        let current: Vec<_> =
+            page.all().into_iter().filter(|node| node.attribute("aria-current").is_some()).collect();
+        assert_eq!(current.len(), 1, "{}", scene.name());
+        assert_eq!(page.of_class("way-current").len(), 1);
+        assert!(page.of_class("way-current")[0].has_class(&format!("way-{}", scene.name())));
+    }
+}
+
+/// What she typed is shown as she typed it, and is no markup.
+#[test]
+fn what_is_typed_is_text() {
+    let acts = ["open shift", "take scanned-word", "type 0 <b>&amp;", "type 1 \"'", "submit"];
+    let page = Node::read(&html(7, Language::French, &acts));
+    let readings: Vec<_> = page.of_class("reading").iter().map(|node| node.text()).collect();
+    assert!(
+        readings.contains(&"<b>&amp;".to_owned()) && readings.contains(&"\"'".to_owned()),
+        "{readings:?}"
+    );
+}

@@ -1,0 +1,183 @@
+//! Tasks in front of a reader: native controls with names of their own, and nothing that tells the answer.
+
+use super::html::Node;
+use super::states::{html, lived};
+use click_work::content::{CORPUS, Language};
+use click_work::domain::drawing::Truth;
+use click_work::domain::task::{tiles, transcription};
+
+/// Words that would tell, or half tell, what is in a tile.
+const TELLING: [&str; 13] = [
+    "present",
+    "absent",
+    "disputed",
+    "gold",
+    "control",
+    "truth",
+    "unknown",
+    "sign",
+    "panneau",
+    "contrôle",
+    "inconnu",
+    "témoin",
+    "wrong",
+];
+
+fn grids() -> [Vec<&'static str>; 3] {
+    [
+        vec!["open prove"],
+        vec!["open shift", "take road-signs"],
+        vec!["open prove", "label right", "submit", "open understand"],
+    ]
+}
+
+#[test]
+fn tiles_are_checkboxes_with_names_of_their_own() {
+    for acts in grids() {
+        for language in Language::ALL {
+            let page = Node::read(&html(7, language, &acts));
+            let boxes: Vec<_> = page
+                .of_tag("input")
+                .into_iter()
+                .filter(|input| input.attribute("type") == Some("checkbox"))
+                .collect();
+            let mut names: Vec<_> =
+                boxes.iter().map(|input| input.attribute("aria-label").unwrap()).collect();
+            assert_eq!(names.len(), 9, "{acts:?}");
+            assert!(boxes.iter().all(|input| input.attribute("role").is_none()));
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), 9, "{acts:?}: {names:?}");
+            let fieldset = page.of_tag("fieldset");
+            assert_eq!(fieldset.len(), 1);
+            assert!(!fieldset[0].of_tag("legend")[0].text().is_empty());
+        }
+    }
+}
+
+/// All that is said of a tile, and all that a style sheet or a script could read, its picture apart.
+fn said(node: &Node) -> String {
+    let attributes = node.attributes.iter().map(|(name, value)| format!("{name}={value} "));
+    let own = format!("{} {}", node.tag, attributes.collect::<String>());
+    if node.tag == "svg" {
+        return own;
+    }
+    let inside: String = node.children.iter().map(said).collect();
+    own + &node.text() + &inside
+}
+
+#[test]
+fn nothing_but_the_picture_tells_what_is_in_a_tile() {
+    for acts in grids() {
+        // Until she has labelled, every grid of every seed says the same of its nine tiles.
+        let is_labelled = acts.len() > 2;
+        let tiles_of = |seed| {
+            let page = Node::read(&html(seed, Language::English, &acts));
+            let tiles =
+                page.of_class("grid")[0].of_tag("label").iter().map(|tile| said(tile)).collect::<Vec<_>>();
+            assert_eq!(tiles.len(), 9);
+            tiles
+        };
+        let first = tiles_of(7);
+        for tile in &first {
+            let tile = tile.to_lowercase();
+            let telling = TELLING.iter().find(|word| tile.contains(*word));
+            assert_eq!(telling, None, "{tile}");
+        }
+        for seed in 8..14 {
+            assert!(is_labelled || tiles_of(seed) == first, "seed {seed} is said otherwise");
+        }
+    }
+}
+
+#[test]
+fn a_picture_says_nothing_in_words() {
+    for acts in [&["open prove"][..], &["open shift", "take scanned-word"][..]] {
+        let page = Node::read(&html(7, Language::French, acts));
+        let pictures: Vec<_> = page.of_tag("svg");
+        assert!(pictures.len() >= 2);
+        for picture in pictures {
+            assert_eq!(picture.attribute("aria-hidden"), Some("true"));
+            let worded = picture.all().into_iter().find(|node| {
+                ["title", "desc", "metadata"].contains(&node.tag.as_str())
+                    || node
+                        .attributes
+                        .iter()
+                        .any(|(name, _)| name.starts_with("data-") || name == "aria-label")
+            });
+            assert!(worded.is_none(), "{:?}", worded.map(|node| &node.tag));
+        }
+    }
+}
+
+#[test]
+fn a_printed_word_is_nowhere_to_be_copied() {
+    let acts = ["open shift", "take scanned-word"];
+    for seed in 7..27 {
+        let (model, _) = lived(seed, &acts);
+        let html = html(seed, Language::French, &acts);
+        let page = Node::read(&html);
+        for word in transcription::pair(seed, &CORPUS, model.work().unwrap().challenge) {
+            let card = page.of_class("card")[0];
+            let is_said = card
+                .all()
+                .iter()
+                .any(|node| node.attributes.iter().any(|(_, value)| value.contains(word.printed)));
+            assert!(!is_said, "{} stands in an attribute", word.printed);
+        }
+    }
+}
+
+#[test]
+fn fields_are_labelled_and_a_complaint_names_its_field() {
+    for (acts, wrong) in [
+        (&["open shift", "take scanned-word"][..], None),
+        (&["open shift", "take scanned-word", "submit"][..], Some(0)),
+        (&["open shift", "take scanned-word", "type 0 mot", "submit"][..], Some(1)),
+    ] {
+        let page = Node::read(&html(7, Language::English, acts));
+        let words = page.of_class("word");
+        let names: Vec<_> = words.iter().map(|word| word.of_class("word-name")[0].text()).collect();
+        assert_eq!(names.len(), 2);
+        assert_ne!(names[0], names[1]);
+        let invalid =
+            words.iter().position(|word| word.of_tag("input")[0].attribute("aria-invalid") == Some("true"));
+        assert_eq!(invalid, wrong, "{acts:?}");
+        let complaint = page.of_class("complaint")[0];
+        assert_eq!(complaint.attribute("role"), Some("alert"));
+        assert_eq!(complaint.text().is_empty(), wrong.is_none());
+    }
+}
+
+#[test]
+fn refusal_stands_at_every_task() {
+    for acts in
+        [&["open prove"][..], &["open shift", "take road-signs"], &["open shift", "take scanned-word"]]
+    {
+        let page = Node::read(&html(7, Language::French, acts));
+        assert_eq!(page.of_class("refuse").len(), 1, "{acts:?}");
+        assert_eq!(page.of_class("submit").len(), 1, "{acts:?}");
+    }
+}
+
+#[test]
+fn the_reveal_turns_over_her_own_grid() {
+    let acts = ["open prove", "label wrong", "submit", "open understand", "suspect 0 3", "bet"];
+    let (model, _) = lived(7, &acts);
+    let (challenge, ticked) = model.first_grid().unwrap();
+    let plan = tiles::plan(7, challenge);
+    let page = Node::read(&html(7, Language::French, &acts));
+    let turned = page.of_class("turned");
+    assert_eq!(turned.len(), 9);
+    for (position, tile) in turned.iter().enumerate() {
+        assert_eq!(tile.has_class("turned-gold"), plan[position].is_gold, "tile {position}");
+        assert_eq!(tile.has_class("turned-wrong"), plan[position].is_gold, "all wrong: tile {position}");
+        assert_eq!(tile.of_class("tick").len(), usize::from(ticked[position]), "tile {position}");
+        assert_eq!(
+            tile.of_class("stamp-bet").len(),
+            usize::from([0, 3].contains(&position)),
+            "tile {position}"
+        );
+        assert!(!plan[position].is_gold || plan[position].truth != Truth::Disputed);
+    }
+}

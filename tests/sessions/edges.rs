@@ -1,0 +1,218 @@
+//! The edges of `app::update`: double clicks, nothing submitted, too much pasted, what is not there.
+
+use super::acts::{fresh, live};
+use click_work::app::desk::{Desk, MAX_KEPT_CHARS};
+use click_work::app::{Action, Effect, Model, update};
+use click_work::domain::log::{Event, Millis};
+use click_work::domain::pay::{Country, Currency};
+use click_work::domain::task::Answer;
+
+/// What was done, and when.
+type Acts<'a> = &'a [(u64, &'a str)];
+
+/// Where she is and what is written down: `scene desk complaint answered/refused/bets`.
+fn state(model: &Model) -> String {
+    let (desk, complaint) = match model.desk() {
+        None => ("-", None),
+        Some(Desk::Empty) => ("empty", None),
+        Some(Desk::Working(work)) => ("working", work.complaint),
+        Some(Desk::Closed { .. }) => ("closed", None),
+    };
+    let count = |is: fn(&Event) -> bool| model.log.events.iter().filter(|dated| is(&dated.event)).count();
+    format!(
+        "{} {desk} {} {}/{}/{}",
+        model.scene.name(),
+        complaint.map_or_else(|| "-".to_owned(), |complaint| format!("{complaint:?}")),
+        count(|event| matches!(event, Event::Answered { .. })),
+        count(|event| matches!(event, Event::Refused(_))),
+        count(|event| matches!(event, Event::Bet { .. })),
+    )
+}
+
+fn lived(acts: Acts<'_>) -> Model {
+    let mut model = fresh(7);
+    for (at, act) in acts {
+        live(&mut model, *at, act);
+    }
+    model
+}
+
+fn check(acts: Acts<'_>, expected: &str) {
+    assert_eq!(state(&lived(acts)), expected, "{acts:?}");
+}
+
+#[test]
+fn a_double_click_counts_once() {
+    let grid = [(0, "open prove"), (10, "label right"), (3000, "submit")];
+    let with = |more: &[(u64, &'static str)]| [grid.as_slice(), more].concat();
+    check(&with(&[]), "prove closed - 1/0/0");
+    check(&with(&[(3080, "submit")]), "prove closed - 1/0/0");
+    check(&with(&[(3080, "refuse")]), "prove closed - 1/0/0");
+    check(&with(&[(3399, "another")]), "prove closed - 1/0/0");
+    check(&with(&[(3400, "another")]), "prove working - 1/0/0");
+    // A clock that went back is no reason to take a task nobody asked for.
+    check(&with(&[(100, "another")]), "prove closed - 1/0/0");
+    check(&[(0, "open shift"), (10, "take road-signs"), (90, "take road-signs")], "shift working - 0/0/0");
+    check(&[(0, "open prove"), (10, "refuse"), (90, "refuse")], "prove closed - 0/1/0");
+    check(&[(0, "open prove"), (10, "refuse"), (90, "another")], "prove closed - 0/1/0");
+}
+
+#[test]
+fn nothing_submitted_complains_then_is_an_answer() {
+    let once = [(0, "open prove"), (3000, "submit")];
+    check(&once, "prove working NothingTicked 0/0/0");
+    check(&[once.as_slice(), &[(5000, "submit")]].concat(), "prove closed - 1/0/0");
+    check(&[once.as_slice(), &[(4000, "tick 3")]].concat(), "prove working - 0/0/0");
+    let unticked = [once.as_slice(), &[(4000, "tick 3"), (4500, "tick 3"), (5000, "submit")]].concat();
+    check(&unticked, "prove working NothingTicked 0/0/0");
+    // The second click of a double click has not read the complaint.
+    check(&[once.as_slice(), &[(3120, "submit")]].concat(), "prove working NothingTicked 0/0/0");
+    check(&[once.as_slice(), &[(3120, "submit"), (3600, "submit")]].concat(), "prove closed - 1/0/0");
+}
+
+#[test]
+fn words_missing_or_too_long_complain() {
+    let pair = [(0, "open shift"), (1000, "take scanned-word")];
+    let with = |more: &[(u64, &'static str)]| [pair.as_slice(), more].concat();
+    check(&with(&[(2000, "submit"), (9000, "submit")]), "shift working WordMissing(0) 0/0/0");
+    check(&with(&[(2000, "type 0 mot"), (9000, "submit")]), "shift working WordMissing(1) 0/0/0");
+    check(
+        &with(&[(2000, "type 0 mot"), (2500, "type 1 \t "), (9000, "submit")]),
+        "shift working WordMissing(1) 0/0/0",
+    );
+    check(&with(&[(2000, "type 0 a"), (2500, "type 1 b"), (9000, "submit")]), "shift closed - 1/0/0");
+}
+
+#[test]
+fn a_page_pasted_is_cut_and_said() {
+    let mut model = lived(&[(0, "open shift"), (1000, "take scanned-word"), (1500, "type 0 mot")]);
+    for paste in ["é".repeat(100_000), "😀".repeat(65), "x".repeat(1001)] {
+        update(&mut model, Action::WordTyped { position: 1, text: paste.clone() }, Millis(2000));
+        assert_eq!(state(&model), "shift working WordTooLong(1) 0/0/0");
+        live(&mut model, 9000, "submit");
+        assert_eq!(state(&model), "shift working WordTooLong(1) 0/0/0");
+        let Some(Answer::Transcription([first, second])) = model.work().map(|work| work.draft.clone()) else {
+            panic!("no words are in front of her");
+        };
+        assert_eq!(
+            (first.as_str(), second.chars().count()),
+            ("mot", paste.chars().count().min(MAX_KEPT_CHARS))
+        );
+    }
+    update(&mut model, Action::WordTyped { position: 1, text: "x".repeat(64) }, Millis(9500));
+    live(&mut model, 9900, "submit");
+    assert_eq!(state(&model), "shift closed - 1/0/0");
+}
+
+#[test]
+fn a_bet_is_placed_once_and_on_a_grid() {
+    let grid = [(0, "open prove"), (10, "label right"), (3000, "submit"), (4000, "open understand")];
+    let with = |more: &[(u64, &'static str)]| [grid.as_slice(), more].concat();
+    check(&with(&[(5000, "suspect 2"), (6000, "bet")]), "understand - - 1/0/1");
+    check(&with(&[(6000, "bet"), (6100, "bet"), (9000, "suspect 1"), (9500, "bet")]), "understand - - 1/0/1");
+    check(&[(0, "open understand"), (100, "bet")], "understand - - 0/0/0");
+    check(
+        &[(0, "open prove"), (10, "refuse"), (3000, "open understand"), (4000, "bet")],
+        "understand - - 0/1/0",
+    );
+}
+
+#[test]
+fn what_is_not_there_changes_nothing() {
+    let cases: [(Acts<'_>, &[&str]); 6] = [
+        (
+            &[],
+            &[
+                "submit",
+                "refuse",
+                "another",
+                "take road-signs",
+                "counter",
+                "bet",
+                "tick 0",
+                "type 0 a",
+                "return",
+            ],
+        ),
+        (
+            &[(0, "open prove")],
+            &["tick 9", "tick 18446744073709551615", "type 0 a", "take road-signs", "counter", "another"],
+        ),
+        (&[(0, "open shift")], &["counter", "another", "submit", "refuse", "tick 0"]),
+        (
+            &[(0, "open shift"), (9, "take scanned-word")],
+            &["tick 0", "type 2 a", "another", "take road-signs"],
+        ),
+        (&[(0, "open understand")], &["suspect 9", "suspect 18446744073709551615", "submit", "bet"]),
+        (&[(0, "open prove"), (9, "hide")], &["hide", "open prove", "drop-reset"]),
+    ];
+    for (before, acts) in cases {
+        for act in acts {
+            let mut model = lived(before);
+            assert_eq!(live(&mut model, 1000, act), [], "{before:?}, then {act}");
+            assert_eq!(model, lived(before), "{before:?}, then {act}");
+        }
+    }
+}
+
+#[test]
+fn erasing_gives_the_first_day_back() {
+    let mut model = lived(&[
+        (0, "open prove"),
+        (10, "label right"),
+        (3000, "submit"),
+        (4000, "open understand"),
+        (4500, "suspect 1"),
+        (5000, "bet"),
+        (6000, "open shift"),
+        (7000, "take scanned-word"),
+        (8000, "ask-reset"),
+    ]);
+    live(&mut model, 9000, "drop-reset");
+    assert_eq!(model.log.events.len(), 6, "giving it up erases nothing");
+    let effects = live(&mut model, 10_000, "reset");
+    assert!(effects.contains(&Effect::RestartClock));
+    assert_eq!(model, fresh(7));
+    // What she chose of the frame is no trace of her work.
+    let mut model = lived(&[(0, "english"), (10, "open prove")]);
+    update(&mut model, Action::CountryChosen(Country::UnitedStates), Millis(20));
+    let (settings, edition) = (model.settings, model.edition);
+    live(&mut model, 30, "reset");
+    assert_eq!((model.settings, model.edition), (settings, edition));
+    assert_eq!(settings.currency, Currency::Usd);
+}
+
+#[test]
+fn the_focus_moves_when_something_new_is_there_and_only_then() {
+    let cases: [(Acts<'_>, &str, bool); 13] = [
+        (&[], "open prove", true),
+        (&[(0, "open prove")], "tick 1", false),
+        (&[(0, "open prove")], "submit", false),
+        (&[(0, "open prove"), (9, "tick 1")], "submit", true),
+        (&[(0, "open prove")], "refuse", true),
+        (&[(0, "open prove"), (9, "refuse")], "another", true),
+        (&[(0, "open shift")], "take scanned-word", true),
+        (&[(0, "open shift"), (9, "take scanned-word")], "type 0 a", false),
+        (&[(0, "open shift"), (9, "take scanned-word")], "counter", true),
+        (&[(0, "open prove"), (9, "tick 1"), (50, "submit"), (60, "open understand")], "suspect 1", false),
+        (&[(0, "open prove"), (9, "tick 1"), (50, "submit"), (60, "open understand")], "bet", true),
+        (&[(0, "open prove")], "reset", true),
+        (&[(0, "open prove")], "hide", false),
+    ];
+    for (before, act, is_moved) in cases {
+        let effects = live(&mut lived(before), 1000, act);
+        assert_eq!(effects.contains(&Effect::FocusStart), is_moved, "{before:?}, then {act}: {effects:?}");
+    }
+}
+
+#[test]
+fn a_word_shown_in_french_stays_that_word() {
+    let mut model = lived(&[(0, "open shift"), (9, "take scanned-word")]);
+    let before = model.work().map(|work| work.challenge);
+    live(&mut model, 1000, "english");
+    assert_eq!(model.work().map(|work| work.challenge), before);
+    live(&mut model, 2000, "refuse");
+    live(&mut model, 3000, "another");
+    let after = model.work().map(|work| (work.challenge.edition.0, work.challenge.index));
+    assert_eq!(after, Some((1, 1)), "the next one is English, and none has the name of another");
+}
