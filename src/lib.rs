@@ -1,7 +1,7 @@
 //! Click Work · Travail du clic: an explainer in which readers work, unpaid, and see it.
 //!
 //! # Where to start
-//! A press of a button becomes an [`app::Action`]; [`app::update`] writes what happened into the
+//! A press of a button becomes an [`app::Action`]; [`app::update()`] writes what happened into the
 //! [`domain::log`], and returns [`app::Effect`]s; [`view::widget`] performs them and draws again.
 //! Everything counted is a fold of the log: [`domain::tally`], then [`domain::pay`].
 //!
@@ -22,7 +22,7 @@
 //! # In reading order
 //! 1. [`domain::task`]: what is asked; [`domain::drawing`]: the pictures.
 //! 2. [`domain::log`], [`domain::tally`], [`domain::pay`]: from facts to what they would be paid.
-//! 3. [`app::story`], [`app::desk`], [`app::update`]: the scenes and what happens in them.
+//! 3. [`app::story`], [`app::desk`], [`app::update()`]: the scenes and what happens in them.
 //! 4. [`content`]: `/content/*.ftl` and `*.toml`, parsed by `build.rs`.
 //! 5. [`chart`], [`view`]: marks and markup.
 //! 6. [`embed`]: `mount` for the loader in `/embed`.

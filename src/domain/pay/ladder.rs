@@ -22,7 +22,7 @@ pub struct Row {
 }
 
 /// One row a rate, in the order of the evidence. Before the first piece, every row is computed
-/// for [`EXAMPLE_PIECES`] pieces ([`Basis::Example`]).
+/// for a hundred pieces ([`Basis::Example`]).
 pub fn ladder(evidence: &Evidence, counts: &Counts, currency: Currency) -> Vec<Row> {
     evidence
         .rates
