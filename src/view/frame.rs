@@ -33,8 +33,10 @@ pub fn header(words: Text, shown: Scene, dispatch: &Dispatch, onlanguage: Callba
 
 fn way(words: Text, place: usize, scene: Scene, is_current: bool, dispatch: &Dispatch) -> Html {
     let class = ["way way-", scene.name(), if is_current { " way-current" } else { "" }].concat();
+    // The number is what is seen in a narrow column, the name in a wide one: it is called by both.
+    let label = [&(place + 1).to_string(), " ", scene_name(words, scene)].concat();
     let button = html! {
-        <button class="_" type="button" aria-current={is_current.then_some("step")} aria-label={scene_name(words, scene)}
+        <button class="_" type="button" aria-current={is_current.then_some("step")} aria-label={label}
             onclick={send(dispatch, Action::SceneOpened(scene))}>
             { says("span", "way-number", (place + 1).to_string()) }
             { says("span", "way-name", scene_name(words, scene)) }

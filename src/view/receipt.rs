@@ -1,6 +1,6 @@
 //! The receipt: prints beside the work all along; its total stays at zero.
 
-use super::markup::{element, says, term, text};
+use super::markup::{element, keyed, says, term, text};
 use super::phrases;
 use crate::app::Settings;
 use crate::content::{Text, evidence, numbers};
@@ -8,6 +8,7 @@ use crate::domain::pay::{self, Country};
 use crate::domain::tally::{KindTally, Tally};
 use crate::domain::task::TaskKind;
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
 /// The receipt, whole.
 pub fn receipt(words: Text, tally: &Tally, settings: Settings) -> Html {
@@ -100,8 +101,8 @@ fn kind_line(words: Text, row: &KindTally) -> Html {
     };
     let name = vec![text(name), says("span", "line-detail", items), says("span", "line-detail", unknown)];
     // The key is the count: a line that grows is printed anew.
-    let line = term("line line-new", name, vec![text(numbers::till_zero(words.language))]);
-    html! { <div key={row.n_answered}>{ line }</div> }
+    let amount = says("dd", "", numbers::till_zero(words.language));
+    keyed("div", "line line-new", Some(Key::from(row.n_answered)), vec![element("dt", "", name), amount])
 }
 
 fn time_at_minimum(words: Text, tally: &Tally, country: Country) -> Html {
