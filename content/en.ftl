@@ -12,7 +12,6 @@ nav-understand = Understand
 nav-shift = Work
 nav-payslip = Payslip
 language-switch = Français
-close = Close
 scene-next = Continue
 reset-ask = Erase everything
 reset-question = Erase your answers and start again?
@@ -29,13 +28,10 @@ privacy-all = Whoever hosts this sees your IP address, as for any page. Nothing 
 threshold-title = The gesture that proves you are human is also, elsewhere, a job paid by the piece. Here it earns you nothing.
 threshold-robot = I am not a robot
 threshold-length = About four minutes. You can refuse any task, and erase everything.
-threshold-receipt = Your statement is already open. It will count what you do.
 
 ## 1 · Prove
 
-prove-title = Prove it
 prove-thanks = Thank you. But what were your nine answers for?
-prove-understand = Turn the tiles over
 prove-refused = Refusal noted. Here it costs nothing. At a real CAPTCHA, the door would have stayed shut.
 prove-anyway = Do a grid all the same
 
@@ -301,12 +297,10 @@ receipt-worked = working
 receipt-searching = searching
 receipt-gold = controls right
 receipt-gold-share = { $right } of { $n }
-receipt-throughput = pace
-receipt-throughput-items = { $n } items/h
+receipt-throughput = items/h
 receipt-points = points
 receipt-paid = Paid
-receipt-at-minimum = this time, at the minimum
-receipt-open = detail
+receipt-at-minimum = at minimum
 receipt-strip-refused = { $n ->
     [one] Statement: 1 refusal
    *[other] Statement: { $n } refusals
@@ -329,7 +323,6 @@ static-argument-1 = To enter a site, you are asked to prove that you are not a r
 static-argument-2 = The same gestures are a job elsewhere, paid by the piece: solving CAPTCHAs, clicking, labelling images. The sociologist Antonio Casilli and others call it click work, or digital labour.
 static-argument-3 = Same gesture, not the same condition. The table gives what these pieces are paid, to whom, where and when.
 static-table = What the pieces are paid
-static-sources = Sources
 static-seed = The subject comes from Antonio A. Casilli's writings on digital labour (2017–2020).
 failure-no-wasm = The interactive part cannot start: this browser offers no WebAssembly. Here are the argument, the rates and the sources.
 failure-blocked = The interactive part cannot start: this page's security policy blocks it. Here are the argument, the rates and the sources.

@@ -12,7 +12,6 @@ nav-understand = Comprendre
 nav-shift = Travailler
 nav-payslip = Fiche de paie
 language-switch = English
-close = Fermer
 scene-next = Continuer
 reset-ask = Tout effacer
 reset-question = Effacer vos réponses et recommencer ?
@@ -29,13 +28,10 @@ privacy-all = Qui héberge ceci voit votre adresse IP, comme pour toute page. Ri
 threshold-title = Le geste qui prouve que vous êtes humain·e est aussi, ailleurs, un métier payé à la pièce. Ici, il ne vous rapporte rien.
 threshold-robot = Je ne suis pas un robot
 threshold-length = Environ quatre minutes. On peut refuser chaque tâche, et tout effacer.
-threshold-receipt = Votre relevé est déjà ouvert. Il compte ce que vous ferez.
 
 ## 1 · Prouver
 
-prove-title = Prouvez-le
 prove-thanks = Merci. Mais à quoi ont servi vos neuf réponses ?
-prove-understand = Retourner les vignettes
 prove-refused = Refus noté. Ici, il ne coûte rien. Devant un vrai CAPTCHA, la porte serait restée fermée.
 prove-anyway = Faire une grille quand même
 
@@ -301,12 +297,10 @@ receipt-worked = travail
 receipt-searching = recherche
 receipt-gold = contrôles justes
 receipt-gold-share = { $right } sur { $n }
-receipt-throughput = rythme
-receipt-throughput-items = { $n } éléments/h
+receipt-throughput = éléments/h
 receipt-points = points
 receipt-paid = Versé
-receipt-at-minimum = ce temps, au minimum
-receipt-open = détail
+receipt-at-minimum = au minimum
 receipt-strip-refused = { $n ->
     [one] Relevé : 1 refus
    *[other] Relevé : { $n } refus
@@ -329,7 +323,6 @@ static-argument-1 = Pour entrer sur un site, on vous demande de prouver que vous
 static-argument-2 = Les mêmes gestes sont un métier ailleurs, payé à la pièce : saisir des CAPTCHA, cliquer, étiqueter des images. Le sociologue Antonio Casilli et d'autres appellent cela le travail du clic, ou digital labor.
 static-argument-3 = Même geste, pas la même condition. Le tableau donne ce que ces pièces sont payées, à qui, où et quand.
 static-table = Ce que les pièces sont payées
-static-sources = Sources
 static-seed = Le sujet vient des textes d'Antonio A. Casilli sur le travail numérique (2017–2020).
 failure-no-wasm = La partie interactive ne peut pas démarrer : ce navigateur ne propose pas WebAssembly. Voici l'argument, les tarifs et les sources.
 failure-blocked = La partie interactive ne peut pas démarrer : la politique de sécurité de cette page la bloque. Voici l'argument, les tarifs et les sources.

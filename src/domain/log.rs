@@ -100,55 +100,26 @@ impl Log {
 
     /// The answers, with the challenges they answer, oldest first.
     pub fn answers(&self) -> impl Iterator<Item = (ChallengeId, &Answer)> {
-        self.events.iter().filter_map(|dated| match &dated.event {
-            Event::Answered { challenge, answer } => Some((*challenge, answer)),
-            Event::Shown(_)
-            | Event::Refused(_)
-            | Event::SetAside(_)
-            | Event::OffersShown
-            | Event::TicketTaken(_)
-            | Event::OffersLeft
-            | Event::Hidden
-            | Event::Returned
-            | Event::Bet { .. } => None,
+        self.events.iter().filter_map(|dated| {
+            let Event::Answered { challenge, answer } = &dated.event else { return None };
+            Some((*challenge, answer))
         })
     }
 
     /// The last bet made on a grid.
     pub fn bet_on(&self, grid: ChallengeId) -> Option<&[bool; N_TILES]> {
-        self.events.iter().rev().find_map(|dated| match &dated.event {
-            Event::Bet { challenge, suspected } if *challenge == grid => Some(suspected),
-            Event::Bet { .. }
-            | Event::Shown(_)
-            | Event::Answered { .. }
-            | Event::Refused(_)
-            | Event::SetAside(_)
-            | Event::OffersShown
-            | Event::TicketTaken(_)
-            | Event::OffersLeft
-            | Event::Hidden
-            | Event::Returned => None,
+        self.events.iter().rev().find_map(|dated| {
+            let Event::Bet { challenge, suspected } = &dated.event else { return None };
+            (*challenge == grid).then_some(suspected)
         })
     }
 
     /// The index that the next challenge of a kind gets: none is ever shown under two names.
     pub fn next_index(&self, kind: TaskKind) -> u32 {
-        self.events
-            .iter()
-            .filter_map(|dated| match &dated.event {
-                Event::Shown(challenge) if challenge.kind == kind => Some(challenge.index.saturating_add(1)),
-                Event::Shown(_)
-                | Event::Answered { .. }
-                | Event::Refused(_)
-                | Event::SetAside(_)
-                | Event::OffersShown
-                | Event::TicketTaken(_)
-                | Event::OffersLeft
-                | Event::Hidden
-                | Event::Returned
-                | Event::Bet { .. } => None,
-            })
-            .max()
-            .unwrap_or(0)
+        let shown = self.events.iter().filter_map(|dated| {
+            let Event::Shown(challenge) = &dated.event else { return None };
+            (challenge.kind == kind).then(|| challenge.index.saturating_add(1))
+        });
+        shown.max().unwrap_or(0)
     }
 }

@@ -57,8 +57,7 @@ fn roll(words: Text, tally: &Tally, settings: Settings) -> Html {
         measures.push(line(words.receipt_gold(), share));
     }
     if let Some(rate) = tally.throughput() {
-        let items = words.receipt_throughput_items(&numbers::integer(words.language, rate));
-        measures.push(line(words.receipt_throughput(), items));
+        measures.push(line(words.receipt_throughput(), numbers::integer(words.language, rate)));
     }
     if settings.has_points && tally.points > 0 {
         measures.push(line(words.receipt_points(), integer(tally.points)));
