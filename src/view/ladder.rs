@@ -3,12 +3,13 @@
 use super::figure::LadderFigure;
 use super::markup::{classed, element, keyed, says, text};
 use super::phrases;
+use super::sources::citation;
 use super::surface::Surface;
 use crate::app::Settings;
 use crate::chart::axis::MoneyAxis;
 use crate::chart::ladder::{Mark, Span};
 use crate::content::{Text, evidence, numbers};
-use crate::domain::pay::{self, Money, Nanos, Recipient, Row, Trade, Worth};
+use crate::domain::pay::{self, Money, Nanos, Recipient, Row, Source, Status, Trade, Worth};
 use crate::domain::tally::Tally;
 use yew::prelude::*;
 
@@ -19,6 +20,8 @@ const FLIP: f32 = 0.52;
 struct Line {
     key: &'static str,
     caption: Vec<Html>,
+    /// Where the figure was read, and how; opens in place under the caption.
+    source: Vec<Html>,
     value: String,
     /// Where the value is written from: the ends of its mark.
     ends: (Nanos, Nanos),
@@ -69,6 +72,7 @@ fn you_line(words: Text, tally: &Tally, settings: Settings) -> Line {
             says("b", "", words.ladder_you()),
             says("small", "", words.ladder_you_pieces(n_pieces.into())),
         ],
+        source: Vec::new(),
         value: phrases::zero(words, settings.currency),
         ends: (0, 0),
         class: "rung rung-you",
@@ -84,6 +88,7 @@ fn rate_line(words: Text, row: &Row, worth: &Worth) -> Line {
     Line {
         key: row.rate.id,
         caption: vec![says("span", "", words.rate_what(row.index)), says("small", "", place)],
+        source: source(words, row.rate.source, row.rate.status),
         value: phrases::worth(words, worth),
         ends: (low.or(high).unwrap_or(0), high.or(low).unwrap_or(0)),
         class: if is_seller { "rung rung-seller" } else { "rung rung-worker" },
@@ -102,11 +107,19 @@ fn wage_line(words: Text, tally: &Tally, settings: Settings) -> Option<Line> {
     (has_worked && amount.currency == settings.currency).then(|| Line {
         key: wage.id,
         caption: vec![says("span", "", words.wage_what(index)), says("small", "", place)],
+        source: source(words, wage.source, wage.status),
         value: numbers::money(words.language, amount),
         ends: (amount.nanos, amount.nanos),
         class: "rung rung-minimum",
         mark: Mark::Minimum(amount.nanos),
     })
+}
+
+/// A citation, and how we read it.
+fn source(words: Text, source: &Source, status: Status) -> Vec<Html> {
+    let mut parts = citation(source);
+    parts.push(says("small", "", phrases::status(words, status)));
+    parts
 }
 
 fn group(name: &str, basis: String) -> Html {
@@ -132,7 +145,12 @@ fn rung(line: Line, axis: MoneyAxis) -> Html {
             { written("strip-value", x, dx, anchor, line.value) }
         </svg>
     };
-    let caption = element("div", "rung-caption", line.caption);
+    let caption = if line.source.is_empty() {
+        element("div", "rung-caption", line.caption)
+    } else {
+        let summary = element("summary", "", line.caption);
+        element("details", "rung-caption", vec![summary, element("p", "rung-source", line.source)])
+    };
     keyed("li", line.class, Some(line.key.into()), vec![caption, strip])
 }
 

@@ -49,7 +49,7 @@ pub fn plan(seed: u64, challenge: ChallengeId) -> [Tile; N_TILES] {
     let third = if rng.chance(50) { Truth::Present } else { Truth::Absent };
     // One or two of the unknown tiles are honestly disputed.
     let sixth = if rng.chance(50) { Truth::Disputed } else { Truth::Absent };
-    let gold = [Truth::Present, Truth::Absent, third];
+    let gold: [Truth; N_GOLD] = [Truth::Present, Truth::Absent, third];
     let unknown = [Truth::Present, Truth::Present, Truth::Absent, Truth::Absent, Truth::Disputed, sixth];
     let mut tiles = [Tile { truth: Truth::Absent, is_gold: false }; N_TILES];
     for (tile, (truth, is_gold)) in tiles
