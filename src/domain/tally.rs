@@ -60,6 +60,15 @@ pub struct Tally {
     pub points: u32,
 }
 
+/// Where a log stood just after a submitted answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// Time worked until then.
+    pub worked: Millis,
+    /// What had been made until then, this answer included.
+    pub counts: Counts,
+}
+
 /// What stands in front of her.
 #[derive(Clone, Copy, PartialEq)]
 enum Front {
@@ -71,6 +80,20 @@ enum Front {
 impl Tally {
     /// Adds up a log, up to an instant.
     pub fn of(log: &Log, corpus: &Corpus, now: Millis) -> Self {
+        Self::watched(log, corpus, now, &mut |_| {})
+    }
+
+    /// Where the log stood after each submitted answer, oldest first.
+    pub fn moments(log: &Log, corpus: &Corpus) -> Vec<Moment> {
+        let mut moments = Vec::new();
+        Self::watched(log, corpus, Millis(0), &mut |tally| {
+            moments.push(Moment { worked: tally.worked, counts: tally.counts });
+        });
+        moments
+    }
+
+    /// Adds up a log, and shows the sum after each submitted answer.
+    fn watched(log: &Log, corpus: &Corpus, now: Millis, after_answer: &mut dyn FnMut(&Self)) -> Self {
         let mut tally = Self::empty();
         let mut front = Front::Nothing;
         let mut is_hidden = false;
@@ -83,6 +106,7 @@ impl Tally {
                 Event::Answered { challenge, answer } => {
                     let marks = mark(log.header.seed, corpus, *challenge, answer);
                     tally.add_answer(*challenge, marks);
+                    after_answer(&tally);
                     front = Front::Nothing;
                 }
                 Event::Refused(challenge) => {
