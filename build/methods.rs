@@ -1,14 +1,14 @@
-//! Writes the methods of `Text`: one a sentence, and the tables of the families.
+//! Writes the methods of `Text`: one a sentence.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::fluent::{Key, Language, Pattern, Piece, singular};
 use super::literal;
-use super::messages::{Family, Pair, in_family, method};
+use super::messages::{Pair, in_family, method};
 
 /// The Rust of `text.rs`.
-pub(crate) fn write(pairs: &[Pair<'_>], families: &[Family]) -> String {
+pub(crate) fn write(pairs: &[Pair<'_>]) -> String {
     let mut out = String::from("impl Text {\n");
     for pair in pairs.iter().filter(|pair| !in_family(&pair.name)) {
         if pair.variables.is_empty() {
@@ -16,9 +16,6 @@ pub(crate) fn write(pairs: &[Pair<'_>], families: &[Family]) -> String {
         } else {
             write_sentence(&mut out, pair);
         }
-    }
-    for family in families {
-        write_family(&mut out, family, pairs);
     }
     out.push_str("}\n");
     out
@@ -111,45 +108,6 @@ fn arm(language: Language, key: Key, variants: &[(Key, Vec<Piece>)]) -> String {
     }
 }
 
-/// Writes `rate_what`, `rate_place` and so on.
-fn write_family(out: &mut String, family: &Family, pairs: &[Pair<'_>]) {
-    for (column, part) in family.parts.iter().enumerate() {
-        let is_optional = *part == "note";
-        let (kind, otherwise) =
-            if is_optional { ("Option<&'static str>", "None") } else { ("&'static str", "\"\"") };
-        line(out, format_args!("    /// The {part} of a {} of the evidence, by its index.", family.name));
-        line(out, format_args!("    pub fn {}_{part}(self, index: usize) -> {kind} {{", family.name));
-        for language in [Language::French, Language::English] {
-            let name = format!("{language:?}").to_uppercase();
-            let cells = kind.replace("'static ", "");
-            line(out, format_args!("        static {name}: [{cells}; {}] = [", family.rows.len()));
-            for row in &family.rows {
-                let text = row[column].map(|index| cell(language, &pairs[index]));
-                line(out, format_args!("            {},", cell_literal(text, is_optional)));
-            }
-            out.push_str("        ];\n");
-        }
-        out.push_str("        let texts = match self.language {\n");
-        out.push_str("            Language::French => &FRENCH,\n            Language::English => &ENGLISH,\n        };\n");
-        line(out, format_args!("        texts.get(index).copied().unwrap_or({otherwise})\n    }}\n"));
-    }
-}
-
-fn cell(language: Language, pair: &Pair<'_>) -> String {
-    match language {
-        Language::French => plain(&pair.french.pieces),
-        Language::English => plain(&pair.english.pieces),
-    }
-}
-
-fn cell_literal(text: Option<String>, is_optional: bool) -> String {
-    match text {
-        Some(text) if is_optional => format!("Some({})", literal::string(&text)),
-        Some(text) => literal::string(&text),
-        None => if is_optional { "None" } else { "\"\"" }.to_owned(),
-    }
-}
-
 fn both<'r>(pair: &Pair<'r>) -> [(Language, &'r Pattern); 2] {
     [(Language::French, pair.french), (Language::English, pair.english)]
 }
@@ -160,7 +118,8 @@ fn document(out: &mut String, pieces: &[Piece]) {
     line(out, format_args!("    /// `{text}`"));
 }
 
-fn plain(pieces: &[Piece]) -> String {
+/// The sentence with its blanks by name.
+pub(crate) fn plain(pieces: &[Piece]) -> String {
     let mut out = String::new();
     for piece in pieces {
         match piece {

@@ -192,6 +192,7 @@ ladder-hundred = for 100 pieces, as an example
 ladder-captcha = Solving CAPTCHAs
 ladder-clicks = Clicking, liking, following
 ladder-annotation = Labelling images
+ladder-moderation = Moderating
 ladder-time = Your time
 ladder-basis-challenges = { $n ->
     [one] 1 challenge
@@ -248,6 +249,27 @@ unit-task = { $n ->
     [one] 1 task
    *[other] { $n } tasks
 }
+unit-lot = { $n ->
+    [one] one whole lot
+   *[other] { $n } whole lots
+}
+period-hour = { $n ->
+    [one] 1 hour
+   *[other] { $n } hours
+}
+period-day = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+period-month = { $n ->
+    [one] 1 month
+   *[other] { $n } months
+}
+period-year = { $n ->
+    [one] 1 year
+   *[other] { $n } years
+}
+currency-points = points
 unit-hour = one hour
 currency-unspecified = currency not stated
 bound-from = at least { $amount }
@@ -256,17 +278,37 @@ bound-between = { $low } to { $high }
 recipient-worker = the person
 recipient-seller = the intermediary
 recipient-unclear = not established
+month-name = { $n ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
 dating-in-force = in force since { $year }
 dating-published = { $year }
 dating-undated = undated (read { $year })
 status-source = read in the source
 status-report = read in a page that reports it
 status-seed = as printed in the text we start from
+status-host = brought by whoever keeps this page
+recipient-nobody = nobody
 converted = converted at the average rate of { $year }: $1 = €{ $rate }
 unplotted-undated = off the scale: undated
 unplotted-currency = off the scale: no convertible currency
 unplotted-exchange = off the scale: no exchange rate for that year
 unplotted-recipient = off the scale: who gets it is not known
+unplotted-amount = off the scale: no figure
+unplotted-imputed = off the scale: nobody receives it
+unplotted-hours = off the scale: number of hours not said
+unplotted-pace = off the scale: you have no pace yet
 failed-controls = { $n ->
     [one] One of your pieces failed a control: a client could refuse to pay for it.
    *[other] { $n } of your pieces failed a control: a client could refuse to pay for them.
@@ -414,3 +456,16 @@ wage-bm-fr-2026-01 = Gross hourly minimum (SMIC)
     .place = France (excluding Mayotte)
 wage-bm-us = Gross federal hourly minimum
     .place = United States
+
+## What is assumed, and why
+
+assumption-hours-a-month = Hours of a full-time month
+    .note = 40 hours × 52 weeks ÷ 12 months. The French legal month has 151.67.
+assumption-hours-a-day = Hours of a full-time day
+    .note = Our choice.
+assumption-unpaid-minutes = Unpaid minutes for each paid hour
+    .note = Searching, waiting, doing again.
+assumption-overlap = Answers for one labelled item
+    .note = Several people usually label the same item.
+assumption-example-pieces = Pieces of the example
+    .note = A round number, before any task.

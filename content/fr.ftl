@@ -192,6 +192,7 @@ ladder-hundred = pour 100 pièces, à titre d'exemple
 ladder-captcha = Saisir des CAPTCHA
 ladder-clicks = Cliquer, aimer, suivre
 ladder-annotation = Étiqueter des images
+ladder-moderation = Modérer
 ladder-time = Votre temps
 ladder-basis-challenges = { $n ->
     [one] 1 défi
@@ -248,6 +249,27 @@ unit-task = { $n ->
     [one] 1 tâche
    *[other] { $n } tâches
 }
+unit-lot = { $n ->
+    [one] un lot entier
+   *[other] { $n } lots entiers
+}
+period-hour = { $n ->
+    [one] 1 heure
+   *[other] { $n } heures
+}
+period-day = { $n ->
+    [one] 1 jour
+   *[other] { $n } jours
+}
+period-month = { $n ->
+    [one] 1 mois
+   *[other] { $n } mois
+}
+period-year = { $n ->
+    [one] 1 an
+   *[other] { $n } ans
+}
+currency-points = points
 unit-hour = une heure
 currency-unspecified = monnaie non précisée
 bound-from = au moins { $amount }
@@ -256,17 +278,37 @@ bound-between = de { $low } à { $high }
 recipient-worker = la personne
 recipient-seller = l'intermédiaire
 recipient-unclear = non établi
+month-name = { $n ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[other] décembre
+}
 dating-in-force = en vigueur depuis { $year }
 dating-published = { $year }
 dating-undated = sans date (lu en { $year })
 status-source = lu dans la source
 status-report = lu dans une page qui la rapporte
 status-seed = tel qu'imprimé dans le texte de départ
+status-host = apporté par qui tient cette page
+recipient-nobody = personne
 converted = converti au taux moyen de { $year } : 1 $ = { $rate } €
 unplotted-undated = hors de l'échelle : sans date
 unplotted-currency = hors de l'échelle : sans monnaie convertible
 unplotted-exchange = hors de l'échelle : pas de taux de change pour cette année
 unplotted-recipient = hors de l'échelle : on ne sait pas qui reçoit
+unplotted-amount = hors de l'échelle : aucun chiffre
+unplotted-imputed = hors de l'échelle : personne ne le reçoit
+unplotted-hours = hors de l'échelle : nombre d'heures non dit
+unplotted-pace = hors de l'échelle : vous n'avez pas encore de rythme
 failed-controls = { $n ->
     [one] Une de vos pièces a raté un contrôle : un client pourrait refuser de la payer.
    *[other] { $n } de vos pièces ont raté un contrôle : un client pourrait refuser de les payer.
@@ -414,3 +456,16 @@ wage-bm-fr-2026-01 = Smic horaire brut
     .place = France (hors Mayotte)
 wage-bm-us = Minimum fédéral horaire brut
     .place = États-Unis
+
+## Ce qui est supposé, et pourquoi
+
+assumption-hours-a-month = Heures d'un mois à plein temps
+    .note = 40 heures × 52 semaines ÷ 12 mois. Le mois légal français en compte 151,67.
+assumption-hours-a-day = Heures d'une journée à plein temps
+    .note = Notre choix.
+assumption-unpaid-minutes = Minutes non payées par heure payée
+    .note = Chercher, attendre, refaire.
+assumption-overlap = Réponses pour un élément étiqueté
+    .note = Plusieurs personnes étiquettent d'ordinaire le même élément.
+assumption-example-pieces = Pièces de l'exemple
+    .note = Un nombre rond, avant toute tâche.

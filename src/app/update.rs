@@ -115,7 +115,12 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
             model.settings.country = country;
             model.settings.currency = match country {
                 Country::France => Currency::Eur,
-                Country::UnitedStates => Currency::Usd,
+                Country::UnitedStates
+                | Country::Kenya
+                | Country::Madagascar
+                | Country::Bangladesh
+                | Country::Philippines
+                | Country::Venezuela => Currency::Usd,
             };
             Vec::new()
         }

@@ -3,11 +3,13 @@
 //! Charter: domain only; no browser, no components. Sentences and figures are parsed at build
 //! (build.rs); a missing one does not compile.
 
+pub mod annex;
 mod evidence;
 pub mod numbers;
 mod text;
 
-pub use evidence::{evidence, sources_of};
+pub use annex::{Source, source};
+pub use evidence::{AssumedValue, AssumptionUnit, assumed, evidence, named_rate, sources_of};
 pub use text::Text;
 
 use crate::domain::task::{Corpus, Edition};

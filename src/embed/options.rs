@@ -62,7 +62,15 @@ impl RawOptions {
             (Some("eur"), _) => Currency::Eur,
             (Some("usd"), _) => Currency::Usd,
             (_, Country::France) => Currency::Eur,
-            (_, Country::UnitedStates) => Currency::Usd,
+            (
+                _,
+                Country::UnitedStates
+                | Country::Kenya
+                | Country::Madagascar
+                | Country::Bangladesh
+                | Country::Philippines
+                | Country::Venezuela,
+            ) => Currency::Usd,
         };
         Request {
             language,

@@ -10,15 +10,15 @@ use yew::prelude::*;
 /// The table. With a country, only its minimum wage is listed, beside her time at it.
 pub fn evidence_table(words: Text, rows: &[Row], country: Option<Country>, time_worth: &str) -> Html {
     let mut bodies = vec![says("caption", "", words.table_caption()), head(words)];
-    for trade in [Trade::CaptchaSolving, Trade::ClickFarming, Trade::Annotation] {
+    for trade in Trade::ALL {
         let mut lines = vec![group(phrases::trade(words, trade))];
         lines.extend(rows.iter().filter(|row| row.rate.trade == trade).map(|row| rate(words, row)));
         bodies.push(element("tbody", "", lines));
     }
     let mut lines = vec![group(words.ladder_time())];
-    for (index, entry) in evidence().wages.iter().enumerate() {
+    for entry in evidence().wages.iter() {
         if country.is_none_or(|country| country == entry.country) {
-            lines.push(wage(words, index, entry, time_worth));
+            lines.push(wage(words, entry, time_worth));
         }
     }
     bodies.push(element("tbody", "", lines));
@@ -56,8 +56,9 @@ fn line(id: &'static str, header: Vec<Html>, cells: [Vec<Html>; 4]) -> Html {
 
 fn rate(words: Text, row: &Row) -> Html {
     let rate = row.rate;
+    let provenance = rate.provenance;
     let small = |sentence: AttrValue| says("small", "", sentence);
-    let place = [words.rate_place(row.index), ", ", &phrases::dating(words, rate.dating)].concat();
+    let place = [words.place(provenance.caption), ", ", &phrases::dating(words, provenance.dating)].concat();
     let mut worth = vec![says("span", "worth", phrases::outcome(words, row))];
     if let Ok(outcome) = &row.outcome {
         worth.push(small(phrases::basis(words, rate.unit, row.basis).into()));
@@ -67,14 +68,14 @@ fn rate(words: Text, row: &Row) -> Html {
             small(words.converted(&ratio, &average.year.to_string()).into())
         }));
     }
-    let mut source = citation(rate.source);
-    source.push(small(phrases::status(words, rate.status).into()));
-    source.extend(words.rate_note(row.index).map(|note| says("small", "note", note)));
+    let mut source = citation(provenance.source);
+    source.push(small(phrases::status(words, provenance.status).into()));
+    source.extend(words.note(provenance.caption).map(|note| says("small", "note", note)));
     line(
-        rate.id,
-        vec![text(words.rate_what(row.index)), small(place.into())],
+        provenance.id,
+        vec![text(words.what(provenance.caption)), small(place.into())],
         [
-            vec![text(phrases::printed(words, rate))],
+            vec![text(phrases::printed(words, &rate))],
             vec![text(phrases::recipient(words, rate.recipient))],
             worth,
             source,
@@ -82,14 +83,15 @@ fn rate(words: Text, row: &Row) -> Html {
     )
 }
 
-fn wage(words: Text, index: usize, wage: &'static MinimumWage, time_worth: &str) -> Html {
-    let place = [words.wage_place(index), ", ", &phrases::dating(words, wage.dating)].concat();
-    let hourly = words.table_per(&numbers::money(words.language, wage.hourly), words.unit_hour());
-    let mut source = citation(wage.source);
-    source.push(says("small", "", phrases::status(words, wage.status)));
+fn wage(words: Text, wage: &'static MinimumWage, time_worth: &str) -> Html {
+    let provenance = wage.provenance;
+    let place = [words.place(provenance.caption), ", ", &phrases::dating(words, provenance.dating)].concat();
+    let hourly = phrases::printed_wage(words, wage);
+    let mut source = citation(provenance.source);
+    source.push(says("small", "", phrases::status(words, provenance.status)));
     line(
-        wage.id,
-        vec![text(words.wage_what(index)), says("small", "", place)],
+        provenance.id,
+        vec![text(words.what(provenance.caption)), says("small", "", place)],
         [
             vec![text(hourly)],
             vec![text(words.recipient_worker())],

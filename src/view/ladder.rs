@@ -9,7 +9,7 @@ use crate::app::Settings;
 use crate::chart::axis::MoneyAxis;
 use crate::chart::ladder::{Mark, Span};
 use crate::content::{Text, evidence, numbers};
-use crate::domain::pay::{self, Money, Nanos, Recipient, Row, Source, Status, Trade, Worth};
+use crate::domain::pay::{self, Money, Nanos, Provenance, Recipient, Row, Trade, Worth};
 use crate::domain::tally::Tally;
 use yew::prelude::*;
 
@@ -43,7 +43,7 @@ pub fn ladder(words: Text, rows: &[Row], tally: &Tally, settings: Settings, surf
         body.push(rung(line, axis));
     };
     add(&mut body, you_line(words, tally, settings));
-    for trade in [Trade::CaptchaSolving, Trade::ClickFarming, Trade::Annotation] {
+    for trade in Trade::ALL {
         for (place, (row, worth)) in plotted().filter(|(row, _)| row.rate.trade == trade).enumerate() {
             if place == 0 {
                 let basis = phrases::basis(words, row.rate.unit, row.basis);
@@ -84,11 +84,12 @@ fn rate_line(words: Text, row: &Row, worth: &Worth) -> Line {
     let (low, high) = (worth.low.map(|money| money.nanos), worth.high.map(|money| money.nanos));
     let span = Span { low, high };
     let is_seller = row.rate.recipient == Recipient::Seller;
-    let place = [words.rate_place(row.index), ", ", &phrases::year(row.rate.dating)].concat();
+    let provenance = row.rate.provenance;
+    let place = [words.place(provenance.caption), ", ", &phrases::year(provenance.dating)].concat();
     Line {
-        key: row.rate.id,
-        caption: vec![says("span", "", words.rate_what(row.index)), says("small", "", place)],
-        source: source(words, row.rate.source, row.rate.status),
+        key: provenance.id,
+        caption: vec![says("span", "", words.what(provenance.caption)), says("small", "", place)],
+        source: source(words, provenance),
         value: phrases::worth(words, worth),
         ends: (low.or(high).unwrap_or(0), high.or(low).unwrap_or(0)),
         class: if is_seller { "rung rung-seller" } else { "rung rung-worker" },
@@ -99,15 +100,15 @@ fn rate_line(words: Text, row: &Row, worth: &Worth) -> Line {
 /// Her time at the minimum wage of the chosen country; nothing before she has worked, or when
 /// the wage is of another currency than the axis.
 fn wage_line(words: Text, tally: &Tally, settings: Settings) -> Option<Line> {
-    let wage = evidence().minimum_wage(settings.country)?;
-    let index = evidence().wages.iter().position(|other| other.id == wage.id)?;
-    let amount = pay::worth_of_time(wage, tally.worked);
-    let place = [words.wage_place(index), ", ", &phrases::dating(words, wage.dating)].concat();
+    let (_, wage) = evidence().minimum_wage(settings.country)?;
+    let provenance = wage.provenance;
+    let amount = pay::worth_of_time(wage, tally.worked)?;
+    let place = [words.place(provenance.caption), ", ", &phrases::dating(words, provenance.dating)].concat();
     let has_worked = tally.worked.0 > 0;
     (has_worked && amount.currency == settings.currency).then(|| Line {
-        key: wage.id,
-        caption: vec![says("span", "", words.wage_what(index)), says("small", "", place)],
-        source: source(words, wage.source, wage.status),
+        key: provenance.id,
+        caption: vec![says("span", "", words.what(provenance.caption)), says("small", "", place)],
+        source: source(words, provenance),
         value: numbers::money(words.language, amount),
         ends: (amount.nanos, amount.nanos),
         class: "rung rung-minimum",
@@ -116,9 +117,9 @@ fn wage_line(words: Text, tally: &Tally, settings: Settings) -> Option<Line> {
 }
 
 /// A citation, and how we read it.
-fn source(words: Text, source: &Source, status: Status) -> Vec<Html> {
-    let mut parts = citation(source);
-    parts.push(says("small", "", phrases::status(words, status)));
+fn source(words: Text, provenance: Provenance) -> Vec<Html> {
+    let mut parts = citation(provenance.source);
+    parts.push(says("small", "", phrases::status(words, provenance.status)));
     parts
 }
 

@@ -2,8 +2,8 @@
 
 use crate::content::{Language, Text, numbers};
 use crate::domain::pay::{
-    Basis, Bounds, Currency, Dating, Money, NANOS_PER_UNIT, Nanos, PieceRate, Recipient, Row, Status, Trade,
-    Unit, Unplotted, Worth,
+    Basis, Bounds, CaptionId, Currency, Dating, MinimumWage, Money, NANOS_PER_UNIT, Nanos, Period, PieceRate,
+    Recipient, Row, Status, TimePay, Trade, Unit, Unplotted, When, Worth,
 };
 use crate::domain::task::TaskKind;
 use crate::domain::task::spelling::Slip;
@@ -13,14 +13,18 @@ pub fn year(dating: Dating) -> String {
     dating.year().to_string()
 }
 
-/// How a figure is dated.
+/// How a figure is dated, with its month where the source gives one.
 pub fn dating(text: Text, dating: Dating) -> String {
-    let year = dating.year().to_string();
     match dating {
-        Dating::InForce(_) => text.dating_in_force(&year),
-        Dating::Published(_) => text.dating_published(&year),
-        Dating::Undated(_) => text.dating_undated(&year),
+        Dating::InForce(when) => text.dating_in_force(&month_and_year(text, when)),
+        Dating::Published(when) => text.dating_published(&month_and_year(text, when)),
+        Dating::Undated(year) => text.dating_undated(&year.to_string()),
     }
+}
+
+fn month_and_year(text: Text, when: When) -> String {
+    let year = when.year.to_string();
+    when.month.map_or(year.clone(), |month| [&text.month_name(month.into()), " ", &year].concat())
 }
 
 /// How a figure was read.
@@ -29,6 +33,7 @@ pub fn status(text: Text, status: Status) -> &'static str {
         Status::ReadInSource => text.status_source(),
         Status::ReadInReport => text.status_report(),
         Status::PrintedInSeed => text.status_seed(),
+        Status::GivenByHost => text.status_host(),
     }
 }
 
@@ -38,6 +43,7 @@ pub fn recipient(text: Text, recipient: Recipient) -> &'static str {
         Recipient::Worker => text.recipient_worker(),
         Recipient::Seller => text.recipient_seller(),
         Recipient::Unclear => text.recipient_unclear(),
+        Recipient::Nobody => text.recipient_nobody(),
     }
 }
 
@@ -48,6 +54,10 @@ pub fn unplotted(text: Text, reason: Unplotted) -> &'static str {
         Unplotted::NoCurrency => text.unplotted_currency(),
         Unplotted::NoExchangeRate => text.unplotted_exchange(),
         Unplotted::NoRecipient => text.unplotted_recipient(),
+        Unplotted::NoAmount => text.unplotted_amount(),
+        Unplotted::Imputed => text.unplotted_imputed(),
+        Unplotted::NoHours => text.unplotted_hours(),
+        Unplotted::NoPace => text.unplotted_pace(),
     }
 }
 
@@ -57,6 +67,7 @@ pub fn trade(text: Text, trade: Trade) -> &'static str {
         Trade::CaptchaSolving => text.ladder_captcha(),
         Trade::ClickFarming => text.ladder_clicks(),
         Trade::Annotation => text.ladder_annotation(),
+        Trade::Moderation => text.ladder_moderation(),
     }
 }
 
@@ -68,6 +79,7 @@ pub fn units(text: Text, unit: Unit, count: u64) -> String {
         Unit::Image => text.unit_image(count),
         Unit::Gesture => text.unit_gesture(count),
         Unit::Task => text.unit_task(count),
+        Unit::Lot => text.unit_lot(count),
     }
 }
 
@@ -84,30 +96,63 @@ pub fn basis(text: Text, unit: Unit, basis: Basis) -> String {
             Unit::Image => text.ladder_basis_images(count.into()),
             Unit::Gesture => text.ladder_basis_gestures(count.into()),
             Unit::Task => text.unit_task(count.into()),
+            Unit::Lot => text.unit_lot(count.into()),
         },
     }
 }
 
 /// What a rate's source prints, with its unit and currency.
 pub fn printed(text: Text, rate: &PieceRate) -> String {
-    let amount = |nanos| printed_amount(text, nanos, rate.currency);
-    let amount = match (rate.amount.low, rate.amount.high) {
+    let caption = rate.provenance.caption;
+    let amount = printed_bounds(text, rate.amount, rate.currency, caption);
+    with_currency_said(text, text.table_per(&amount, &units(text, rate.unit, rate.per.into())), rate.currency)
+}
+
+/// What the source of a pay for time prints.
+pub fn printed_pay(text: Text, pay: &TimePay) -> String {
+    let amount = printed_bounds(text, pay.amount, pay.currency, pay.provenance.caption);
+    with_currency_said(
+        text,
+        text.table_per(&amount, &periods(text, pay.period, pay.per.into())),
+        pay.currency,
+    )
+}
+
+/// What the source of a minimum wage prints.
+pub fn printed_wage(text: Text, wage: &MinimumWage) -> String {
+    let amount = printed_bounds(text, wage.amount, wage.currency, wage.provenance.caption);
+    text.table_per(&amount, &periods(text, wage.period, 1))
+}
+
+fn with_currency_said(text: Text, amount: String, currency: Currency) -> String {
+    match currency {
+        Currency::Unspecified => amount + ", " + text.currency_unspecified(),
+        Currency::Eur
+        | Currency::Usd
+        | Currency::Rub
+        | Currency::Kes
+        | Currency::Mga
+        | Currency::Bdt
+        | Currency::Ves
+        | Currency::Points => amount,
+    }
+}
+
+/// Bounds with every decimal printed; pay told in words as it is told.
+pub fn printed_bounds(text: Text, bounds: Bounds, currency: Currency, caption: CaptionId) -> String {
+    let amount = |nanos| printed_amount(text, nanos, currency);
+    match (bounds.low, bounds.high) {
         (Some(low), Some(high)) if low == high => amount(low),
         (Some(low), Some(high)) => text.bound_between(
             &amount(high),
             &match text.language {
-                Language::French => printed_digits(text, low, rate.currency),
+                Language::French => printed_digits(text, low, currency),
                 Language::English => amount(low),
             },
         ),
         (Some(low), None) => text.bound_from(&amount(low)),
         (None, Some(high)) => text.bound_up_to(&amount(high)),
-        (None, None) => String::new(),
-    };
-    let with_unit = text.table_per(&amount, &units(text, rate.unit, rate.per.into()));
-    match rate.currency {
-        Currency::Unspecified => with_unit + ", " + text.currency_unspecified(),
-        Currency::Eur | Currency::Usd | Currency::Rub => with_unit,
+        (None, None) => text.printed(caption).to_owned(),
     }
 }
 
@@ -118,22 +163,31 @@ fn printed_amount(text: Text, nanos: Nanos, currency: Currency) -> String {
         Currency::Eur => "€",
         Currency::Usd => "$",
         Currency::Rub => "₽",
+        Currency::Kes => "KES",
+        Currency::Mga => "MGA",
+        Currency::Bdt => "BDT",
+        Currency::Ves => "VES",
+        Currency::Points => text.currency_points(),
         Currency::Unspecified => "¢",
     };
-    match (text.language, currency) {
-        (Language::English, Currency::Eur | Currency::Usd) => [symbol, &digits].concat(),
-        (_, Currency::Eur | Currency::Usd | Currency::Rub | Currency::Unspecified) => {
-            [&digits, "\u{a0}", symbol].concat()
-        }
-    }
+    let is_before = text.language == Language::English && matches!(currency, Currency::Eur | Currency::Usd);
+    if is_before { [symbol, &digits].concat() } else { [&digits, "\u{a0}", symbol].concat() }
 }
 
 /// The digits of an amount. One of no stated currency is printed in hundredths by the seed, and
 /// shown so.
 fn printed_digits(text: Text, nanos: Nanos, currency: Currency) -> String {
-    match currency {
-        Currency::Eur | Currency::Usd | Currency::Rub => numbers::as_printed(text.language, nanos),
-        Currency::Unspecified => numbers::as_printed(text.language, nanos * 100),
+    let scale = if currency == Currency::Unspecified { 100 } else { 1 };
+    numbers::as_printed(text.language, nanos * scale)
+}
+
+/// So many of a period.
+pub fn periods(text: Text, period: Period, count: u64) -> String {
+    match period {
+        Period::Hour => text.period_hour(count),
+        Period::Day => text.period_day(count),
+        Period::Month => text.period_month(count),
+        Period::Year => text.period_year(count),
     }
 }
 
@@ -207,7 +261,7 @@ mod tests {
     use crate::content::evidence;
 
     fn check(id: &str, french: &str, english: &str) {
-        let rate = evidence().rates.iter().find(|rate| rate.id == id);
+        let rate = evidence().rates.iter().find(|rate| rate.provenance.id == id);
         let said = |language| rate.map(|rate| printed(Text { language }, rate).replace('\u{a0}', " "));
         assert_eq!(said(Language::French).as_deref(), Some(french));
         assert_eq!(said(Language::English).as_deref(), Some(english));

@@ -105,10 +105,14 @@ fn kind_line(words: Text, row: &KindTally) -> Html {
 }
 
 fn time_at_minimum(words: Text, tally: &Tally, country: Country) -> Html {
-    let Some(wage) = evidence().minimum_wage(country) else { return Html::default() };
-    let index = evidence().wages.iter().position(|other| other.id == wage.id).unwrap_or(0);
-    let amount = pay::worth_of_time(wage, tally.worked);
-    let which = [words.wage_what(index), ", ", &phrases::year(wage.dating)].concat();
+    let found = evidence().minimum_wage(country);
+    let Some((wage, amount)) =
+        found.and_then(|(_, wage)| Some((wage, pay::worth_of_time(wage, tally.worked)?)))
+    else {
+        return Html::default();
+    };
+    let provenance = wage.provenance;
+    let which = [words.what(provenance.caption), ", ", &phrases::year(provenance.dating)].concat();
     element(
         "div",
         "line line-wage",

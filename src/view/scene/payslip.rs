@@ -22,7 +22,8 @@ pub fn payslip(stage: Stage<'_>) -> Html {
     let rows = pay::ladder(evidence(), &tally.counts, settings.currency);
     let time_worth = evidence()
         .minimum_wage(settings.country)
-        .map(|wage| numbers::money(words.language, pay::worth_of_time(wage, tally.worked)))
+        .and_then(|(_, wage)| pay::worth_of_time(wage, tally.worked))
+        .map(|worth| numbers::money(words.language, worth))
         .unwrap_or_default();
     let is_empty = tally.counts.n_pieces == 0;
     let lead = if is_empty { words.payslip_lead_empty() } else { words.payslip_lead() };
@@ -63,12 +64,12 @@ fn headline(stage: Stage<'_>, rows: &[Row]) -> String {
     }
     let zero = phrases::zero(words, stage.model.settings.currency);
     let named = |id: &str| {
-        let row = rows.iter().find(|row| row.rate.id == id)?;
+        let row = rows.iter().find(|row| row.rate.provenance.id == id)?;
         let Basis::Own(count) = row.basis else { return None };
         let worth = phrases::worth(words, row.outcome.as_ref().ok()?);
-        Some((count.into(), worth, row.index, phrases::year(row.rate.dating)))
+        Some((count.into(), worth, row.rate.provenance.caption, phrases::year(row.rate.provenance.dating)))
     };
-    let (what, place) = (|index| words.rate_what(index), |index| words.rate_place(index));
+    let (what, place) = (|caption| words.what(caption), |caption| words.place(caption));
     if let Some((count, amount, index, year)) = named(HEADLINE_IMAGES) {
         return words.payslip_headline_images(&amount, count, place(index), what(index), &year, &zero);
     }

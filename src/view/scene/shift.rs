@@ -97,15 +97,16 @@ fn paid_elsewhere(words: Text, kind: TaskKind) -> Vec<Html> {
         TaskKind::RoadSigns => "MW-10",
         TaskKind::ScannedWord => "CP-03",
     };
-    let found = evidence().position(id).and_then(|index| Some((index, evidence().rates.get(index)?)));
-    let Some((index, rate)) = found else { return Vec::new() };
-    let (amount, year) = (phrases::single(words, rate), phrases::year(rate.dating));
-    let (place, what) = (words.rate_place(index), words.rate_what(index));
+    let found = evidence().position(id).and_then(|index| evidence().rates.get(index));
+    let Some(rate) = found else { return Vec::new() };
+    let provenance = rate.provenance;
+    let (amount, year) = (phrases::single(words, rate), phrases::year(provenance.dating));
+    let (place, what) = (words.place(provenance.caption), words.what(provenance.caption));
     let sentence = match kind {
         TaskKind::RoadSigns => words.signs_pays(&amount, place, what, &year),
         TaskKind::ScannedWord => words.words_pays(&amount, place, what, &year),
     };
-    vec![text(sentence), sources(words, &[rate.source])]
+    vec![text(sentence), sources(words, &[provenance.source])]
 }
 
 fn closed(stage: Stage<'_>, challenge: ChallengeId, ending: Ending) -> Html {
@@ -127,7 +128,7 @@ fn closed(stage: Stage<'_>, challenge: ChallengeId, ending: Ending) -> Html {
     parts.push(element(
         "div",
         "prose",
-        vec![says("h3", "", words.whom_title()), says("p", "", whom), sources(words, &sources_of(claim))],
+        vec![says("h3", "", words.whom_title()), says("p", "", whom), sources(words, sources_of(claim))],
     ));
     element("section", "scene", parts)
 }

@@ -115,7 +115,7 @@ fn revealed(
                     says("p", "aside", words.reveal_choice()),
                     says("h3", "", words.whom_title()),
                     says("p", "", words.whom_signs()),
-                    sources(words, &sources_of("whom-signs")),
+                    sources(words, sources_of("whom-signs")),
                 ],
             ),
             actions(vec![button(stage.dispatch, go, Weight::Primary, "go-shift", words.scene_next())]),
