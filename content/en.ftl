@@ -177,6 +177,8 @@ payslip-headline-challenges = { $n ->
     [one] Your CAPTCHA
    *[other] Your { $n } CAPTCHAs
 }: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
+figures-awaited = The figures and their sources are on their way.
+figures-missing = The figures and their sources did not arrive, and no figure is shown here without its source. The version to read without script is further down.
 payslip-headline-refusal = You produced nothing. That is called a refusal.
 payslip-headline-empty = Before any task: what a hundred pieces are paid elsewhere.
 payslip-lead = The same grid counts as 1 CAPTCHA in one trade, as 9 tiles in another: nothing adds up. Each vertical line is ten times the one before.

@@ -177,6 +177,8 @@ payslip-headline-challenges = { $n ->
     [one] Votre CAPTCHA
    *[other] Vos { $n } CAPTCHA
 } : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
+figures-awaited = Les chiffres et leurs sources arrivent.
+figures-missing = Les chiffres et leurs sources ne sont pas arrivés : sans source, aucun chiffre n'est affiché ici. La version à lire sans script est plus bas.
 payslip-headline-refusal = Vous n'avez rien produit. Cela s'appelle un refus.
 payslip-headline-empty = Avant toute tâche : ce que cent pièces sont payées ailleurs.
 payslip-lead = Une même grille compte pour 1 CAPTCHA dans un métier, pour 9 vignettes dans un autre : rien ne s'additionne. Chaque trait vertical vaut dix fois le précédent.

@@ -2,6 +2,7 @@
 
 use super::markup::{element, keyed, says, term, text};
 use super::phrases;
+use super::sources::figures_notice;
 use crate::app::Settings;
 use crate::content::{Text, evidence, numbers};
 use crate::domain::pay::{self, Country};
@@ -105,7 +106,8 @@ fn kind_line(words: Text, row: &KindTally) -> Html {
 }
 
 fn time_at_minimum(words: Text, tally: &Tally, country: Country) -> Html {
-    let found = evidence().minimum_wage(country);
+    // An amount without the words that say what it is would be a bare figure.
+    let found = evidence().minimum_wage(country).filter(|_| figures_notice(words).is_none());
     let Some((wage, amount)) =
         found.and_then(|(_, wage)| Some((wage, pay::worth_of_time(wage, tally.worked)?)))
     else {

@@ -8,6 +8,7 @@ use crate::view::controls::{Weight, actions, button, fold, heading};
 use crate::view::evidence_table::evidence_table;
 use crate::view::ladder::ladder;
 use crate::view::markup::{classed, element, says};
+use crate::view::sources::figures_notice;
 use crate::view::{phrases, send};
 use yew::prelude::*;
 
@@ -19,6 +20,13 @@ const HEADLINE_CHALLENGES: &str = "CP-03";
 /// The payslip.
 pub fn payslip(stage: Stage<'_>) -> Html {
     let (words, tally, settings) = (stage.words, stage.tally, stage.model.settings);
+    if let Some(notice) = figures_notice(words) {
+        return element(
+            "section",
+            "scene scene-payslip",
+            vec![heading("start headline", notice), go_on(stage)],
+        );
+    }
     let rows = pay::ladder(evidence(), &tally.counts, settings.currency);
     let time_worth = evidence()
         .minimum_wage(settings.country)
@@ -33,11 +41,6 @@ pub fn payslip(stage: Stage<'_>) -> Html {
     }
     let condition = if is_empty { Html::default() } else { says("p", "prose", condition) };
     let table = evidence_table(words, &rows, Some(settings.country), &time_worth);
-    let (caption, scene) = match tally.counts.n_pieces {
-        0 => (words.payslip_first(), Scene::Prove),
-        _ => (words.payslip_more(), Scene::Shift),
-    };
-    let go = Action::SceneOpened(scene);
     element(
         "section",
         "scene scene-payslip",
@@ -48,9 +51,19 @@ pub fn payslip(stage: Stage<'_>) -> Html {
             ladder(words, &rows, tally, settings, stage.surface),
             condition,
             fold("table-fold", "button", words.table_show().into(), table),
-            actions(vec![button(stage.dispatch, go, Weight::Primary, "go-on", caption)]),
+            go_on(stage),
         ],
     )
+}
+
+/// Back to work, or to a first piece of it.
+fn go_on(stage: Stage<'_>) -> Html {
+    let words = stage.words;
+    let (caption, scene) = match stage.tally.counts.n_pieces {
+        0 => (words.payslip_first(), Scene::Prove),
+        _ => (words.payslip_more(), Scene::Shift),
+    };
+    actions(vec![button(stage.dispatch, Action::SceneOpened(scene), Weight::Primary, "go-on", caption)])
 }
 
 /// The finding, from her own numbers.

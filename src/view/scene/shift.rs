@@ -9,7 +9,7 @@ use crate::domain::task::transcription::{self, N_WORDS, Word};
 use crate::domain::task::{Answer, ChallengeId, TaskKind, mark};
 use crate::view::controls::{Weight, actions, button, heading, pressed};
 use crate::view::markup::{element, says, term, text};
-use crate::view::sources::sources;
+use crate::view::sources::{figures_notice, sources};
 use crate::view::task::card;
 use crate::view::task::drawn::drawn;
 use crate::view::{phrases, send};
@@ -99,6 +99,9 @@ fn paid_elsewhere(words: Text, kind: TaskKind) -> Vec<Html> {
     };
     let found = evidence().position(id).and_then(|index| evidence().rates.get(index));
     let Some(rate) = found else { return Vec::new() };
+    if let Some(notice) = figures_notice(words) {
+        return vec![text(notice)];
+    }
     let provenance = rate.provenance;
     let (amount, year) = (phrases::single(words, rate), phrases::year(provenance.dating));
     let (place, what) = (words.place(provenance.caption), words.what(provenance.caption));
