@@ -15,6 +15,7 @@ use crate::domain::tally::Tally;
 use crate::platform::{clock, focus, host, surface};
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
+use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -24,7 +25,7 @@ const START_CLASS: &str = "start";
 const TICK_MILLIS: u32 = 1000;
 
 /// What an author, or an address, asks of the widget.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Request {
     /// The language to begin in.
     pub language: Language,
@@ -40,6 +41,12 @@ pub struct Request {
     pub form: Form,
     /// Whether prose takes the host's font.
     pub has_host_font: bool,
+    /// What the reader of a link finds changed, as it stands in the link: `Edits::read` understands
+    /// it, or what is whole of it.
+    pub edit: Option<Rc<str>>,
+    /// The address of our own page, without query and fragment, for links to share; none where it
+    /// has no address that others could open.
+    pub home: Option<Rc<str>>,
 }
 
 /// Properties of the root.
@@ -81,7 +88,7 @@ impl Component for Widget {
     type Properties = WidgetProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let request = ctx.props().request;
+        let request = &ctx.props().request;
         let mut model = Model::new(request.seed, request.settings, request.language.edition());
         // Nothing is focused or announced at the start: the page belongs to its reader.
         let _ = update(&mut model, Action::SceneOpened(request.scene), Millis(0));
@@ -101,7 +108,7 @@ impl Component for Widget {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Self::Properties) -> bool {
-        let (old, new) = (old.request, ctx.props().request);
+        let (old, new) = (&old.request, &ctx.props().request);
         if old.language != new.language {
             self.set_language(new.language);
         }
@@ -136,7 +143,7 @@ impl Component for Widget {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let words = Text { language: self.language };
-        let request = ctx.props().request;
+        let request = &ctx.props().request;
         let dispatch = &ctx.link().callback(Message::Happened);
         let tally = &Tally::of(&self.model.log, &CORPUS, self.now);
         let (model, settings) = (&self.model, self.model.settings);
