@@ -3,11 +3,11 @@
 //!
 //! One text a line. First a stamp that only the application built with it accepts; then each
 //! caption, its parts in French and then in English (an empty line is a part that it does not
-//! have); then each source, its citation and its address.
+//! have), the sentences about faults last; then each source, its citation and its address.
 
 use super::evidence::Evidence;
 use super::fluent::Pattern;
-use super::messages::{Family, Pair};
+use super::messages::{Family, PARTS, Pair, is_fault, method};
 use super::methods::plain;
 
 /// The annex and the constants that its reader needs.
@@ -31,6 +31,16 @@ pub(crate) fn write(pairs: &[Pair<'_>], families: &[Family], evidence: &Evidence
                 .extend(row.iter().map(|index| index.map_or(String::new(), |index| language(&pairs[index]))));
         }
     }
+    let mut faults = String::new();
+    for pair in pairs.iter().filter(|pair| is_fault(&pair.name)) {
+        for pattern in [pair.french, pair.english] {
+            lines.push(said(pattern));
+            lines.extend(vec![String::new(); PARTS.len() - 1]);
+        }
+        let name = method(&pair.name).to_uppercase();
+        faults.push_str(&format!("pub(super) const {name}: CaptionId = CaptionId({n_captions});\n"));
+        n_captions += 1;
+    }
     for source in &evidence.sources {
         lines.push(source.citation.clone());
         lines.push(source.address.clone());
@@ -39,8 +49,8 @@ pub(crate) fn write(pairs: &[Pair<'_>], families: &[Family], evidence: &Evidence
     let stamp = stamp(&body);
     let code = format!(
         "/// The first line of the annex that belongs to this build.\nconst STAMP: &str = \"{stamp}\";\n\
-         /// How many captions it has.\nconst N_CAPTIONS: usize = {n_captions};\n\
-         /// How many sources it has.\nconst N_SOURCES: usize = {};\n",
+         /// How many captions it has.\npub(super) const N_CAPTIONS: usize = {n_captions};\n\
+         /// How many sources it has.\npub(super) const N_SOURCES: usize = {};\n{faults}",
         evidence.sources.len()
     );
     Annex { text: format!("{stamp}\n{body}"), code }

@@ -42,9 +42,19 @@ const KEYWORDS: [&str; 37] = [
 /// Methods of `Text` that are written by hand.
 const HAND_WRITTEN: [&str; 5] = ["what", "place", "note", "against", "printed"];
 
+/// How the sentences begin that say what is wrong with an author's own evidence: they are captions
+/// too, so that only who reads them pays for them, and are filled in as they are said.
+pub(crate) const FAULT: &str = "fault";
+
 /// Whether a name belongs to a family, and so is no method.
 pub(crate) fn in_family(name: &str) -> bool {
-    CAPTION_FAMILIES.iter().any(|family| name.strip_prefix(family).is_some_and(|rest| rest.starts_with('-')))
+    let is_in = |family: &str| name.strip_prefix(family).is_some_and(|rest| rest.starts_with('-'));
+    is_fault(name) || CAPTION_FAMILIES.into_iter().any(is_in)
+}
+
+/// Whether a name is that of a sentence about an author's own evidence.
+pub(crate) fn is_fault(name: &str) -> bool {
+    name.strip_prefix(FAULT).is_some_and(|rest| rest.starts_with('-'))
 }
 
 /// The method of a text: `shift-title.hint` is `shift_title_hint`.
@@ -163,7 +173,12 @@ fn shared_variables<'r>(
         );
         problems.push(english_input.problem(english.line, reason));
     }
-    if in_family(name) && !variables.is_empty() {
+    if is_fault(name) {
+        if variables.values().chain(theirs.values()).any(|is_number| *is_number) {
+            let reason = format!("`{name}` is filled in from the annex and can have no choices");
+            problems.push(french_input.problem(french.line, reason));
+        }
+    } else if in_family(name) && !variables.is_empty() {
         problems.push(
             french_input.problem(french.line, format!("`{name}` describes a figure and can have no blanks")),
         );

@@ -471,3 +471,33 @@ assumption-overlap = Answers for one labelled item
     .note = Several people usually label the same item.
 assumption-example-pieces = Pieces of the example
     .note = A round number, before any task.
+
+## When an author brings figures of their own: what could not be read
+
+fault-missing = Row { $row }: "{ $field }" is missing.
+fault-field = Row { $row }: there is no field "{ $found }".
+fault-text = Row { $row }: "{ $field }" must be a text, in quotes.
+fault-word = Row { $row }: "{ $found }" is not a value of "{ $field }".
+fault-currency = Row { $row }: there is no exchange rate here for the currency "{ $found }".
+fault-amount = Row { $row }: "{ $found }" is not a plain decimal number, with a point and nine decimals at most.
+fault-negative = Row { $row }: "{ $found }" is negative; nobody is paid less than nothing.
+fault-absurd = Row { $row }: the amount "{ $found }" is out of all proportion.
+fault-order = Row { $row }: "low" is above "high".
+fault-per = Row { $row }: "{ $found }" is not a whole number of at least 1.
+fault-unit = Row { $row }: give "unit" for pieces or "period" for time, and only one of them.
+fault-hours = Row { $row }: "{ $found }" does not say how many hours this period holds.
+fault-dating = Row { $row }: give one date and only one: "in_force", "published" or "undated_read".
+fault-date = Row { $row }: "{ $found }" is neither a year nor a year and its month.
+fault-address = Row { $row }: "{ $found }" is not an http or https address.
+fault-long = Row { $row }: "{ $field }" is too long.
+fault-character = Row { $row }: "{ $field }" holds a character that is invisible or that turns the direction of reading.
+fault-id = Row { $row }: "{ $found }" cannot be a name: letters, digits and hyphens, 32 at most.
+fault-taken = Row { $row }: the name "{ $found }" is taken already.
+fault-row = Row { $row }: this is not an object in braces.
+fault-json = The author's file is not JSON: none of its figures is shown.
+fault-encoding = The author's file is not in UTF-8: none of its figures is shown.
+fault-large = The author's file is larger than a megabyte: none of its figures is shown.
+fault-format = The author's file is not of the expected form, an object with a "version" of 1 and a list "rates": none of its figures is shown.
+fault-many = The author's file has more rows than can be shown: only the first are read.
+fault-network = The author's file did not arrive: none of its figures is shown.
+fault-origin = The author's file is not on the same site as this page: it was not asked for.

@@ -471,3 +471,33 @@ assumption-overlap = Réponses pour un élément étiqueté
     .note = Plusieurs personnes étiquettent d'ordinaire le même élément.
 assumption-example-pieces = Pièces de l'exemple
     .note = Un nombre rond, avant toute tâche.
+
+## Quand un auteur apporte ses propres chiffres : ce qui n'a pas pu être lu
+
+fault-missing = Ligne { $row } : « { $field } » manque.
+fault-field = Ligne { $row } : le champ « { $found } » n'existe pas.
+fault-text = Ligne { $row } : « { $field } » doit être un texte entre guillemets.
+fault-word = Ligne { $row } : « { $found } » n'est pas une valeur de « { $field } ».
+fault-currency = Ligne { $row } : il n'y a pas ici de taux de change pour la monnaie « { $found } ».
+fault-amount = Ligne { $row } : « { $found } » n'est pas un nombre décimal simple, avec un point et neuf décimales au plus.
+fault-negative = Ligne { $row } : « { $found } » est négatif ; personne n'est payé moins que rien.
+fault-absurd = Ligne { $row } : le montant « { $found } » est hors de toute proportion.
+fault-order = Ligne { $row } : « low » dépasse « high ».
+fault-per = Ligne { $row } : « { $found } » n'est pas un nombre entier d'au moins 1.
+fault-unit = Ligne { $row } : il faut « unit » pour des pièces ou « period » pour du temps, et l'un des deux seulement.
+fault-hours = Ligne { $row } : « { $found } » ne dit pas combien d'heures tient cette période.
+fault-dating = Ligne { $row } : il faut une date, et une seule : « in_force », « published » ou « undated_read ».
+fault-date = Ligne { $row } : « { $found } » n'est ni une année ni une année suivie de son mois.
+fault-address = Ligne { $row } : « { $found } » n'est pas une adresse en http ou https.
+fault-long = Ligne { $row } : « { $field } » est trop long.
+fault-character = Ligne { $row } : « { $field } » contient un caractère invisible, ou qui renverse le sens de lecture.
+fault-id = Ligne { $row } : « { $found } » ne peut pas servir de nom : des lettres, des chiffres et des traits d'union, 32 au plus.
+fault-taken = Ligne { $row } : le nom « { $found } » est déjà pris.
+fault-row = Ligne { $row } : ce n'est pas un objet entre accolades.
+fault-json = Le fichier de l'auteur n'est pas du JSON : aucun de ses chiffres n'est affiché.
+fault-encoding = Le fichier de l'auteur n'est pas en UTF-8 : aucun de ses chiffres n'est affiché.
+fault-large = Le fichier de l'auteur dépasse un mégaoctet : aucun de ses chiffres n'est affiché.
+fault-format = Le fichier de l'auteur n'a pas la forme attendue, un objet avec « version » à 1 et une liste « rates » : aucun de ses chiffres n'est affiché.
+fault-many = Le fichier de l'auteur a plus de lignes qu'il n'en peut être affiché : les premières seules sont lues.
+fault-network = Le fichier de l'auteur n'est pas arrivé : aucun de ses chiffres n'est affiché.
+fault-origin = Le fichier de l'auteur n'est pas sur le même site que cette page : il n'a pas été demandé.

@@ -3,7 +3,7 @@
 //!
 //! `build/annex.rs` writes the file and says its form.
 
-use super::{Language, Text};
+use super::{Language, Text, guest};
 use crate::domain::pay::{CaptionId, SourceId};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 include!(concat!(env!("OUT_DIR"), "/annex.rs"));
 
 /// The parts of a caption in one language; an empty one is missing.
-const N_PARTS: usize = 5;
+pub(super) const N_PARTS: usize = 5;
 
 /// Where a figure was read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -107,12 +107,18 @@ impl Text {
             Language::English => 1,
         };
         let place = 1 + (usize::from(caption.0) * 2 + language) * N_PARTS + part;
-        if usize::from(caption.0) < N_CAPTIONS { line(place) } else { "" }
+        match usize::from(caption.0).checked_sub(N_CAPTIONS) {
+            None => line(place),
+            Some(beyond) => guest::part(beyond, self.language, part),
+        }
     }
 }
 
-/// What a source is, and where. Empty until the annex is here.
+/// What a source is, and where; an author's too. Ours are empty until the annex is here.
 pub fn source(id: SourceId) -> Source {
+    if let Some(beyond) = usize::from(id.0).checked_sub(N_SOURCES) {
+        return guest::source(beyond);
+    }
     let place = 1 + N_CAPTIONS * 2 * N_PARTS + usize::from(id.0) * 2;
     Source { citation: line(place), address: line(place + 1) }
 }

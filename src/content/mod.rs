@@ -5,11 +5,13 @@
 
 pub mod annex;
 mod evidence;
+pub mod guest;
 pub mod numbers;
 mod text;
 
 pub use annex::{Source, source};
 pub use evidence::{AssumedValue, AssumptionUnit, assumed, evidence, named_rate, sources_of};
+pub use guest::{Guest, evidence_with};
 pub use text::Text;
 
 use crate::domain::task::{Corpus, Edition};

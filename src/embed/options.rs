@@ -1,7 +1,8 @@
 //! Options: parsed once, whitelisted, with a documented fallback each.
 
 use crate::app::{Scene, Settings};
-use crate::content::Language;
+use crate::content::{Guest, Language, guest};
+use crate::domain::pay::guest::{Fault, Value};
 use crate::domain::pay::{Country, Currency};
 use crate::view::frame::Form;
 use crate::view::widget::Request;
@@ -35,6 +36,10 @@ pub struct RawOptions {
     pub edit: Option<String>,
     /// The address of our own page, for links to share; set by the loader.
     pub home: Option<String>,
+    /// An author's own evidence, the text of a file of `docs/rates-format.md`.
+    pub rates_text: Option<String>,
+    /// Why there is no such text although the author asked for one; set by the loader.
+    pub rates_fault: Option<String>,
 }
 
 impl RawOptions {
@@ -52,11 +57,13 @@ impl RawOptions {
             form: value_of("form"),
             edit: value_of("edit"),
             home: value_of("home"),
+            rates_text: value_of("ratesText"),
+            rates_fault: value_of("ratesFault"),
         }
     }
 
-    /// The options as the widget understands them.
-    pub fn request(&self) -> Request {
+    /// The options as the widget understands them. `parse` reads JSON.
+    pub fn request(&self, parse: &dyn Fn(&str) -> Option<Value>) -> Request {
         let language = word(&self.lang).and_then(Language::tagged).unwrap_or(Language::French);
         let country = match word(&self.country) {
             Some("us") => Country::UnitedStates,
@@ -93,7 +100,21 @@ impl RawOptions {
             has_host_font: word(&self.font) == Some("host"),
             edit: long(&self.edit, MAX_EDIT_BYTES).map(Rc::from),
             home: long(&self.home, MAX_ADDRESS_BYTES).filter(|home| is_address(home)).map(Rc::from),
+            guest: self.guest(parse),
         }
+    }
+
+    /// An author's own evidence, or what became of it.
+    fn guest(&self, parse: &dyn Fn(&str) -> Option<Value>) -> Option<&'static Guest> {
+        let fault = match word(&self.rates_fault) {
+            Some("encoding") => Some(Fault::Encoding),
+            Some("large") => Some(Fault::Large),
+            Some("origin") => Some(Fault::Origin),
+            Some(_) => Some(Fault::Network),
+            None => None,
+        };
+        let text = self.rates_text.as_deref().filter(|text| !text.trim().is_empty());
+        fault.map(guest::failed).or_else(|| text.map(|text| guest::load(text, parse)))
     }
 }
 
@@ -123,10 +144,36 @@ fn is_address(text: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn no_json(_: &str) -> Option<Value> {
+        None
+    }
+
     fn check(raw: RawOptions, expected: impl Fn(&mut Request)) {
-        let mut request = RawOptions::default().request();
+        let mut request = RawOptions::default().request(&no_json);
         expected(&mut request);
-        assert_eq!(raw.request(), request);
+        assert_eq!(raw.request(&no_json), request);
+    }
+
+    #[test]
+    fn what_became_of_an_author_s_evidence_is_carried() {
+        let faults = [
+            ("network", Fault::Network),
+            ("timeout", Fault::Network),
+            ("encoding", Fault::Encoding),
+            ("large", Fault::Large),
+            ("origin", Fault::Origin),
+        ];
+        for (name, fault) in faults {
+            let raw = RawOptions { rates_fault: some(name), rates_text: some("{}"), ..Default::default() };
+            check(raw, |request| request.guest = Some(guest::failed(fault)));
+        }
+        check(RawOptions { rates_text: some("{"), ..Default::default() }, |request| {
+            request.guest = Some(guest::failed(Fault::Json));
+        });
+        check(RawOptions { rates_text: some(&" ".repeat(1_000_001)), ..Default::default() }, |_| {});
+        check(RawOptions { rates_text: some(&"x".repeat(1_000_001)), ..Default::default() }, |request| {
+            request.guest = Some(guest::failed(Fault::Large));
+        });
     }
 
     fn some(value: &str) -> Option<String> {

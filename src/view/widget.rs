@@ -9,7 +9,7 @@ use super::scene::{self, Stage};
 use super::surface::Surface;
 use crate::app::desk::Ending;
 use crate::app::{Action, Effect, Model, Notice, Scene, Settings, update};
-use crate::content::{CORPUS, Language, Text};
+use crate::content::{CORPUS, Guest, Language, Text};
 use crate::domain::log::Millis;
 use crate::domain::tally::Tally;
 use crate::platform::{clock, focus, host, surface};
@@ -47,6 +47,9 @@ pub struct Request {
     /// The address of our own page, without query and fragment, for links to share; none where it
     /// has no address that others could open.
     pub home: Option<Rc<str>>,
+    /// Figures that the author brings beside ours, and complaints about those that do not hold:
+    /// `content::evidence_with` joins them, `Text::complaint` says them.
+    pub guest: Option<&'static Guest>,
 }
 
 /// Properties of the root.

@@ -11,6 +11,8 @@ cargo xtask test [--json]  format, lints, tests, documentation, release build, b
 cargo xtask dist [--json]  build all forms into dist/ and print their sizes
 cargo xtask shots [--scenes a,b] [--widths 320,700] [--themes dark] [--langs fr] [--no-dist]
                            screenshots into target/shots/
+cargo xtask check-rates FILE
+                           what is wrong with an author's rates file, row by row
 cargo xtask setup          install what is missing (the others do it too)
 cargo xtask generate       write target/generated/ (Trunk does it before each build)";
 
@@ -21,6 +23,7 @@ pub(crate) enum Command {
     Serve { arguments: Vec<String> },
     Generate,
     Dist { is_json: bool },
+    CheckRates { file: String },
     Shots { choice: Choice },
     Test { is_json: bool },
 }
@@ -36,6 +39,7 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Outcome<Comm
         "serve" => Command::Serve { arguments: rest },
         "dist" => Command::Dist { is_json: only_json(&rest)? },
         "test" => Command::Test { is_json: only_json(&rest)? },
+        "check-rates" => Command::CheckRates { file: one_file(&rest)? },
         "shots" => Command::Shots { choice: choice(&rest)? },
         unknown => bail!("there is no command “{unknown}”:\n{HELP}"),
     })
@@ -45,6 +49,13 @@ fn nothing_more(rest: &[String], command: Command) -> Outcome<Command> {
     match rest.first() {
         None => Ok(command),
         Some(unknown) => bail!("“{unknown}” is not understood here"),
+    }
+}
+
+fn one_file(rest: &[String]) -> Outcome<String> {
+    match rest {
+        [file] => Ok(file.clone()),
+        _ => bail!("check-rates needs one file"),
     }
 }
 

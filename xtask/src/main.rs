@@ -5,6 +5,8 @@ mod cli;
 mod dist;
 mod figures;
 mod generate;
+mod json;
+mod rates;
 mod run;
 mod serve;
 mod setup;
@@ -34,6 +36,7 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Generate => generate::generate(generate::Profile::of_trunk())?,
         Command::Dist { is_json } => print_dist(is_json)?,
         Command::Shots { choice } => shots::shots(&choice)?,
+        Command::CheckRates { file } => return rates::check(&file),
         Command::Test { is_json } => return check::check(is_json),
     }
     Ok(ExitCode::SUCCESS)

@@ -1,0 +1,257 @@
+//! Figures that an author brings beside ours: their words, kept once a file and a page, and what is
+//! said of those that could not be read.
+//!
+//! `domain::pay::guest` judges the rows; here they get their captions and sources, numbered beyond
+//! those of the annex, so that whatever draws a figure of ours draws one of theirs.
+
+use super::annex::*;
+use super::{Language, Text, evidence};
+use crate::domain::pay::guest::{self, Complaint, Fault, Figure, MAX_BYTES, Row, Value};
+use crate::domain::pay::{CaptionId, Evidence, PieceRate, Provenance, SourceId, TimePay};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// An author's file as it was understood.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Guest {
+    /// Piece rates, in the order of the file.
+    pub rates: Vec<PieceRate>,
+    /// Pay for time, in the order of the file.
+    pub pays: Vec<TimePay>,
+    /// One for each row that does not hold, and for the file when none of it does.
+    pub complaints: Vec<Complaint>,
+}
+
+/// What is kept as long as the page: each distinct file once, however many widgets show it.
+struct Shelf {
+    /// Files by [`key`].
+    files: Vec<((u64, usize), &'static Guest)>,
+    /// The parts of each caption, in French and then in English.
+    captions: Vec<[&'static str; 2 * N_PARTS]>,
+    sources: Vec<Source>,
+}
+
+static SHELF: Mutex<Shelf> = Mutex::new(Shelf::EMPTY);
+
+/// All files of a page together may have so many rows: their numbers must stay numbers of captions.
+const MAX_CAPTIONS: usize = 10_000;
+
+/// Reads an author's file, or finds it read. `parse` is the JSON parser of the place where we are;
+/// none is what is not JSON.
+pub fn load(text: &str, parse: &dyn Fn(&str) -> Option<Value>) -> &'static Guest {
+    if text.len() > MAX_BYTES {
+        return failed(Fault::Large);
+    }
+    let mut shelf = shelf();
+    shelf.keep(key(text), |shelf| match parse(text) {
+        Some(file) => shelf.read(&file),
+        None => Guest::failed(Fault::Json),
+    })
+}
+
+/// A file that could not even be read.
+pub fn failed(fault: Fault) -> &'static Guest {
+    // No text is that long.
+    shelf().keep((fault as u64, usize::MAX), |_| Guest::failed(fault))
+}
+
+/// Our evidence, and an author's after it: ours keep their places, and none is replaced.
+pub fn evidence_with(guest: Option<&Guest>) -> Evidence {
+    let mut evidence = evidence().clone();
+    if let Some(guest) = guest.filter(|guest| !guest.rates.is_empty()) {
+        evidence.rates.to_mut().extend_from_slice(&guest.rates);
+    }
+    if let Some(guest) = guest.filter(|guest| !guest.pays.is_empty()) {
+        evidence.pays.to_mut().extend_from_slice(&guest.pays);
+    }
+    evidence
+}
+
+impl Guest {
+    fn failed(fault: Fault) -> Self {
+        Self { rates: Vec::new(), pays: Vec::new(), complaints: vec![Complaint::of_file(fault)] }
+    }
+}
+
+impl Shelf {
+    const EMPTY: Self = Self { files: Vec::new(), captions: Vec::new(), sources: Vec::new() };
+
+    fn keep(&mut self, key: (u64, usize), read: impl FnOnce(&mut Self) -> Guest) -> &'static Guest {
+        let kept = self.files.iter().find(|(other, _)| *other == key);
+        if let Some((_, guest)) = kept {
+            return guest;
+        }
+        let guest: &'static Guest = Box::leak(Box::new(read(self)));
+        self.files.push((key, guest));
+        guest
+    }
+
+    fn read(&mut self, file: &Value) -> Guest {
+        let (rows, complaints) = guest::read(file, &is_ours);
+        if self.captions.len() + rows.len() > MAX_CAPTIONS {
+            return Guest::failed(Fault::Many);
+        }
+        let mut guest = Guest { rates: Vec::new(), pays: Vec::new(), complaints };
+        for row in rows {
+            let provenance = self.shelve(&row);
+            match row.figure {
+                Figure::Rate(rate) => guest.rates.push(PieceRate { provenance, ..rate }),
+                Figure::Pay(pay) => guest.pays.push(TimePay { provenance, ..pay }),
+            }
+        }
+        guest
+    }
+
+    /// Keeps the words of a row, and gives its figure a name, a caption and a source.
+    fn shelve(&mut self, row: &Row) -> Provenance {
+        let number = |place: usize, first: usize| u16::try_from(first + place).unwrap_or(u16::MAX);
+        let words = &row.words;
+        let mut caption = [""; 2 * N_PARTS];
+        for edition in 0..2 {
+            for (part, text) in [&words.what, &words.place, &words.note].into_iter().enumerate() {
+                caption[edition * N_PARTS + part] = kept(&text[edition]);
+            }
+        }
+        let provenance = Provenance {
+            id: kept(&row.id),
+            caption: CaptionId(number(self.captions.len(), N_CAPTIONS)),
+            source: SourceId(number(self.sources.len(), N_SOURCES)),
+            ..row.figure.provenance()
+        };
+        self.captions.push(caption);
+        self.sources.push(Source { citation: kept(&words.citation), address: kept(&words.address) });
+        provenance
+    }
+}
+
+/// A part of a caption beyond those of the annex.
+pub(super) fn part(place: usize, language: Language, part: usize) -> &'static str {
+    let edition = usize::from(language.edition().0);
+    shelf().captions.get(place).map_or("", |caption| caption[edition * N_PARTS + part])
+}
+
+/// A source beyond those of the annex.
+pub(super) fn source(place: usize) -> Source {
+    shelf().sources.get(place).copied().unwrap_or_default()
+}
+
+fn shelf() -> MutexGuard<'static, Shelf> {
+    SHELF.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn kept(text: &str) -> &'static str {
+    Box::leak(text.to_owned().into_boxed_str())
+}
+
+fn is_ours(id: &str) -> bool {
+    let ours = evidence();
+    let rates = ours.rates.iter().map(|rate| rate.provenance.id);
+    let pays = ours.pays.iter().map(|pay| pay.provenance.id);
+    let wages = ours.wages.iter().map(|wage| wage.provenance.id);
+    rates.chain(pays).chain(wages).any(|other| other.eq_ignore_ascii_case(id))
+}
+
+/// What tells one file from another: FNV-1a (Fowler, Noll, Vo), 64 bits, and the length.
+fn key(text: &str) -> (u64, usize) {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    (hash, text.len())
+}
+
+impl Text {
+    /// What is wrong, in one sentence. Empty until the annex is here.
+    pub fn complaint(self, complaint: &Complaint) -> String {
+        let template = self.what(sentence(complaint.fault));
+        let mut out = String::new();
+        for (place, piece) in template.split("{ $").enumerate() {
+            let Some((name, rest)) = piece.split_once(" }").filter(|_| place > 0) else {
+                out.push_str(piece);
+                continue;
+            };
+            match name {
+                "row" => out.push_str(&complaint.row.to_string()),
+                "field" => out.push_str(complaint.field),
+                _ => out.push_str(&complaint.found),
+            }
+            out.push_str(rest);
+        }
+        out
+    }
+}
+
+fn sentence(fault: Fault) -> CaptionId {
+    match fault {
+        Fault::Missing => FAULT_MISSING,
+        Fault::Field => FAULT_FIELD,
+        Fault::Text => FAULT_TEXT,
+        Fault::Word => FAULT_WORD,
+        Fault::Currency => FAULT_CURRENCY,
+        Fault::Amount => FAULT_AMOUNT,
+        Fault::Negative => FAULT_NEGATIVE,
+        Fault::Absurd => FAULT_ABSURD,
+        Fault::Order => FAULT_ORDER,
+        Fault::Per => FAULT_PER,
+        Fault::Unit => FAULT_UNIT,
+        Fault::Hours => FAULT_HOURS,
+        Fault::Dating => FAULT_DATING,
+        Fault::Date => FAULT_DATE,
+        Fault::Address => FAULT_ADDRESS,
+        Fault::Long => FAULT_LONG,
+        Fault::Character => FAULT_CHARACTER,
+        Fault::Id => FAULT_ID,
+        Fault::Taken => FAULT_TAKEN,
+        Fault::Row => FAULT_ROW,
+        Fault::Json => FAULT_JSON,
+        Fault::Encoding => FAULT_ENCODING,
+        Fault::Large => FAULT_LARGE,
+        Fault::Format => FAULT_FORMAT,
+        Fault::Many => FAULT_MANY,
+        Fault::Network => FAULT_NETWORK,
+        Fault::Origin => FAULT_ORIGIN,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Value {
+        Value::Text(text.to_owned())
+    }
+
+    fn table(fields: &[(&str, Value)]) -> Value {
+        Value::Table(fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
+    }
+
+    /// A file of so many good rows.
+    fn of_rows(n: usize) -> Value {
+        let row = |index: usize| {
+            table(&[
+                ("id", text(&["row-", &index.to_string()].concat())),
+                ("what", text("Post liked")),
+                ("place", text("Here")),
+                ("trade", text("click_farming")),
+                ("high", text("1")),
+                ("currency", text("EUR")),
+                ("unit", text("gesture")),
+                ("recipient", text("worker")),
+                ("published", Value::Whole(2020)),
+                ("source", table(&[("citation", text("A work"))])),
+            ])
+        };
+        table(&[("version", Value::Whole(1)), ("rates", Value::List((0..n).map(row).collect()))])
+    }
+
+    /// No number of files makes a figure say another's words.
+    #[test]
+    fn too_many_files_are_refused_whole() {
+        let mut shelf = Shelf::EMPTY;
+        for _ in 0..MAX_CAPTIONS / 200 {
+            assert_eq!(shelf.read(&of_rows(200)).rates.len(), 200);
+        }
+        let guest = shelf.read(&of_rows(1));
+        assert_eq!(guest, Guest::failed(Fault::Many));
+        assert_eq!((shelf.captions.len(), shelf.sources.len()), (MAX_CAPTIONS, MAX_CAPTIONS));
+        assert!(MAX_CAPTIONS + N_CAPTIONS.max(N_SOURCES) < usize::from(u16::MAX));
+    }
+}
