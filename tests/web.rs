@@ -16,6 +16,8 @@ mod hosts;
 mod paths;
 #[path = "web/privacy.rs"]
 mod privacy;
+#[path = "web/rates.rs"]
+mod rates;
 #[path = "web/starts.rs"]
 mod starts;
 #[path = "web/ways.rs"]

@@ -20,19 +20,22 @@ fn read(value: &JsValue, depth: usize) -> Value {
     }
     if let Some(number) = value.as_f64() {
         let is_whole = (0.0..=MAX_WHOLE).contains(&number) && number as u64 as f64 == number;
-        return if is_whole { Value::Whole(number as u64) } else { Value::Other };
+        return if is_whole { Value::Whole((number as u64).to_string()) } else { Value::Other };
     }
     let Some(below) = depth.checked_sub(1).filter(|_| value.is_object()) else { return Value::Other };
     if Array::is_array(value) {
         let list: &Array = value.unchecked_ref();
-        let n_items = list.length().min(MAX_ROWS as u32 + 1);
-        return Value::List((0..n_items).map(|index| read(&list.get(index), below)).collect());
+        let mut items = Vec::new();
+        for index in 0..list.length().min(MAX_ROWS as u32 + 1) {
+            items.push(read(&list.get(index), below));
+        }
+        return Value::List(items);
     }
     let entries = Object::entries(value.unchecked_ref());
-    let n_fields = entries.length().min(MAX_FIELDS);
-    let field = |index| {
+    let mut fields = Vec::new();
+    for index in 0..entries.length().min(MAX_FIELDS) {
         let entry: Array = entries.get(index).unchecked_into();
-        (entry.get(0).as_string().unwrap_or_default(), read(&entry.get(1), below))
-    };
-    Value::Table((0..n_fields).map(field).collect())
+        fields.push((entry.get(0).as_string().unwrap_or_default(), read(&entry.get(1), below)));
+    }
+    Value::Table(fields)
 }

@@ -168,7 +168,7 @@ mod tests {
             check(raw, |request| request.guest = Some(guest::failed(fault)));
         }
         check(RawOptions { rates_text: some("{"), ..Default::default() }, |request| {
-            request.guest = Some(guest::failed(Fault::Json));
+            request.guest = Some(guest::load("{", &no_json));
         });
         check(RawOptions { rates_text: some(&" ".repeat(1_000_001)), ..Default::default() }, |_| {});
         check(RawOptions { rates_text: some(&"x".repeat(1_000_001)), ..Default::default() }, |request| {

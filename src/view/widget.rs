@@ -81,6 +81,8 @@ pub struct Widget {
     surface: Surface,
     root: NodeRef,
     is_focus_due: bool,
+    /// The author's figures that the page was told of.
+    told_guest: Option<&'static Guest>,
     _visibility: Option<EventListener>,
     _tick: Option<Interval>,
     _size: Option<surface::SizeWatch>,
@@ -104,6 +106,7 @@ impl Component for Widget {
             surface: Surface { is_dark: request.is_dark.unwrap_or(false), ..Surface::default() },
             root: NodeRef::default(),
             is_focus_due: false,
+            told_guest: None,
             _visibility: None,
             _tick: None,
             _size: None,
@@ -176,6 +179,11 @@ impl Component for Widget {
         let Some(root) = self.root.cast::<Element>() else { return };
         if is_first {
             self.begin(ctx, &root);
+        }
+        let guest = ctx.props().request.guest;
+        if self.told_guest != guest {
+            self.told_guest = guest;
+            tell_guest(&root, guest);
         }
         if std::mem::take(&mut self.is_focus_due) {
             focus::move_to(&root, START_CLASS);
@@ -268,6 +276,15 @@ fn tell(root: &Element, notice: Notice) {
         }
         Notice::SessionReset => host::tell(root, "click-work:reset", &[]),
     }
+}
+
+/// How many figures of the author's own hold, and how many complaints there are: for the author, who
+/// may not read the payslip.
+fn tell_guest(root: &Element, guest: Option<&Guest>) {
+    let Some(guest) = guest else { return };
+    let n_loaded = (guest.rates.len() + guest.pays.len()).to_string();
+    let n_complaints = guest.complaints.len().to_string();
+    host::tell(root, "click-work:rates", &[("loaded", &n_loaded), ("complaints", &n_complaints)]);
 }
 
 fn announced(text: Text, notice: Notice) -> Option<&'static str> {

@@ -14,7 +14,7 @@ fn read(value: &serde_json::Value, depth: usize) -> Value {
             // As in a browser, where every number is a float, and 1e3 is whole.
             let float = number.as_f64().unwrap_or(-1.0);
             let is_whole = (0.0..=9_007_199_254_740_992.0).contains(&float) && float.fract() == 0.0;
-            if is_whole { Value::Whole(float as u64) } else { Value::Other }
+            if is_whole { Value::Whole((float as u64).to_string()) } else { Value::Other }
         }
         (serde_json::Value::Array(items), Some(below)) => {
             Value::List(items.iter().take(MAX_ROWS + 1).map(|item| read(item, below)).collect())

@@ -2,27 +2,24 @@
 //! with it.
 //!
 //! The same code judges a file in the browser and for `cargo xtask check-rates`. The form is said in
-//! `docs/rates-format.md` and `content/rates.schema.json`. Reading order: this file, then
-//! [`amounts`], [`fields`].
+//! `docs/rates-format.md` and `content/rates.schema.json`. Reading order: this file, then [`fields`],
+//! [`reader`].
 
-mod amounts;
 mod fields;
+mod reader;
 
 pub use fields::{COUNTED, COUNTRIES, CURRENCIES, PERIODS, RECIPIENTS, TRADES, UNITS};
 
 use super::evidence::{PieceRate, Provenance, TimePay};
-use super::quantity::{CaptionId, SourceId, Status};
-use fields::{
-    address, amount, currency, dating, hours, identifier, optional_choice, per, text, texts, unit_or_period,
-};
+use reader::Reader;
 
 /// A value of a file, as JSON has it, but for what no field can be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
     /// A text.
     Text(String),
-    /// A whole number, not negative.
-    Whole(u64),
+    /// A whole number, not negative, in digits.
+    Whole(String),
     /// A list; of a long one only so many items that its length is known to be too much.
     List(Vec<Value>),
     /// An object, its fields in any order.
@@ -104,18 +101,18 @@ pub struct Complaint {
 }
 
 /// The words of a row. Texts come in the order of the editions.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words<'a> {
     /// What is paid.
-    pub what: [String; 2],
+    pub what: [&'a str; 2],
     /// Where.
-    pub place: [String; 2],
+    pub place: [&'a str; 2],
     /// What to know before believing it; empty when there is nothing.
-    pub note: [String; 2],
+    pub note: [&'a str; 2],
     /// Author, work, date.
-    pub citation: String,
+    pub citation: &'a str,
     /// Where it can be read; empty when it is on no site.
-    pub address: String,
+    pub address: &'a str,
 }
 
 /// The figure of a row.
@@ -127,29 +124,18 @@ pub enum Figure {
     Pay(TimePay),
 }
 
-impl Figure {
-    /// Its date and status.
-    pub fn provenance(self) -> Provenance {
-        match self {
-            Self::Rate(rate) => rate.provenance,
-            Self::Pay(pay) => pay.provenance,
-        }
-    }
-}
-
 /// A row that holds. The figure's name, source and caption are still to be given.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row<'a> {
     /// Its name.
-    pub id: String,
+    pub id: &'a str,
     /// Its words.
-    pub words: Words,
+    pub words: Words<'a>,
+    /// Its date and status.
+    pub provenance: Provenance,
     /// Its figure.
     pub figure: Figure,
 }
-
-/// What is wrong with a row: what, in which field, and what stands there.
-type Defect = (Fault, &'static str, String);
 
 /// A file may have so many bytes.
 pub const MAX_BYTES: usize = 1_000_000;
@@ -157,9 +143,13 @@ pub const MAX_BYTES: usize = 1_000_000;
 pub const MAX_ROWS: usize = 200;
 /// Values are nested so deep: the file, its list, a row, a text in two languages.
 pub const MAX_DEPTH: usize = 4;
+/// Characters of a caption, which stands beside a mark.
+pub const MAX_CAPTION: usize = 60;
+/// Characters of a note or a citation.
+pub const MAX_NOTE: usize = 400;
 
 /// Every field of a row.
-pub const FIELDS: [&str; 21] = [
+pub const FIELDS: [&str; 19] = [
     "id",
     "what",
     "place",
@@ -179,31 +169,34 @@ pub const FIELDS: [&str; 21] = [
     "published",
     "undated_read",
     "source",
-    "citation",
-    "address",
 ];
-/// The fields of a row's source; the others are the row's own.
-const SOURCE_FIELDS: [&str; 2] = ["citation", "address"];
+/// Every field of a row's source.
+pub const SOURCE_FIELDS: [&str; 2] = ["citation", "address"];
 
-/// Reads a file: the rows that hold, and one complaint for each that does not. `is_taken` knows the
-/// names of our own figures.
-pub fn read(file: &Value, is_taken: &dyn Fn(&str) -> bool) -> (Vec<Row>, Vec<Complaint>) {
-    let mut complaints = Vec::new();
+/// Reads a file: hands over the rows that hold, in order, and gives one complaint for each that does
+/// not. `is_taken` knows the names of our own figures.
+pub fn read(file: &Value, is_taken: &dyn Fn(&str) -> bool, keep: &mut dyn FnMut(&Row<'_>)) -> Vec<Complaint> {
     let Some(list) = rows_of(file) else {
-        return (Vec::new(), vec![Complaint::of_file(Fault::Format)]);
+        return vec![Complaint::of_file(Fault::Format)];
     };
+    let mut complaints = Vec::new();
     if list.len() > MAX_ROWS {
         complaints.push(Complaint::of_file(Fault::Many));
     }
-    let mut rows: Vec<Row> = Vec::new();
+    let mut names: Vec<&str> = Vec::new();
     for (place, value) in list.iter().take(MAX_ROWS).enumerate() {
-        let is_known = |id: &str| is_taken(id) || rows.iter().any(|row| row.id.eq_ignore_ascii_case(id));
-        match row(value, &is_known) {
-            Ok(row) => rows.push(row),
-            Err((fault, field, found)) => complaints.push(Complaint { row: place + 1, fault, field, found }),
+        let is_known = |id: &str| is_taken(id) || names.iter().any(|name| name.eq_ignore_ascii_case(id));
+        let mut reader = Reader::new(value, place + 1);
+        let row = fields::row(&mut reader, &is_known);
+        match reader.complaint {
+            None => {
+                names.push(row.id);
+                keep(&row);
+            }
+            Some(complaint) => complaints.push(complaint),
         }
     }
-    (rows, complaints)
+    complaints
 }
 
 impl Complaint {
@@ -215,82 +208,12 @@ impl Complaint {
 
 fn rows_of(file: &Value) -> Option<&[Value]> {
     let Value::Table(fields) = file else { return None };
-    let is_first = field(fields, "version") == Some(&Value::Whole(1));
-    match field(fields, "rates") {
+    let find = |name: &str| fields.iter().find(|(other, _)| other == name).map(|(_, value)| value);
+    let is_first = matches!(find("version"), Some(Value::Whole(version)) if version == "1");
+    match find("rates") {
         Some(Value::List(rows)) if is_first => Some(rows),
         Some(Value::List(_) | Value::Text(_) | Value::Whole(_) | Value::Table(_) | Value::Other) | None => {
             None
         }
     }
-}
-
-fn row(value: &Value, is_taken: &dyn Fn(&str) -> bool) -> Result<Row, Defect> {
-    let Value::Table(fields) = value else { return Err((Fault::Row, "", String::new())) };
-    known(fields, &|name| FIELDS.contains(&name) && !SOURCE_FIELDS.contains(&name))?;
-    let id = identifier(fields, is_taken)?;
-    let source = match field(fields, "source") {
-        Some(Value::Table(source)) => source,
-        Some(Value::Text(_) | Value::Whole(_) | Value::List(_) | Value::Other) | None => {
-            return Err((Fault::Missing, "source", String::new()));
-        }
-    };
-    known(source, &|name| SOURCE_FIELDS.contains(&name))?;
-    let words = Words {
-        what: texts(fields, "what", MAX_CAPTION)?.ok_or_else(|| missing("what"))?,
-        place: texts(fields, "place", MAX_CAPTION)?.ok_or_else(|| missing("place"))?,
-        note: texts(fields, "note", MAX_NOTE)?.unwrap_or_default(),
-        citation: text(source, "citation", MAX_NOTE)?.ok_or_else(|| missing("citation"))?,
-        address: address(source)?,
-    };
-    Ok(Row { id, words, figure: figure(fields)? })
-}
-
-/// Characters of a caption, which stands beside a mark.
-pub const MAX_CAPTION: usize = 60;
-/// Characters of a note or a citation.
-pub const MAX_NOTE: usize = 400;
-
-fn figure(fields: &[(String, Value)]) -> Result<Figure, Defect> {
-    let trade = TRADES[fields::choice(fields, "trade", &TRADES.map(|(name, _)| name))?].1;
-    let recipient = RECIPIENTS[fields::choice(fields, "recipient", &RECIPIENTS.map(|(name, _)| name))?].1;
-    let country = optional_choice(fields, "country", &COUNTRIES.map(|(name, _)| name))?;
-    let country = country.map(|place| COUNTRIES[place].1);
-    let currency = currency(fields)?;
-    let per = per(fields)?;
-    let dating = dating(fields)?;
-    // Named, captioned and sourced by who keeps it.
-    let provenance = Provenance {
-        id: "",
-        dating,
-        status: Status::GivenByHost,
-        source: SourceId(0),
-        caption: CaptionId(0),
-    };
-    let Some(period) = unit_or_period(fields)? else {
-        let unit = UNITS[fields::choice(fields, "unit", &UNITS.map(|(name, _)| name))?].1;
-        let amount = amount(fields, currency, Some((unit, per)))?;
-        let rate = PieceRate { provenance, trade, amount, currency, per, unit, recipient, country };
-        return Ok(Figure::Rate(rate));
-    };
-    let hours = hours(fields, period)?;
-    let counted = optional_choice(fields, "counted", &COUNTED.map(|(name, _)| name))?;
-    let counted = COUNTED[counted.unwrap_or(0)].1;
-    let amount = amount(fields, currency, None)?;
-    let pay =
-        TimePay { provenance, trade, amount, currency, per, period, hours, counted, recipient, country };
-    Ok(Figure::Pay(pay))
-}
-
-/// A field that the form does not have is a slip of the pen that would go unseen: the first by name.
-fn known(fields: &[(String, Value)], is_known: &dyn Fn(&str) -> bool) -> Result<(), Defect> {
-    let unknown = fields.iter().map(|(name, _)| name.as_str()).filter(|name| !is_known(name)).min();
-    unknown.map_or(Ok(()), |name| Err((Fault::Field, "", fields::shown(name))))
-}
-
-fn field<'a>(fields: &'a [(String, Value)], name: &str) -> Option<&'a Value> {
-    fields.iter().find(|(other, _)| other == name).map(|(_, value)| value)
-}
-
-fn missing(field: &'static str) -> Defect {
-    (Fault::Missing, field, String::new())
 }
