@@ -287,15 +287,16 @@ fn nanos(text: &str) -> Result<u64, Fault> {
 /// A web address, or nothing.
 fn address<'a>(source: &mut Reader<'a>) -> &'a str {
     let found = source.text("address", MAX_ADDRESS);
-    let rest = found.strip_prefix("https://").or_else(|| found.strip_prefix("http://")).unwrap_or_default();
-    let host = rest.bytes().take_while(|byte| !b"/?#".contains(byte));
-    let mut n_bytes_of_host = 0;
-    let is_host = host
-        .inspect(|_| n_bytes_of_host += 1)
-        .all(|byte| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte));
-    let is_written = rest.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'<>\\^`{|}".contains(&byte));
-    if !found.is_empty() && !(is_host && n_bytes_of_host > 0 && is_written) {
+    if !found.is_empty() && !is_address(found) {
         source.refuse(Fault::Address, "address", found);
     }
     found
+}
+
+fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_host = host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte));
+    let is_plain = rest.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'<>\\^`{|}".contains(&byte));
+    !host.is_empty() && is_host && is_plain
 }

@@ -2,8 +2,8 @@
 //! with it.
 //!
 //! The same code judges a file in the browser and for `cargo xtask check-rates`. The form is said in
-//! `docs/rates-format.md` and `content/rates.schema.json`. Reading order: this file, then [`fields`],
-//! [`reader`].
+//! `docs/rates-format.md` and `content/rates.schema.json`. Reading order: this file, then `fields`,
+//! `reader`.
 
 mod fields;
 mod reader;
