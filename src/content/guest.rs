@@ -6,20 +6,22 @@
 
 use super::annex::*;
 use super::{Language, Text, evidence};
-use crate::domain::pay::guest::{self, Complaint, Fault, Figure, MAX_BYTES, MAX_ROWS, Row, Value};
-use crate::domain::pay::{CaptionId, Evidence, PieceRate, Provenance, SourceId, TimePay};
+use crate::domain::pay::guest::{self, Complaint, Fault, Figures, MAX_BYTES, MAX_ROWS, Value, Words};
+use crate::domain::pay::{CaptionId, Evidence, Provenance, SourceId};
+use std::ops::Deref;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// An author's file as it was understood. Each distinct file of a page is kept once, so that the same
 /// file is the same value.
 #[derive(Debug)]
-pub struct Guest {
-    /// Piece rates, in the order of the file.
-    pub rates: Vec<PieceRate>,
-    /// Pay for time, in the order of the file.
-    pub pays: Vec<TimePay>,
-    /// One for each row that does not hold, and for the file when none of it does.
-    pub complaints: Vec<Complaint>,
+pub struct Guest(Figures);
+
+impl Deref for Guest {
+    type Target = Figures;
+
+    fn deref(&self) -> &Figures {
+        &self.0
+    }
 }
 
 /// What is kept as long as the page: each distinct file once, however many widgets show it.
@@ -75,7 +77,7 @@ impl PartialEq for Guest {
 
 impl Guest {
     fn failed(fault: Fault) -> Self {
-        Self { rates: Vec::new(), pays: Vec::new(), complaints: vec![Complaint::of_file(fault)] }
+        Self(Figures { complaints: vec![Complaint::of_file(fault)], ..Figures::default() })
     }
 }
 
@@ -93,38 +95,24 @@ impl Shelf {
     }
 
     fn read(&mut self, file: &Value) -> Guest {
-        let mut guest = Guest { rates: Vec::new(), pays: Vec::new(), complaints: Vec::new() };
         if self.captions.len() + MAX_ROWS > MAX_CAPTIONS {
             return Guest::failed(Fault::Many);
         }
-        guest.complaints = guest::read(file, &is_ours, &mut |row| {
-            let provenance = self.shelve(row);
-            match row.figure {
-                Figure::Rate(rate) => guest.rates.push(PieceRate { provenance, ..rate }),
-                Figure::Pay(pay) => guest.pays.push(TimePay { provenance, ..pay }),
-            }
-        });
-        guest
+        Guest(guest::read(file, &is_ours, &mut |id, words| self.shelve(id, words)))
     }
 
-    /// Keeps the words of a row, and gives its figure a name, a caption and a source.
-    fn shelve(&mut self, row: &Row<'_>) -> Provenance {
-        let words = &row.words;
+    /// Keeps the words of a row: its name, source and caption.
+    fn shelve(&mut self, id: &str, words: &Words<'_>) -> (&'static str, SourceId, CaptionId) {
         let mut caption = [""; 2 * N_PARTS];
         for edition in 0..2 {
             caption[edition * N_PARTS] = kept(words.what[edition]);
             caption[edition * N_PARTS + 1] = kept(words.place[edition]);
             caption[edition * N_PARTS + 2] = kept(words.note[edition]);
         }
-        let provenance = Provenance {
-            id: kept(row.id),
-            caption: CaptionId((N_CAPTIONS + self.captions.len()) as u16),
-            source: SourceId((N_SOURCES + self.captions.len()) as u16),
-            ..row.provenance
-        };
+        let place = self.captions.len();
         self.captions.push(caption);
         self.sources.push(Source { citation: kept(words.citation), address: kept(words.address) });
-        provenance
+        (kept(id), SourceId((N_SOURCES + place) as u16), CaptionId((N_CAPTIONS + place) as u16))
     }
 }
 

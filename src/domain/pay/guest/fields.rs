@@ -1,11 +1,11 @@
 //! The fields of a row, each by its own rule.
 
 use super::reader::{Reader, is_digits, whole};
-use super::{FIELDS, Fault, Figure, MAX_CAPTION, MAX_NOTE, Row, SOURCE_FIELDS, Words};
+use super::{FIELDS, Fault, Figures, Keep, MAX_CAPTION, MAX_NOTE, SOURCE_FIELDS, Words};
 use crate::domain::pay::evidence::{Hours, PieceRate, Provenance, TimeCounted, TimePay};
 use crate::domain::pay::quantity::{
-    Bounds, CaptionId, Country, Currency, Dating, NANOS_PER_UNIT, Nanos, Period, Recipient, SourceId, Status,
-    Trade, Unit, When, Year,
+    Bounds, Country, Currency, Dating, NANOS_PER_UNIT, Nanos, Period, Recipient, Status, Trade, Unit, When,
+    Year,
 };
 
 /// The names of the trades, in the order of [`Trade::ALL`].
@@ -71,8 +71,13 @@ const MAX_UNITS: u64 = 1_000_000;
 const MAX_UNITS_A_PIECE: u64 = 10_000;
 const NANOS: u64 = NANOS_PER_UNIT as u64;
 
-/// The row; what is read of a row with a complaint does not count.
-pub(super) fn row<'a>(reader: &mut Reader<'a>, is_taken: &dyn Fn(&str) -> bool) -> Row<'a> {
+/// Reads the row, and adds its figure unless there is a complaint. Gives its name.
+pub(super) fn row<'a>(
+    reader: &mut Reader<'a>,
+    is_taken: &dyn Fn(&str) -> bool,
+    keep: Keep<'_>,
+    figures: &mut Figures,
+) -> &'a str {
     reader.know(&FIELDS);
     let id = identifier(reader, is_taken);
     let source = reader.inside("source", |source| {
@@ -85,11 +90,11 @@ pub(super) fn row<'a>(reader: &mut Reader<'a>, is_taken: &dyn Fn(&str) -> bool) 
     let (citation, address) = source.unwrap_or_default();
     let (what, place) = (caption(reader, "what"), caption(reader, "place"));
     let words = Words { what, place, note: reader.texts("note", MAX_NOTE), citation, address };
-    // Named, captioned and sourced by who keeps it.
-    let (source, caption) = (SourceId(0), CaptionId(0));
-    let provenance =
-        Provenance { id: "", dating: dating(reader), status: Status::GivenByHost, source, caption };
-    Row { id, words, provenance, figure: figure(reader, provenance) }
+    figure(reader, figures, &mut |dating| {
+        let (id, source, caption) = keep(id, &words);
+        Provenance { id, dating, status: Status::GivenByHost, source, caption }
+    });
+    id
 }
 
 #[inline(never)]
@@ -101,7 +106,8 @@ fn caption<'a>(reader: &mut Reader<'a>, name: &'static str) -> [&'a str; 2] {
     texts
 }
 
-fn figure(reader: &mut Reader<'_>, provenance: Provenance) -> Figure {
+fn figure(reader: &mut Reader<'_>, figures: &mut Figures, provenance: &mut dyn FnMut(Dating) -> Provenance) {
+    let dating = dating(reader);
     let trade = Trade::ALL[reader.choice("trade", &TRADES, Fault::Word)];
     let recipient = RECIPIENT_VALUES[reader.choice("recipient", &RECIPIENTS, Fault::Word)];
     let currency = CURRENCY_VALUES[reader.choice("currency", &CURRENCIES, Fault::Currency)];
@@ -124,16 +130,12 @@ fn figure(reader: &mut Reader<'_>, provenance: Provenance) -> Figure {
         let is_one_piece = is_money && unit != Unit::Lot;
         let most = if is_one_piece { MAX_UNITS_A_PIECE.saturating_mul(per.into()) } else { MAX_UNITS };
         let amount = amount(reader, most.min(MAX_UNITS));
-        return Figure::Rate(PieceRate {
-            provenance,
-            trade,
-            amount,
-            currency,
-            per,
-            unit,
-            recipient,
-            country,
-        });
+        if reader.complaint.is_none() {
+            let provenance = provenance(dating);
+            let rate = PieceRate { provenance, trade, amount, currency, per, unit, recipient, country };
+            figures.rates.push(rate);
+        }
+        return;
     }
     let period = PERIOD_VALUES[reader.choice("period", &PERIODS, Fault::Word)];
     let hours = hours(reader, period == Period::Hour);
@@ -142,18 +144,12 @@ fn figure(reader: &mut Reader<'_>, provenance: Provenance) -> Figure {
         Some(_) => COUNTED_VALUES[reader.choice("counted", &COUNTED, Fault::Word)],
     };
     let amount = amount(reader, MAX_UNITS);
-    Figure::Pay(TimePay {
-        provenance,
-        trade,
-        amount,
-        currency,
-        per,
-        period,
-        hours,
-        counted,
-        recipient,
-        country,
-    })
+    if reader.complaint.is_none() {
+        let provenance = provenance(dating);
+        let pay =
+            TimePay { provenance, trade, amount, currency, per, period, hours, counted, recipient, country };
+        figures.pays.push(pay);
+    }
 }
 
 /// The name: letters, digits and hyphens, so that it can stand in a link.

@@ -10,7 +10,8 @@ mod reader;
 
 pub use fields::{COUNTED, COUNTRIES, CURRENCIES, PERIODS, RECIPIENTS, TRADES, UNITS};
 
-use super::evidence::{PieceRate, Provenance, TimePay};
+use super::evidence::{PieceRate, TimePay};
+use super::quantity::{CaptionId, SourceId};
 use reader::Reader;
 
 /// A value of a file, as JSON has it, but for what no field can be.
@@ -115,27 +116,19 @@ pub struct Words<'a> {
     pub address: &'a str,
 }
 
-/// The figure of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Figure {
-    /// For pieces.
-    Rate(PieceRate),
-    /// For time.
-    Pay(TimePay),
+/// What a file holds.
+#[derive(Debug, Default)]
+pub struct Figures {
+    /// Piece rates, in the order of the file.
+    pub rates: Vec<PieceRate>,
+    /// Pay for time, in the order of the file.
+    pub pays: Vec<TimePay>,
+    /// One for each row that does not hold, and for the file when none of it does.
+    pub complaints: Vec<Complaint>,
 }
 
-/// A row that holds. The figure's name, source and caption are still to be given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Row<'a> {
-    /// Its name.
-    pub id: &'a str,
-    /// Its words.
-    pub words: Words<'a>,
-    /// Its date and status.
-    pub provenance: Provenance,
-    /// Its figure.
-    pub figure: Figure,
-}
+/// Keeps the name and the words of a row that holds: gives the name, the source and the caption.
+pub type Keep<'k> = &'k mut dyn FnMut(&str, &Words<'_>) -> (&'static str, SourceId, CaptionId);
 
 /// A file may have so many bytes.
 pub const MAX_BYTES: usize = 1_000_000;
@@ -173,30 +166,28 @@ pub const FIELDS: [&str; 19] = [
 /// Every field of a row's source.
 pub const SOURCE_FIELDS: [&str; 2] = ["citation", "address"];
 
-/// Reads a file: hands over the rows that hold, in order, and gives one complaint for each that does
-/// not. `is_taken` knows the names of our own figures.
-pub fn read(file: &Value, is_taken: &dyn Fn(&str) -> bool, keep: &mut dyn FnMut(&Row<'_>)) -> Vec<Complaint> {
+/// Reads a file: the rows that hold, and a complaint for each that does not. `is_taken` knows the
+/// names of our own figures.
+pub fn read(file: &Value, is_taken: &dyn Fn(&str) -> bool, keep: Keep<'_>) -> Figures {
+    let mut figures = Figures::default();
     let Some(list) = rows_of(file) else {
-        return vec![Complaint::of_file(Fault::Format)];
+        figures.complaints.push(Complaint::of_file(Fault::Format));
+        return figures;
     };
-    let mut complaints = Vec::new();
     if list.len() > MAX_ROWS {
-        complaints.push(Complaint::of_file(Fault::Many));
+        figures.complaints.push(Complaint::of_file(Fault::Many));
     }
     let mut names: Vec<&str> = Vec::new();
     for (place, value) in list.iter().take(MAX_ROWS).enumerate() {
         let is_known = |id: &str| is_taken(id) || names.iter().any(|name| name.eq_ignore_ascii_case(id));
         let mut reader = Reader::new(value, place + 1);
-        let row = fields::row(&mut reader, &is_known);
+        let id = fields::row(&mut reader, &is_known, keep, &mut figures);
         match reader.complaint {
-            None => {
-                names.push(row.id);
-                keep(&row);
-            }
-            Some(complaint) => complaints.push(complaint),
+            None => names.push(id),
+            Some(complaint) => figures.complaints.push(complaint),
         }
     }
-    complaints
+    figures
 }
 
 impl Complaint {
