@@ -4,7 +4,7 @@
 //! what gives no hours stays in the table. Paid time and unpaid time are told apart.
 
 use super::evidence::{Evidence, Hours, MinimumWage, PieceRate, TimeCounted, TimePay};
-use super::quantity::{Bounds, Country, Currency, Period, Trade, Year};
+use super::quantity::{Bounds, Country, Currency, Period, Recipient, Trade, Year};
 use super::worth::{Unplotted, basis, demand_paid};
 use crate::domain::log::Millis;
 use crate::domain::tally::Counts;
@@ -103,7 +103,9 @@ fn at_her_pace(
     let over = i128::from(count) * MILLIS_AN_HOUR;
     let under = i128::from(rate.answers_a_payment(evidence)) * i128::from(worked.0);
     let paid = rate.amount.map(|nanos| conversion.of(nanos, over, under));
-    Ok(Hourly { paid, with_unpaid: Some(with_unpaid(paid, evidence)) })
+    // What a client pays has no unpaid time in it.
+    let is_paid_to_worker = rate.recipient == Recipient::Worker;
+    Ok(Hourly { paid, with_unpaid: is_paid_to_worker.then(|| with_unpaid(paid, evidence)) })
 }
 
 /// A published pay for time, by the hour.
