@@ -216,8 +216,11 @@ fn squares<DB: DrawingBackend>(
         let x = axis.place(nanos);
         pen.rectangle((x - half, y - 6.0), (x + half, y + 6.0), pen.palette.minimum)
     };
-    if let (Some(low), Some(high)) = (span.low, span.high) {
+    if let (Some(low), Some(high)) = (span.low, span.high)
+        && low != high
+    {
         pen.line(&[(axis.place(low), y), (axis.place(high), y)], pen.palette.minimum, 3.0)?;
+        square(low)?;
     }
-    [span.low, span.high].into_iter().flatten().try_for_each(square)
+    span.high.or(span.low).map_or(Ok(()), square)
 }
