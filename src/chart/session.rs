@@ -38,10 +38,14 @@ pub struct Session {
     pub lines: Vec<Line>,
 }
 
+/// Where the last answer stands: its dot is not cut by the edge.
+const TIME_END: f32 = 0.985;
+
 impl Session {
     /// Where a worked time stands, as a share of the width.
     pub fn time_place(&self, worked: Millis) -> f32 {
-        if self.worked.0 == 0 { 0.0 } else { (worked.0 as f32 / self.worked.0 as f32).min(1.0) }
+        let share = if self.worked.0 == 0 { 1.0 } else { worked.0 as f32 / self.worked.0 as f32 };
+        share.min(1.0) * TIME_END
     }
 }
 

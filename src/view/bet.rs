@@ -15,6 +15,8 @@ use crate::domain::pay::{Basis, Currency, Money, Nanos, PieceRate, Unit, Worth, 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+/// Ticks of the axis, but for the first.
+const N_TICKS: u32 = 4;
 /// The rates that a bet or a headline may name, best first: the first that multiplies something of
 /// hers is taken.
 const ROLES: [&str; 2] = ["images", "challenges"];
@@ -101,19 +103,17 @@ fn axis(reckoning: Reckoning<'_>, dispatch: &Dispatch, amount: &str) -> Html {
         Action::Payslip(PayslipAction::BetMoved(value.parse().unwrap_or(0)))
     });
     let step = reckoning.payslip.bet_step();
-    let decades = (0..=8).map(|decade| {
-        let step = decade * (LAST_STEP / 8);
-        let class = if decade % 2 == 0 { "tick-word tick-even" } else { "tick-word" };
-        let anchor = if decade == 0 {
-            "start"
-        } else if decade == 8 {
-            "end"
-        } else {
-            "middle"
+    // Every second decade, so that the words do not touch on a phone.
+    let decades = (0..=N_TICKS).map(|place| {
+        let step = place * (LAST_STEP / N_TICKS);
+        let anchor = match place {
+            0 => "start",
+            N_TICKS => "end",
+            _ => "middle",
         };
         let x = per_thousand(step as f32 / LAST_STEP as f32);
         html! {
-            <text class={class} {x} y="50%" text-anchor={anchor} dominant-baseline="central">
+            <text class="tick-word" {x} y="50%" text-anchor={anchor} dominant-baseline="central">
                 { phrases::tick(words, amount_at(step), currency) }
             </text>
         }

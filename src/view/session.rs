@@ -158,7 +158,14 @@ fn labels(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
         .collect();
     let zero = [&phrases::zero(words, reckoning.settings.currency), " · ", words.session_you()].concat();
     labels.push((money_place(chart.axis, 0), "label-you", zero));
-    labels.sort_by(|one, other| one.0.total_cmp(&other.0));
+    // A few labels: the library's sort would weigh more than all of them.
+    for end in (1..labels.len()).rev() {
+        for place in 0..end {
+            if labels[place].0 > labels[place + 1].0 {
+                labels.swap(place, place + 1);
+            }
+        }
+    }
     let mut lowest = f32::MIN;
     for label in &mut labels {
         label.0 = label.0.max(lowest + GAP);

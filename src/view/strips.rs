@@ -15,6 +15,8 @@ use crate::content::Text;
 use crate::domain::pay::{Currency, Money, Nanos};
 use yew::prelude::*;
 
+/// A constant and not a literal, as [`classed`] asks.
+const PRESENTATION: &str = "presentation";
 /// Past this share of the strip a value is written to the left of its mark.
 const FLIP: f32 = 0.52;
 
@@ -122,7 +124,7 @@ fn rung(reckoning: Reckoning<'_>, row: &ChartRow, mark: &Mark, axis: MoneyAxis) 
 }
 
 fn strip(class: &'static str, content: Html) -> Html {
-    let strip = html! { <svg class="_" role={"presentation"}>{ content }</svg> };
+    let strip = html! { <svg class="_" role={PRESENTATION}>{ content }</svg> };
     classed([class, " strip-row"].concat().into(), strip)
 }
 

@@ -246,7 +246,7 @@ fn countries(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
 fn choice_row(class: &'static str, label: &'static str, shown: &'static str, choices: Vec<Html>) -> Html {
     let name = if shown.is_empty() { Html::default() } else { says("span", "", shown) };
     let row = html! {
-        <div class="_" role={"group"} aria-label={label}>{ name }{ for choices }</div>
+        <div class="_" role="group" aria-label={label}>{ name }{ for choices }</div>
     };
     classed(class.into(), row)
 }
