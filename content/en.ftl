@@ -22,8 +22,8 @@ footer-version = version { $version }
 privacy-file = Your answers stay in this frame; the page around it cannot read them.
 privacy-element = Your answers stay in this page; the site that hosts it could technically read them.
 privacy-all = Whoever hosts this sees your IP address, as for any page. Nothing is saved on your device unless you ask.
-annex-awaited = The figures and their sources are on their way.
-annex-missing = The figures and their sources could not be loaded. Reload the page to see them.
+figures-awaited = The figures and their sources are on their way.
+figures-missing = The figures and their sources did not arrive, and no figure is shown here without its source. The version to read without script is further down.
 
 ## 0 · Threshold
 

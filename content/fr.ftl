@@ -22,8 +22,8 @@ footer-version = version { $version }
 privacy-file = Vos réponses restent dans ce cadre ; la page qui l'entoure ne peut pas les lire.
 privacy-element = Vos réponses restent dans cette page ; le site qui l'héberge pourrait techniquement les lire.
 privacy-all = Qui héberge ceci voit votre adresse IP, comme pour toute page. Rien n'est enregistré sur votre appareil sans que vous le demandiez.
-annex-awaited = Les chiffres et leurs sources arrivent.
-annex-missing = Les chiffres et leurs sources n'ont pas pu être chargés. Rechargez la page pour les voir.
+figures-awaited = Les chiffres et leurs sources arrivent.
+figures-missing = Les chiffres et leurs sources ne sont pas arrivés : sans source, aucun chiffre n'est affiché ici. La version à lire sans script est plus bas.
 
 ## 0 · Seuil
 

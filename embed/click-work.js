@@ -7,4 +7,5 @@ import { fetchApp } from "./fetched.js";
 defineElement(() => fetchApp(
   new URL("./app/click-work.js", import.meta.url).href,
   new URL("./app/click-work_bg.wasm", import.meta.url).href,
+  new URL("./app/annex.txt", import.meta.url).href,
 ), "element");

@@ -32,4 +32,4 @@ function theme(asked) {
 readAddress();
 addEventListener("hashchange", readAddress);
 reportHeight(wordpressSecret(location));
-defineElement(() => inlineApp(glue, "app"), "file");
+defineElement(() => inlineApp(glue, "app", "annex"), "file");

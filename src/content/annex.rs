@@ -7,6 +7,7 @@
 use super::{Language, Text};
 use crate::domain::pay::{CaptionId, SourceId};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 include!(concat!(env!("OUT_DIR"), "/annex.rs"));
 
@@ -22,8 +23,22 @@ pub struct Source {
     pub address: &'static str,
 }
 
+/// How it stands with the words about figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// They are on their way.
+    Awaited,
+    /// They are here.
+    Here,
+    /// They will not come: the page says so where figures would stand.
+    Missing,
+}
+
 /// The annex of the page: shared by all widgets, which speak of the same figures.
 static ANNEX: OnceLock<Vec<&'static str>> = OnceLock::new();
+
+/// Whether it was given up. Shared likewise.
+static IS_GIVEN_UP: AtomicBool = AtomicBool::new(false);
 
 /// The annex as a file.
 #[cfg(not(target_family = "wasm"))]
@@ -32,19 +47,33 @@ pub fn file() -> &'static str {
 }
 
 /// Takes the annex that has arrived. False when it is not the one that belongs to this build, or is
-/// damaged: then captions stay empty, and the page says so.
+/// damaged: then it is given up.
 pub fn deliver(text: String) -> bool {
     let is_ours = is_whole(&text);
     if is_ours && ANNEX.get().is_none() {
         // Kept as long as the page, like a style sheet: every widget and every rendering points to it.
         let _ = ANNEX.set(Box::leak(text.into_boxed_str()).lines().collect());
     }
+    if !is_ours {
+        give_up();
+    }
     is_ours
 }
 
-/// Whether the words about figures are there.
-pub fn is_here() -> bool {
-    !lines().is_empty()
+/// Stops waiting for the annex: captions stay empty, and the page says so.
+pub fn give_up() {
+    IS_GIVEN_UP.store(true, Ordering::Relaxed);
+}
+
+/// How it stands with the words about figures.
+pub fn state() -> State {
+    if !lines().is_empty() {
+        State::Here
+    } else if IS_GIVEN_UP.load(Ordering::Relaxed) {
+        State::Missing
+    } else {
+        State::Awaited
+    }
 }
 
 impl Text {

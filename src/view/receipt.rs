@@ -2,6 +2,7 @@
 
 use super::markup::{element, keyed, says, term, text};
 use super::reckoning::Reckoning;
+use super::sources::figures_notice;
 use super::{phrases, sheet};
 use crate::app::payslip::{Figure, Place};
 use crate::content::{Text, numbers};
@@ -107,7 +108,9 @@ fn kind_line(words: Text, row: &KindTally) -> Html {
 /// Her measured time at the minimum wage of the chosen country; the amount opens its figure.
 fn time_at_minimum(reckoning: Reckoning<'_>, tally: &Tally) -> Html {
     let words = reckoning.words;
+    // An amount without the words that say what it is would be a bare figure.
     let found = reckoning.figures.minimum_wage(reckoning.settings.country);
+    let found = found.filter(|_| figures_notice(words).is_none());
     let Some((index, wage, amount)) =
         found.and_then(|(index, wage)| Some((index, wage, pay::worth_of_time(wage, tally.worked)?)))
     else {

@@ -58,7 +58,7 @@ pub enum Message {
     LanguageSwitched,
     /// A second has passed.
     Ticked,
-    /// The layout, the zoom or the screen changed.
+    /// The layout, the zoom or the screen changed, or the words about figures came.
     Moved,
 }
 

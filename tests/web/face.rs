@@ -6,10 +6,11 @@ use bench::Outcome;
 
 /// Draws the options that it is given, as JSON.
 const ECHO: &str = "export default async () => {};
+    export const deliver = () => true;
     export function mount(root, options) {
         const draw = (options) => { root.textContent = JSON.stringify(options); };
         draw(options);
-        return { update: draw, destroy: () => { root.textContent = ''; } };
+        return { update: draw, refresh() {}, destroy: () => { root.textContent = ''; } };
     }";
 
 /// Falls at the start, as a panic makes it.

@@ -11,9 +11,10 @@ use super::Dispatch;
 use super::controls::heading;
 use super::frame::Form;
 use super::markup::element;
+use super::sources::figures_notice;
 use super::surface::Surface;
 use crate::app::{Model, Scene};
-use crate::content::{Text, annex};
+use crate::content::Text;
 use crate::domain::tally::Tally;
 use yew::prelude::*;
 
@@ -38,15 +39,24 @@ pub struct Stage<'a> {
 
 /// The scene on display; before the annex has arrived, those that need its words say so.
 pub fn shown(stage: Stage<'_>) -> Html {
+    let notice = figures_notice(stage.words).filter(|_| needs_annex(stage.model.scene));
+    if let Some(notice) = notice {
+        return element("section", "scene", vec![heading("start", notice)]);
+    }
     match stage.model.scene {
-        Scene::Understand | Scene::Shift | Scene::Payslip | Scene::Assumptions if !annex::is_here() => {
-            element("section", "scene", vec![heading("start", stage.words.annex_awaited())])
-        }
         Scene::Threshold => threshold::threshold(stage),
         Scene::Prove => prove::prove(stage),
         Scene::Understand => understand::understand(stage),
         Scene::Shift => shift::shift(stage),
         Scene::Payslip => payslip::payslip(stage),
         Scene::Assumptions => assumptions::assumptions(stage),
+    }
+}
+
+/// Whether a scene is told with words that travel in the annex.
+fn needs_annex(scene: Scene) -> bool {
+    match scene {
+        Scene::Threshold | Scene::Prove => false,
+        Scene::Understand | Scene::Shift | Scene::Payslip | Scene::Assumptions => true,
     }
 }
