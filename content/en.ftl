@@ -316,6 +316,123 @@ failed-controls = { $n ->
 payslip-more = Back to the counter
 payslip-first = Do a first task
 
+## 4 · Payslip: the bet
+
+bet-title = Before you see: how much, do you think?
+bet-question = { $what }, { $place }, { $year }: the person is paid by the piece. At that rate, how much for { $pieces }?
+bet-pieces-images = { $n ->
+    [one] your tile
+   *[other] your { $n } tiles
+}
+bet-pieces-challenges = { $n ->
+    [one] your CAPTCHA
+   *[other] your { $n } CAPTCHAs
+}
+bet-marker = Your bet
+bet-type = or type an amount
+bet-refused = That is not an amount of this scale: { $low } to { $high }. The marker stays where it was.
+bet-place = Bet { $amount }
+bet-skip = I would rather see
+bet-near = You bet { $bet }: that is about what is paid.
+bet-more = You bet { $bet }: { $times } times more than is paid.
+bet-less = You bet { $bet }: { $times } times less than is paid.
+bet-line = your bet
+
+## 4 · Payslip: three charts
+
+charts-name = Three ways of counting
+chart-ladder = Your pieces
+chart-hour = An hour
+chart-session = Your session
+filter-trades = Trade
+filter-who = Paid
+filter-all-trades = all
+filter-everyone = to anyone
+filter-workers = to people
+filter-sellers = by clients
+filter-nothing = No row on the scale answers this choice. The table below holds them all.
+hour-lead = An hour at your pace, at each rate, beside published pay and minimum wages. Hatched: what unpaid time takes away.
+hour-lead-empty = Published pay and minimum wages, by the hour. Do one task to place your pace among them.
+hour-title = At your pace, an hour would be paid { $amount }, unpaid time included – { $what }, { $place }, { $year }. To you, here: { $zero }.
+hour-minimum = Minimum wages, gross, by the hour
+hour-pays = published pay, and your pieces at your pace
+hour-pays-empty = published pay
+hour-each = { $amount }/h
+session-lead = What your pieces would have been worth, as you went. Each step is one answer; the line at the bottom is what you are paid.
+session-lead-empty = What your pieces are worth elsewhere will climb here, step by step. You have made none yet.
+session-title = In { $duration } of work, the gap has opened. To you, here: { $zero }.
+session-time = time worked
+session-table = The same numbers, answer by answer
+session-after = After
+session-you = You, here
+session-one-each = One rate a trade, paid to people; choose a trade to see all of its rates.
+key-unpaid = unpaid time
+key-own-minimum = minimum wage, same country, same year
+key-edited = changed by you
+table-hour = An hour
+annex-awaited = The figures and their sources are on their way.
+annex-missing = The figures and their sources could not be loaded. Reload the page to see them.
+
+## A figure, opened
+
+figure-printed = As printed
+figure-who = Who pays whom
+figure-where = Where and when
+figure-source = Source
+figure-reckoning = Our arithmetic
+figure-own-minimum = Minimum wage, same country, same year
+figure-note = Know this
+figure-against = What contradicts it
+figure-close = Close
+pays-worker = paid to the person who works
+pays-seller = paid by the client to an intermediary; the person's share is not in this figure
+pays-unclear = the sources disagree, or do not say who receives it
+pays-nobody = paid to nobody: a value worked out by authors, or points
+own-minimum = { $amount } an hour – { $what }
+step-printed = the source's figure
+step-per = what that figure pays for
+step-count = { $basis }
+step-exchange = euros for a dollar, average of { $year }
+step-exchange-back = dollars for a euro, average of { $year }
+step-overlap = answers for one labelled item
+step-time = seconds in an hour, over { $duration } of work
+step-unpaid = minutes paid, over those it takes
+step-hours = the hours of that pay
+step-hours-assumed = the hours of a full-time job, assumed
+step-seconds = your seconds, over those of an hour
+step-source-converts = the conversion is the source's own
+recalculate = Recalculate
+field-amount = The amount, for { $unit }
+field-low = At least, for { $unit }
+field-high = At most, for { $unit }
+field-exchange = Euros for $1, in { $year }
+field-overlap = Answers for one item
+field-seconds = Your seconds of work
+field-unpaid = Unpaid minutes for each paid hour
+field-month = Hours of a full-time month
+field-day = Hours of a full-time day
+field-refused = That is not a possible value here: the chart keeps the last one that was.
+edited-banner = Some values are yours, and not those of the sources.
+edited-undo = Back to the sources
+edited-share = To share this reckoning, copy this address
+edited-flag = changed by you
+
+## The assumptions
+
+assumptions-title = What we assume
+assumptions-lead = Every constant of our arithmetic, with its reason or its source. Change one: the charts follow.
+assumptions-open = See and change the assumptions
+assumptions-back = Back to the payslip
+assumptions-ours = our choice
+assumptions-from = computed from { $ids }
+assumptions-exchange = Exchange rates, average of each year
+assumptions-wages = Minimum wages
+assumed-hours = hours
+assumed-minutes = minutes
+assumed-votes = votes
+key-wage = minimum wage
+assumptions-yours = Measured here
+
 ## The receipt
 
 receipt-title = Statement of work

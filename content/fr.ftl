@@ -316,6 +316,123 @@ failed-controls = { $n ->
 payslip-more = Retourner au comptoir
 payslip-first = Faire une première tâche
 
+## 4 · Fiche de paie : le pari
+
+bet-title = Avant de voir : combien, à votre avis ?
+bet-question = { $what }, { $place }, { $year } : la personne est payée à la pièce. À ce tarif, combien pour { $pieces } ?
+bet-pieces-images = { $n ->
+    [one] votre vignette
+   *[other] vos { $n } vignettes
+}
+bet-pieces-challenges = { $n ->
+    [one] votre CAPTCHA
+   *[other] vos { $n } CAPTCHA
+}
+bet-marker = Votre pari
+bet-type = ou tapez une somme
+bet-refused = Ce n'est pas une somme de cette échelle : de { $low } à { $high }. Le repère reste où il était.
+bet-place = Parier { $amount }
+bet-skip = Je préfère voir
+bet-near = Vous aviez parié { $bet } : c'est bien cela.
+bet-more = Vous aviez parié { $bet } : { $times } fois plus que ce qui est payé.
+bet-less = Vous aviez parié { $bet } : { $times } fois moins que ce qui est payé.
+bet-line = votre pari
+
+## 4 · Fiche de paie : trois graphiques
+
+charts-name = Trois façons de compter
+chart-ladder = Vos pièces
+chart-hour = Une heure
+chart-session = Votre session
+filter-trades = Métier
+filter-who = Payé
+filter-all-trades = tous
+filter-everyone = à tout le monde
+filter-workers = aux personnes
+filter-sellers = par les clients
+filter-nothing = Aucune ligne de l'échelle ne répond à ce choix. Le tableau, plus bas, les contient toutes.
+hour-lead = Une heure à votre rythme, à chaque tarif, près des payes publiées et des salaires minimums. Hachuré : ce que le temps non payé en retire.
+hour-lead-empty = Les payes publiées et les salaires minimums, par heure. Faites une tâche pour y placer votre rythme.
+hour-title = À votre rythme, une heure serait payée { $amount }, temps non payé compris – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
+hour-minimum = Salaires minimums, brut, par heure
+hour-pays = payes publiées, et vos pièces à votre rythme
+hour-pays-empty = payes publiées
+hour-each = { $amount }/h
+session-lead = Ce que vos pièces auraient valu, à mesure. Chaque marche est une réponse ; la ligne du bas, c'est ce qui vous est versé.
+session-lead-empty = Ici montera, marche après marche, ce que vos pièces valent ailleurs. Vous n'en avez encore fait aucune.
+session-title = En { $duration } de travail, l'écart s'est creusé. À vous, ici : { $zero }.
+session-time = temps de travail
+session-table = Les mêmes nombres, réponse par réponse
+session-after = Après
+session-you = Vous, ici
+session-one-each = Un tarif par métier, payé aux personnes ; choisissez un métier pour voir tous les siens.
+key-unpaid = temps non payé
+key-own-minimum = salaire minimum du même pays, la même année
+key-edited = modifié par vous
+table-hour = Une heure
+annex-awaited = Les chiffres et leurs sources arrivent.
+annex-missing = Les chiffres et leurs sources n'ont pas pu être chargés. Rechargez la page pour les voir.
+
+## Un chiffre, ouvert
+
+figure-printed = Tel qu'imprimé
+figure-who = Qui paie qui
+figure-where = Où et quand
+figure-source = Source
+figure-reckoning = Notre calcul
+figure-own-minimum = Salaire minimum, même pays, même année
+figure-note = À savoir
+figure-against = Ce qui le contredit
+figure-close = Fermer
+pays-worker = payé à la personne qui travaille
+pays-seller = payé par le client à l'intermédiaire ; la part de la personne n'est pas dans ce chiffre
+pays-unclear = les sources ne s'accordent pas, ou ne disent pas qui reçoit
+pays-nobody = payé à personne : une valeur calculée par des auteur·ices, ou des points
+own-minimum = { $amount } de l'heure – { $what }
+step-printed = le chiffre de la source
+step-per = ce que ce chiffre paie
+step-count = { $basis }
+step-exchange = euros pour un dollar, moyenne de { $year }
+step-exchange-back = dollars pour un euro, moyenne de { $year }
+step-overlap = réponses pour un élément étiqueté
+step-time = secondes dans une heure, sur { $duration } de travail
+step-unpaid = minutes payées, sur celles qu'il faut y passer
+step-hours = les heures de cette paye
+step-hours-assumed = les heures d'un plein temps, supposées
+step-seconds = vos secondes, sur celles d'une heure
+step-source-converts = la conversion est celle de la source
+recalculate = Recalculer
+field-amount = La somme, pour { $unit }
+field-low = Au moins, pour { $unit }
+field-high = Au plus, pour { $unit }
+field-exchange = Euros pour 1 $, en { $year }
+field-overlap = Réponses pour un élément
+field-seconds = Vos secondes de travail
+field-unpaid = Minutes non payées par heure payée
+field-month = Heures d'un mois à plein temps
+field-day = Heures d'un jour à plein temps
+field-refused = Ce n'est pas une valeur possible ici : le graphique garde la dernière qui l'était.
+edited-banner = Des valeurs sont les vôtres, et non celles des sources.
+edited-undo = Revenir aux sources
+edited-share = Pour partager ce calcul, copiez cette adresse
+edited-flag = modifié par vous
+
+## Les hypothèses
+
+assumptions-title = Ce que nous supposons
+assumptions-lead = Chaque constante de nos calculs, avec sa raison ou sa source. Changez-en une : les graphiques suivent.
+assumptions-open = Voir et changer les hypothèses
+assumptions-back = Retour à la fiche de paie
+assumptions-ours = notre choix
+assumptions-from = calculé à partir de { $ids }
+assumptions-exchange = Taux de change, moyenne de chaque année
+assumptions-wages = Salaires minimums
+assumed-hours = heures
+assumed-minutes = minutes
+assumed-votes = voix
+key-wage = salaire minimum
+assumptions-yours = Mesuré ici
+
 ## Le relevé
 
 receipt-title = Relevé de travail

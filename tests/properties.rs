@@ -9,6 +9,10 @@
 
 #[path = "properties/behaviour.rs"]
 mod behaviour;
+#[path = "properties/edits.rs"]
+mod edits;
+#[path = "properties/hours.rs"]
+mod hours;
 #[path = "properties/items.rs"]
 mod items;
 #[path = "properties/money.rs"]

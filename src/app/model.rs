@@ -1,9 +1,10 @@
 //! The model: the log, and the interface state that dies with the page.
 
 use super::desk::{Desk, Work};
+use super::payslip::Payslip;
 use super::story::Scene;
 use crate::domain::log::Log;
-use crate::domain::pay::{Country, Currency};
+use crate::domain::pay::{Country, Currency, Evidence};
 use crate::domain::task::tiles::N_TILES;
 use crate::domain::task::{Answer, ChallengeId, Edition};
 
@@ -35,6 +36,10 @@ pub struct Model {
     pub shift: Desk,
     /// Her bet, half made.
     pub suspects: [bool; N_TILES],
+    /// The figures about the world, before she changes any.
+    pub evidence: Evidence,
+    /// The payslip's interface state.
+    pub payslip: Payslip,
     /// Whether she asked to start again and has not confirmed.
     pub is_reset_asked: bool,
     /// Whether the page is hidden.
@@ -43,7 +48,7 @@ pub struct Model {
 
 impl Model {
     /// A fresh session.
-    pub fn new(seed: u64, settings: Settings, edition: Edition) -> Self {
+    pub fn new(seed: u64, settings: Settings, edition: Edition, evidence: Evidence) -> Self {
         Self {
             log: Log::new(seed),
             settings,
@@ -52,9 +57,16 @@ impl Model {
             prove: Desk::Empty,
             shift: Desk::Empty,
             suspects: [false; N_TILES],
+            evidence,
+            payslip: Payslip::default(),
             is_reset_asked: false,
             is_hidden: false,
         }
+    }
+
+    /// The figures that everything is counted with: the sourced ones, and hers where she changed one.
+    pub fn figures(&self) -> Evidence {
+        self.payslip.edits.applied(&self.evidence)
     }
 
     /// The desk of the scene on display.
@@ -62,7 +74,7 @@ impl Model {
         match self.scene {
             Scene::Prove => Some(&self.prove),
             Scene::Shift => Some(&self.shift),
-            Scene::Threshold | Scene::Understand | Scene::Payslip => None,
+            Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Ending, Work};
 use super::model::Model;
+use super::payslip::{self, Payslip, PayslipAction};
 use super::story::Scene;
 use crate::domain::log::{Event, Log, Millis};
 use crate::domain::pay::{Country, Currency};
@@ -50,6 +51,8 @@ pub enum Action {
     PageHidden,
     /// The page was seen again.
     PageReturned,
+    /// Something happened on the payslip.
+    Payslip(PayslipAction),
     /// Another country's minimum wage was chosen.
     CountryChosen(Country),
     /// The language changed: new text items come from this corpus.
@@ -111,6 +114,7 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::BetPlaced => place_bet(model, at),
         Action::PageHidden => set_hidden(model, true, at),
         Action::PageReturned => set_hidden(model, false, at),
+        Action::Payslip(action) => payslip::update(model, action, at),
         Action::CountryChosen(country) => {
             model.settings.country = country;
             model.settings.currency = match country {
@@ -181,7 +185,7 @@ fn desk_mut(model: &mut Model) -> Option<&mut Desk> {
     match model.scene {
         Scene::Prove => Some(&mut model.prove),
         Scene::Shift => Some(&mut model.shift),
-        Scene::Threshold | Scene::Understand | Scene::Payslip => None,
+        Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
     }
 }
 
@@ -279,6 +283,7 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.prove = Desk::Empty;
     model.shift = Desk::Empty;
     model.suspects = [false; N_TILES];
+    model.payslip = Payslip::default();
     model.is_reset_asked = false;
     model.scene = Scene::Threshold;
     vec![

@@ -119,7 +119,7 @@ impl Tally {
                 }
                 Event::Hidden => is_hidden = true,
                 Event::Returned => is_hidden = false,
-                Event::Bet { .. } => {}
+                Event::Bet { .. } | Event::PayBet { .. } => {}
             }
         }
         tally.add_time(front, is_hidden, now.since(last));

@@ -5,11 +5,12 @@
 use super::frame::{Form, footer, header};
 use super::markup::classed;
 use super::receipt::{folded, receipt};
+use super::reckoning::Reckoning;
 use super::scene::{self, Stage};
 use super::surface::Surface;
 use crate::app::desk::Ending;
 use crate::app::{Action, Effect, Model, Notice, Scene, Settings, update};
-use crate::content::{CORPUS, Language, Text};
+use crate::content::{CORPUS, Language, Text, evidence};
 use crate::domain::log::Millis;
 use crate::domain::tally::Tally;
 use crate::platform::{clock, focus, host, surface};
@@ -82,7 +83,8 @@ impl Component for Widget {
 
     fn create(ctx: &Context<Self>) -> Self {
         let request = ctx.props().request;
-        let mut model = Model::new(request.seed, request.settings, request.language.edition());
+        let mut model =
+            Model::new(request.seed, request.settings, request.language.edition(), evidence().clone());
         // Nothing is focused or announced at the start: the page belongs to its reader.
         let _ = update(&mut model, Action::SceneOpened(request.scene), Millis(0));
         Self {
@@ -139,8 +141,12 @@ impl Component for Widget {
         let request = ctx.props().request;
         let dispatch = &ctx.link().callback(Message::Happened);
         let tally = &Tally::of(&self.model.log, &CORPUS, self.now);
-        let (model, settings) = (&self.model, self.model.settings);
-        let stage = Stage { words, model, tally, surface: self.surface, form: request.form, dispatch };
+        let model = &self.model;
+        let figures = model.figures();
+        let stage =
+            Stage { words, model, tally, surface: self.surface, form: request.form, home: "", dispatch };
+        // The receipt counts what was measured, whatever she changed on the payslip.
+        let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
         let font = if request.has_host_font { " host-font" } else { "" };
         let class = ["cw on-", model.scene.name(), font].concat();
         let theme = if self.surface.is_dark { "dark" } else { "light" };
@@ -151,8 +157,8 @@ impl Component for Widget {
                     { header(words, model.scene, dispatch, onlanguage) }
                     <div class="body">
                         <div class="main" key={model.scene.name()}>{ scene::shown(stage) }</div>
-                        { folded(words, tally, settings) }
-                        { receipt(words, tally, settings) }
+                        { folded(reckoning, tally) }
+                        { receipt(reckoning, tally) }
                     </div>
                     { footer(words, request.form, model.is_reset_asked, dispatch) }
                 </div>

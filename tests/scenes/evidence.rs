@@ -2,7 +2,7 @@
 
 use super::html::Node;
 use super::states::{html, lived};
-use click_work::content::{CORPUS, Language, evidence};
+use click_work::content::{CORPUS, Language, evidence, source};
 use click_work::domain::log::Millis;
 use click_work::domain::pay::{self, Row, Trade};
 use click_work::domain::tally::Tally;
@@ -58,18 +58,27 @@ fn check(acts: &[&str], language: Language) {
     let mut expected = Vec::new();
     for trade in [Trade::CaptchaSolving, Trade::ClickFarming, Trade::Annotation] {
         for row in rows.iter().filter(|row| row.rate.trade == trade) {
-            let line = table_row(&page, row.rate.id);
+            let line = table_row(&page, row.rate.provenance.id);
             let what = line.children[0].children[0].text();
             let worth = line.of_class("worth")[0].text();
-            assert!(!worth.is_empty(), "{}", row.rate.id);
-            let citation = with_plain_blanks(row.rate.source.citation);
-            assert!(line.text().contains(&citation), "{} has no source", row.rate.id);
-            assert!(line.text().contains(row.rate.source.address), "{} has no address", row.rate.id);
+            assert!(!worth.is_empty(), "{}", row.rate.provenance.id);
+            let source = source(row.rate.provenance.source);
+            let citation = with_plain_blanks(source.citation);
+            assert!(line.text().contains(&citation), "{} has no source", row.rate.provenance.id);
+            assert!(line.text().contains(source.address), "{} has no address", row.rate.provenance.id);
             if row.outcome.is_ok() {
-                assert!(worth.contains(|sign: char| sign.is_ascii_digit()), "{}: {worth}", row.rate.id);
+                assert!(
+                    worth.contains(|sign: char| sign.is_ascii_digit()),
+                    "{}: {worth}",
+                    row.rate.provenance.id
+                );
                 expected.push((what, worth));
             } else {
-                assert!(!worth.contains(['€', '$', '¢']), "{} is off the scale: {worth}", row.rate.id);
+                assert!(
+                    !worth.contains(['€', '$', '¢']),
+                    "{} is off the scale: {worth}",
+                    row.rate.provenance.id
+                );
             }
         }
     }
@@ -132,10 +141,10 @@ fn the_headline_is_computed() {
 fn conversions_are_said() {
     let page = Node::read(&html(7, Language::English, PAYSLIPS[1]));
     for row in rows(PAYSLIPS[1]).0 {
-        let line = table_row(&page, row.rate.id).text();
+        let line = table_row(&page, row.rate.provenance.id).text();
         let year = row.outcome.ok().and_then(|worth| worth.converted_in);
         let is_said = line.contains("converted at the average rate");
-        assert_eq!(is_said, year.is_some(), "{}: {line}", row.rate.id);
-        assert!(year.is_none_or(|year| line.contains(&year.to_string())), "{}", row.rate.id);
+        assert_eq!(is_said, year.is_some(), "{}: {line}", row.rate.provenance.id);
+        assert!(year.is_none_or(|year| line.contains(&year.to_string())), "{}", row.rate.provenance.id);
     }
 }

@@ -3,7 +3,7 @@
 use super::evidence::with_plain_blanks;
 use super::html::Node;
 use click_work::app::{Scene, Settings};
-use click_work::content::{Language, evidence};
+use click_work::content::{Language, evidence, source};
 use click_work::domain::pay::{Country, Currency};
 use click_work::view::frame::Form;
 use click_work::view::static_page::StaticPage;
@@ -58,11 +58,12 @@ fn without_script_both_languages_stand_french_first() {
         assert!(section.of_tag("button").is_empty(), "a button that can do nothing");
         let ids: Vec<_> =
             section.of_tag("tr").into_iter().filter_map(|row| row.attribute("data-rate")).collect();
-        let expected = evidence().rates.iter().map(|rate| rate.id);
-        let expected: Vec<_> = expected.chain(evidence().wages.iter().map(|wage| wage.id)).collect();
+        let expected = evidence().rates.iter().map(|rate| rate.provenance.id);
+        let expected: Vec<_> =
+            expected.chain(evidence().wages.iter().map(|wage| wage.provenance.id)).collect();
         assert_eq!(ids, expected);
         let text = section.text();
-        for source in evidence().rates.iter().map(|rate| rate.source) {
+        for source in evidence().rates.iter().map(|rate| source(rate.provenance.source)) {
             let citation = with_plain_blanks(source.citation);
             assert!(text.contains(source.address) && text.contains(&citation), "{citation}");
         }

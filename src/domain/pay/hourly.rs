@@ -4,7 +4,7 @@
 //! what gives no hours stays in the table. Paid time and unpaid time are told apart.
 
 use super::evidence::{Evidence, Hours, MinimumWage, PieceRate, TimeCounted, TimePay};
-use super::quantity::{Bounds, Country, Currency, Dating, Period, Trade};
+use super::quantity::{Bounds, Country, Currency, Dating, Period, Recipient, Trade};
 use super::worth::{Unplotted, basis, demand_paid};
 use crate::domain::log::Millis;
 use crate::domain::tally::Counts;
@@ -103,7 +103,9 @@ fn at_her_pace(
     let over = i128::from(count) * MILLIS_AN_HOUR;
     let under = i128::from(rate.answers_a_payment(evidence)) * i128::from(worked.0);
     let paid = rate.amount.map(|nanos| conversion.of(nanos, over, under));
-    Ok(Hourly { paid, with_unpaid: Some(with_unpaid(paid, evidence)) })
+    // What a client pays has no unpaid time in it.
+    let is_paid_to_worker = rate.recipient == Recipient::Worker;
+    Ok(Hourly { paid, with_unpaid: is_paid_to_worker.then(|| with_unpaid(paid, evidence)) })
 }
 
 /// A published pay for time, by the hour.
@@ -153,7 +155,7 @@ pub fn hourly_minimum(
 fn with_unpaid(paid: Bounds, evidence: &Evidence) -> Bounds {
     const TENTHS_OF_MINUTES_AN_HOUR: i128 = 600;
     let under = i128::from(evidence.assumptions.tenths_of_minutes_for_a_paid_hour());
-    paid.map(|nanos| super::worth::divide_rounded(nanos * TENTHS_OF_MINUTES_AN_HOUR, under))
+    paid.map(|nanos| super::worth::divide_rounded(nanos.saturating_mul(TENTHS_OF_MINUTES_AN_HOUR), under))
 }
 
 /// So many full-time periods, in hundredths of a minute.

@@ -1,7 +1,10 @@
 //! Quantities of a figure: money, units, periods, dates, and how we know.
 
+use serde::{Deserialize, Serialize};
+
 /// A currency that a figure is printed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Currency {
     /// Euro.
     Eur,

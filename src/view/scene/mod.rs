@@ -1,5 +1,6 @@
 //! The scenes, one file each.
 
+pub mod assumptions;
 pub mod payslip;
 pub mod prove;
 pub mod shift;
@@ -27,6 +28,8 @@ pub struct Stage<'a> {
     pub surface: Surface,
     /// Which form of the widget.
     pub form: Form,
+    /// The address of our own page, for links to share; empty where it is not known.
+    pub home: &'a str,
     /// Where what happens goes.
     pub dispatch: &'a Dispatch,
 }
@@ -39,5 +42,6 @@ pub fn shown(stage: Stage<'_>) -> Html {
         Scene::Understand => understand::understand(stage),
         Scene::Shift => shift::shift(stage),
         Scene::Payslip => payslip::payslip(stage),
+        Scene::Assumptions => assumptions::assumptions(stage),
     }
 }
