@@ -22,6 +22,8 @@ footer-version = version { $version }
 privacy-file = Your answers stay in this frame; the page around it cannot read them.
 privacy-element = Your answers stay in this page; the site that hosts it could technically read them.
 privacy-all = Whoever hosts this sees your IP address, as for any page. Nothing is saved on your device unless you ask.
+annex-awaited = The figures and their sources are on their way.
+annex-missing = The figures and their sources could not be loaded. Reload the page to see them.
 
 ## 0 · Threshold
 
@@ -66,6 +68,66 @@ tile-6 = 6, middle right
 tile-7 = 7, bottom left
 tile-8 = 8, bottom centre
 tile-9 = 9, bottom right
+
+## The receipt
+
+receipt-title = Statement of work
+receipt-unpaid = unpaid
+receipt-signs = road signs ×{ $n }
+receipt-words = scanned words ×{ $n }
+receipt-images = { $n } tiles
+receipt-two-words = { $n } words
+receipt-unknown = { $n ->
+    [one] 1 of them unknown
+   *[other] { $n } of them unknown
+}
+receipt-unknown-images = { $n ->
+    [one] 1 of them unknown
+   *[other] { $n } of them unknown
+}
+receipt-nothing = nothing yet
+receipt-refusals = refusals
+receipt-pieces = pieces
+receipt-worked = working
+receipt-searching = searching
+receipt-gold = controls right
+receipt-gold-share = { $right } of { $n }
+receipt-throughput = items/h
+receipt-points = points
+receipt-paid = Paid
+receipt-at-minimum = at minimum
+receipt-strip-refused = { $n ->
+    [one] Statement: 1 refusal
+   *[other] Statement: { $n } refusals
+}
+receipt-strip = { $n ->
+    [0] Statement: empty
+    [one] Statement: 1 piece
+   *[other] Statement: { $n } pieces
+}
+
+## What is announced
+
+status-answered = Answer recorded.
+status-refused = Refusal recorded.
+status-reset = Everything is erased.
+
+## Version without script
+
+static-argument-1 = To enter a site, you are asked to prove that you are not a robot: tick pictures, type words. Some of the answers are already known, and check you; the others are not, and you produce them.
+static-argument-2 = The same gestures are a job elsewhere, paid by the piece: solving CAPTCHAs, clicking, labelling images. The sociologist Antonio Casilli and others call it click work, or digital labour.
+static-argument-3 = Same gesture, not the same condition. The table gives what these pieces are paid, to whom, where and when.
+static-table = What the pieces are paid
+static-seed = The subject comes from Antonio A. Casilli's writings on digital labour (2017–2020).
+failure-no-wasm = The interactive part cannot start: this browser offers no WebAssembly. Here are the argument, the rates and the sources.
+failure-blocked = The interactive part cannot start: this page's security policy blocks it. Here are the argument, the rates and the sources.
+failure-network = The interactive part could not be loaded: the network or the server did not answer. Here are the argument, the rates and the sources.
+failure-damaged = The interactive part arrived damaged or cut short. Here are the argument, the rates and the sources.
+failure-timeout = The interactive part is taking too long to arrive. Here are the argument, the rates and the sources.
+failure-panic = The interactive part stopped on an error of ours. Here are the argument, the rates and the sources.
+
+### later
+### What follows is not needed for the first task: it travels in a file of its own, the annex.
 
 ## 2 · Understand
 
@@ -370,8 +432,6 @@ key-unpaid = unpaid time
 key-own-minimum = minimum wage, same country, same year
 key-edited = changed by you
 table-hour = An hour
-annex-awaited = The figures and their sources are on their way.
-annex-missing = The figures and their sources could not be loaded. Reload the page to see them.
 
 ## A figure, opened
 
@@ -432,63 +492,6 @@ assumed-minutes = minutes
 assumed-votes = votes
 key-wage = minimum wage
 assumptions-yours = Measured here
-
-## The receipt
-
-receipt-title = Statement of work
-receipt-unpaid = unpaid
-receipt-signs = road signs ×{ $n }
-receipt-words = scanned words ×{ $n }
-receipt-images = { $n } tiles
-receipt-two-words = { $n } words
-receipt-unknown = { $n ->
-    [one] 1 of them unknown
-   *[other] { $n } of them unknown
-}
-receipt-unknown-images = { $n ->
-    [one] 1 of them unknown
-   *[other] { $n } of them unknown
-}
-receipt-nothing = nothing yet
-receipt-refusals = refusals
-receipt-pieces = pieces
-receipt-worked = working
-receipt-searching = searching
-receipt-gold = controls right
-receipt-gold-share = { $right } of { $n }
-receipt-throughput = items/h
-receipt-points = points
-receipt-paid = Paid
-receipt-at-minimum = at minimum
-receipt-strip-refused = { $n ->
-    [one] Statement: 1 refusal
-   *[other] Statement: { $n } refusals
-}
-receipt-strip = { $n ->
-    [0] Statement: empty
-    [one] Statement: 1 piece
-   *[other] Statement: { $n } pieces
-}
-
-## What is announced
-
-status-answered = Answer recorded.
-status-refused = Refusal recorded.
-status-reset = Everything is erased.
-
-## Version without script
-
-static-argument-1 = To enter a site, you are asked to prove that you are not a robot: tick pictures, type words. Some of the answers are already known, and check you; the others are not, and you produce them.
-static-argument-2 = The same gestures are a job elsewhere, paid by the piece: solving CAPTCHAs, clicking, labelling images. The sociologist Antonio Casilli and others call it click work, or digital labour.
-static-argument-3 = Same gesture, not the same condition. The table gives what these pieces are paid, to whom, where and when.
-static-table = What the pieces are paid
-static-seed = The subject comes from Antonio A. Casilli's writings on digital labour (2017–2020).
-failure-no-wasm = The interactive part cannot start: this browser offers no WebAssembly. Here are the argument, the rates and the sources.
-failure-blocked = The interactive part cannot start: this page's security policy blocks it. Here are the argument, the rates and the sources.
-failure-network = The interactive part could not be loaded: the network or the server did not answer. Here are the argument, the rates and the sources.
-failure-damaged = The interactive part arrived damaged or cut short. Here are the argument, the rates and the sources.
-failure-timeout = The interactive part is taking too long to arrive. Here are the argument, the rates and the sources.
-failure-panic = The interactive part stopped on an error of ours. Here are the argument, the rates and the sources.
 
 ## Piece rates: what is done, where, and what to know before believing it
 

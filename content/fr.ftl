@@ -22,6 +22,8 @@ footer-version = version { $version }
 privacy-file = Vos réponses restent dans ce cadre ; la page qui l'entoure ne peut pas les lire.
 privacy-element = Vos réponses restent dans cette page ; le site qui l'héberge pourrait techniquement les lire.
 privacy-all = Qui héberge ceci voit votre adresse IP, comme pour toute page. Rien n'est enregistré sur votre appareil sans que vous le demandiez.
+annex-awaited = Les chiffres et leurs sources arrivent.
+annex-missing = Les chiffres et leurs sources n'ont pas pu être chargés. Rechargez la page pour les voir.
 
 ## 0 · Seuil
 
@@ -66,6 +68,66 @@ tile-6 = 6, au milieu à droite
 tile-7 = 7, en bas à gauche
 tile-8 = 8, en bas au centre
 tile-9 = 9, en bas à droite
+
+## Le relevé
+
+receipt-title = Relevé de travail
+receipt-unpaid = non rémunéré
+receipt-signs = panneaux ×{ $n }
+receipt-words = mots scannés ×{ $n }
+receipt-images = { $n } vignettes
+receipt-two-words = { $n } mots
+receipt-unknown = { $n ->
+    [one] dont 1 inconnu
+   *[other] dont { $n } inconnus
+}
+receipt-unknown-images = { $n ->
+    [one] dont 1 inconnue
+   *[other] dont { $n } inconnues
+}
+receipt-nothing = aucune ligne
+receipt-refusals = refus
+receipt-pieces = pièces
+receipt-worked = travail
+receipt-searching = recherche
+receipt-gold = contrôles justes
+receipt-gold-share = { $right } sur { $n }
+receipt-throughput = éléments/h
+receipt-points = points
+receipt-paid = Versé
+receipt-at-minimum = au minimum
+receipt-strip-refused = { $n ->
+    [one] Relevé : 1 refus
+   *[other] Relevé : { $n } refus
+}
+receipt-strip = { $n ->
+    [0] Relevé : vide
+    [one] Relevé : 1 pièce
+   *[other] Relevé : { $n } pièces
+}
+
+## Ce qui est annoncé
+
+status-answered = Réponse enregistrée.
+status-refused = Refus enregistré.
+status-reset = Tout est effacé.
+
+## Version sans script
+
+static-argument-1 = Pour entrer sur un site, on vous demande de prouver que vous n'êtes pas un robot : cocher des images, recopier des mots. Une partie des réponses est déjà connue et vous contrôle ; l'autre ne l'est pas, et vous la produisez.
+static-argument-2 = Les mêmes gestes sont un métier ailleurs, payé à la pièce : saisir des CAPTCHA, cliquer, étiqueter des images. Le sociologue Antonio Casilli et d'autres appellent cela le travail du clic, ou digital labor.
+static-argument-3 = Même geste, pas la même condition. Le tableau donne ce que ces pièces sont payées, à qui, où et quand.
+static-table = Ce que les pièces sont payées
+static-seed = Le sujet vient des textes d'Antonio A. Casilli sur le travail numérique (2017–2020).
+failure-no-wasm = La partie interactive ne peut pas démarrer : ce navigateur ne propose pas WebAssembly. Voici l'argument, les tarifs et les sources.
+failure-blocked = La partie interactive ne peut pas démarrer : la politique de sécurité de cette page la bloque. Voici l'argument, les tarifs et les sources.
+failure-network = La partie interactive n'a pas pu être chargée : le réseau ou le serveur n'a pas répondu. Voici l'argument, les tarifs et les sources.
+failure-damaged = La partie interactive est arrivée abîmée ou tronquée. Voici l'argument, les tarifs et les sources.
+failure-timeout = La partie interactive met trop de temps à arriver. Voici l'argument, les tarifs et les sources.
+failure-panic = La partie interactive s'est arrêtée sur une erreur de notre part. Voici l'argument, les tarifs et les sources.
+
+### later
+### Ce qui suit n'est pas nécessaire à la première tâche : il voyage dans un fichier à part, l'annexe.
 
 ## 2 · Comprendre
 
@@ -370,8 +432,6 @@ key-unpaid = temps non payé
 key-own-minimum = salaire minimum du même pays, la même année
 key-edited = modifié par vous
 table-hour = Une heure
-annex-awaited = Les chiffres et leurs sources arrivent.
-annex-missing = Les chiffres et leurs sources n'ont pas pu être chargés. Rechargez la page pour les voir.
 
 ## Un chiffre, ouvert
 
@@ -432,63 +492,6 @@ assumed-minutes = minutes
 assumed-votes = voix
 key-wage = salaire minimum
 assumptions-yours = Mesuré ici
-
-## Le relevé
-
-receipt-title = Relevé de travail
-receipt-unpaid = non rémunéré
-receipt-signs = panneaux ×{ $n }
-receipt-words = mots scannés ×{ $n }
-receipt-images = { $n } vignettes
-receipt-two-words = { $n } mots
-receipt-unknown = { $n ->
-    [one] dont 1 inconnu
-   *[other] dont { $n } inconnus
-}
-receipt-unknown-images = { $n ->
-    [one] dont 1 inconnue
-   *[other] dont { $n } inconnues
-}
-receipt-nothing = aucune ligne
-receipt-refusals = refus
-receipt-pieces = pièces
-receipt-worked = travail
-receipt-searching = recherche
-receipt-gold = contrôles justes
-receipt-gold-share = { $right } sur { $n }
-receipt-throughput = éléments/h
-receipt-points = points
-receipt-paid = Versé
-receipt-at-minimum = au minimum
-receipt-strip-refused = { $n ->
-    [one] Relevé : 1 refus
-   *[other] Relevé : { $n } refus
-}
-receipt-strip = { $n ->
-    [0] Relevé : vide
-    [one] Relevé : 1 pièce
-   *[other] Relevé : { $n } pièces
-}
-
-## Ce qui est annoncé
-
-status-answered = Réponse enregistrée.
-status-refused = Refus enregistré.
-status-reset = Tout est effacé.
-
-## Version sans script
-
-static-argument-1 = Pour entrer sur un site, on vous demande de prouver que vous n'êtes pas un robot : cocher des images, recopier des mots. Une partie des réponses est déjà connue et vous contrôle ; l'autre ne l'est pas, et vous la produisez.
-static-argument-2 = Les mêmes gestes sont un métier ailleurs, payé à la pièce : saisir des CAPTCHA, cliquer, étiqueter des images. Le sociologue Antonio Casilli et d'autres appellent cela le travail du clic, ou digital labor.
-static-argument-3 = Même geste, pas la même condition. Le tableau donne ce que ces pièces sont payées, à qui, où et quand.
-static-table = Ce que les pièces sont payées
-static-seed = Le sujet vient des textes d'Antonio A. Casilli sur le travail numérique (2017–2020).
-failure-no-wasm = La partie interactive ne peut pas démarrer : ce navigateur ne propose pas WebAssembly. Voici l'argument, les tarifs et les sources.
-failure-blocked = La partie interactive ne peut pas démarrer : la politique de sécurité de cette page la bloque. Voici l'argument, les tarifs et les sources.
-failure-network = La partie interactive n'a pas pu être chargée : le réseau ou le serveur n'a pas répondu. Voici l'argument, les tarifs et les sources.
-failure-damaged = La partie interactive est arrivée abîmée ou tronquée. Voici l'argument, les tarifs et les sources.
-failure-timeout = La partie interactive met trop de temps à arriver. Voici l'argument, les tarifs et les sources.
-failure-panic = La partie interactive s'est arrêtée sur une erreur de notre part. Voici l'argument, les tarifs et les sources.
 
 ## Tarifs à la pièce : ce qui est fait, où, et ce qu'il faut savoir avant d'y croire
 

@@ -39,7 +39,7 @@ pub fn number(reckoning: Reckoning<'_>, figure: Figure, place: Place, amount: St
 
 /// A sentence that was written round a blank, with a button in the place of the blank.
 pub fn with_button(sentence: &str, button: Html) -> Vec<Html> {
-    match sentence.split_once(BLANK) {
+    match sentence.split_once(BLANK_SIGN) {
         Some((before, after)) => vec![text(before.to_owned()), button, text(after.to_owned())],
         None => vec![text(sentence.to_owned())],
     }
@@ -47,6 +47,7 @@ pub fn with_button(sentence: &str, button: Html) -> Vec<Html> {
 
 /// Stands in a sentence for the number that [`with_button`] puts there.
 pub const BLANK: &str = "\u{fffc}";
+const BLANK_SIGN: char = '\u{fffc}';
 
 /// The sheet of a figure, if it is the one open in that place.
 pub fn opened(reckoning: Reckoning<'_>, figure: Figure, place: Place) -> Option<Html> {

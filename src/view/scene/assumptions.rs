@@ -3,7 +3,7 @@
 use super::Stage;
 use crate::app::payslip::{Figure, Place};
 use crate::app::{Action, Scene};
-use crate::content::{AssumedValue, AssumptionUnit, annex, assumed, numbers};
+use crate::content::{AssumedValue, AssumptionUnit, assumed, numbers};
 use crate::domain::pay::MinimumWage;
 use crate::view::controls::{Weight, actions, button, heading};
 use crate::view::markup::{element, keyed, says, text};
@@ -17,9 +17,6 @@ pub fn assumptions(stage: Stage<'_>) -> Html {
     let words = stage.words;
     let figures = stage.model.figures();
     let reckoning = Reckoning::new(stage, &figures);
-    if !annex::is_here() {
-        return element("section", "scene", vec![heading("start", words.annex_awaited())]);
-    }
     let back = Action::SceneOpened(Scene::Payslip);
     let yours =
         vec![says("h4", "", words.assumptions_yours()), recalculate::time_field(reckoning, stage.dispatch)];

@@ -8,10 +8,12 @@ pub mod threshold;
 pub mod understand;
 
 use super::Dispatch;
+use super::controls::heading;
 use super::frame::Form;
+use super::markup::element;
 use super::surface::Surface;
 use crate::app::{Model, Scene};
-use crate::content::Text;
+use crate::content::{Text, annex};
 use crate::domain::tally::Tally;
 use yew::prelude::*;
 
@@ -34,9 +36,12 @@ pub struct Stage<'a> {
     pub dispatch: &'a Dispatch,
 }
 
-/// The scene on display.
+/// The scene on display; before the annex has arrived, those that need its words say so.
 pub fn shown(stage: Stage<'_>) -> Html {
     match stage.model.scene {
+        Scene::Understand | Scene::Shift | Scene::Payslip | Scene::Assumptions if !annex::is_here() => {
+            element("section", "scene", vec![heading("start", stage.words.annex_awaited())])
+        }
         Scene::Threshold => threshold::threshold(stage),
         Scene::Prove => prove::prove(stage),
         Scene::Understand => understand::understand(stage),

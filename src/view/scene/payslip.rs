@@ -4,7 +4,7 @@
 use super::Stage;
 use crate::app::payslip::{Chart, Figure, Filter, PayslipAction, Place};
 use crate::app::{Action, Scene};
-use crate::content::{CORPUS, annex, numbers};
+use crate::content::{CORPUS, numbers};
 use crate::domain::pay::{Country, HourSubject, Recipient, Trade};
 use crate::domain::tally::Tally;
 use crate::view::controls::{Weight, actions, button, fold};
@@ -21,17 +21,8 @@ use yew::prelude::*;
 pub fn payslip(stage: Stage<'_>) -> Html {
     let figures = stage.model.figures();
     let reckoning = Reckoning::new(stage, &figures);
-    if !annex::is_here() {
-        return awaited(stage);
-    }
     let is_bet_due = stage.model.log.pay_bet().is_none() && bet::named(reckoning).is_some();
     if is_bet_due { bet::bet(reckoning, stage.dispatch) } else { charts(stage, reckoning) }
-}
-
-/// The words about figures are not there: one sentence, and the way on.
-fn awaited(stage: Stage<'_>) -> Html {
-    let words = stage.words;
-    element("section", "scene", vec![crate::view::controls::heading("start", words.annex_awaited())])
 }
 
 fn charts(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Html {
