@@ -8,7 +8,7 @@ use super::sources::citation;
 use super::{Dispatch, phrases, recalculate, send, steps};
 use crate::app::Action;
 use crate::app::payslip::{Figure, PayslipAction, Place};
-use crate::content::numbers;
+use crate::content::{numbers, sources_of};
 use crate::domain::pay::{Country, Dating, Provenance, Recipient, hourly_minimum};
 use yew::prelude::*;
 
@@ -113,7 +113,9 @@ fn sheet(reckoning: Reckoning<'_>, dispatch: &Dispatch, figure: Figure, place: P
     lines.extend(minimum.map(|minimum| line(words.figure_own_minimum(), vec![text(minimum)])));
     lines.extend(words.note(provenance.caption).map(|note| line(words.figure_note(), vec![text(note)])));
     lines.extend(
-        words.against(provenance.caption).map(|against| line(words.figure_against(), vec![text(against)])),
+        words
+            .against(provenance.caption)
+            .map(|against| line(words.figure_against(), contradiction(figure, provenance.id, against))),
     );
     let close = pressed(
         send(dispatch, toggled(figure, place)),
@@ -135,6 +137,20 @@ fn sheet(reckoning: Reckoning<'_>, dispatch: &Dispatch, figure: Figure, place: P
 
 fn line(name: &'static str, value: Vec<Html>) -> Html {
     term("", vec![text(name)], value)
+}
+
+/// What contradicts a figure, and where that was read.
+fn contradiction(figure: Figure, id: &str, against: &'static str) -> Vec<Html> {
+    let family = match figure {
+        Figure::Rate(_) => "rate-",
+        Figure::Pay(_) => "pay-",
+        Figure::Wage(_) => "wage-",
+    };
+    let mut said = vec![text(against)];
+    for source in sources_of(&[family, &id.to_ascii_lowercase(), ".against"].concat()) {
+        said.push(element("div", "", citation(*source)));
+    }
+    said
 }
 
 /// The minimum wage of a country when a figure was published: by the hour where it can be
