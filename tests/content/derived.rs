@@ -1,16 +1,17 @@
-//! What follows from the figures by arithmetic, done again from the rows shown: D1 to D17 of the
-//! evidence, in whole numbers. D13 and D14 rest on no row that is shown.
+//! What follows from the figures by arithmetic, done again from the rows shown, in whole numbers:
+//! the derived values of the evidence, D1 to D17. D13 and D14 rest on no row that is shown.
 
 use click_work::content::{Language, Text, assumed, evidence};
 use click_work::domain::pay::{
     Currency, Hours, MinimumWage, NANOS_PER_UNIT, Nanos, PieceRate, TimePay, hourly_minimum, hourly_pay,
 };
 
-/// Seconds that an image CAPTCHA, any session, and a challenge of another service take (ME-15, ME-11).
+/// Seconds that an image CAPTCHA and any session take (Searles et al., arXiv 2311.10911), and a
+/// challenge of another service (Cloudflare, on cryptographic attestation of personhood, 2021).
 const TENTHS_OF_SECONDS_AN_IMAGE: i128 = 103;
 const HUNDREDTHS_OF_SECONDS_A_SESSION: i128 = 353;
 const SECONDS_A_CHALLENGE: i128 = 32;
-/// Seconds a solved CAPTCHA takes, and the percentage that is right (ME-19).
+/// Seconds a solved CAPTCHA takes, and the percentage that is right (Motoyama et al. 2010).
 const SECONDS_A_SOLUTION: i128 = 14;
 const PERCENT_RIGHT: i128 = 90;
 const SECONDS_AN_HOUR: i128 = 3600;
