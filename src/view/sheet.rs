@@ -8,8 +8,8 @@ use super::sources::citation;
 use super::{Dispatch, phrases, recalculate, send, steps};
 use crate::app::Action;
 use crate::app::payslip::{Figure, PayslipAction, Place};
-use crate::content::numbers;
-use crate::domain::pay::{Country, Provenance, Recipient, Year, hourly_minimum};
+use crate::content::{numbers, sources_of};
+use crate::domain::pay::{Country, Dating, Provenance, Recipient, hourly_minimum};
 use yew::prelude::*;
 
 /// A number that is a button: it opens its figure in a place. `label` names it for those who do not
@@ -109,11 +109,13 @@ fn sheet(reckoning: Reckoning<'_>, dispatch: &Dispatch, figure: Figure, place: P
     if !reckoned.is_empty() {
         lines.push(line(words.figure_reckoning(), reckoned));
     }
-    let minimum = facts.country.and_then(|country| own_minimum(reckoning, country, provenance.dating.year()));
+    let minimum = facts.country.and_then(|country| own_minimum(reckoning, country, provenance.dating));
     lines.extend(minimum.map(|minimum| line(words.figure_own_minimum(), vec![text(minimum)])));
     lines.extend(words.note(provenance.caption).map(|note| line(words.figure_note(), vec![text(note)])));
     lines.extend(
-        words.against(provenance.caption).map(|against| line(words.figure_against(), vec![text(against)])),
+        words
+            .against(provenance.caption)
+            .map(|against| line(words.figure_against(), contradiction(figure, provenance.id, against))),
     );
     let close = pressed(
         send(dispatch, toggled(figure, place)),
@@ -137,11 +139,25 @@ fn line(name: &'static str, value: Vec<Html>) -> Html {
     term("", vec![text(name)], value)
 }
 
-/// The minimum wage of a country in a year: by the hour where it can be converted, as printed
-/// where it cannot.
-fn own_minimum(reckoning: Reckoning<'_>, country: Country, year: Year) -> Option<String> {
+/// What contradicts a figure, and where that was read.
+fn contradiction(figure: Figure, id: &str, against: &'static str) -> Vec<Html> {
+    let family = match figure {
+        Figure::Rate(_) => "rate-",
+        Figure::Pay(_) => "pay-",
+        Figure::Wage(_) => "wage-",
+    };
+    let mut said = vec![text(against)];
+    for source in sources_of(&[family, &id.to_ascii_lowercase(), ".against"].concat()) {
+        said.push(element("div", "", citation(*source)));
+    }
+    said
+}
+
+/// The minimum wage of a country when a figure was published: by the hour where it can be
+/// converted, as printed where it cannot.
+fn own_minimum(reckoning: Reckoning<'_>, country: Country, dating: Dating) -> Option<String> {
     let (words, figures) = (reckoning.words, reckoning.figures);
-    let (_, wage) = figures.minimum_wage_in(country, year)?;
+    let (_, wage) = figures.minimum_wage_then(country, dating)?;
     let currency = reckoning.settings.currency;
     let what = [
         words.what(wage.provenance.caption),

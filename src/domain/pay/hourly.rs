@@ -4,7 +4,7 @@
 //! what gives no hours stays in the table. Paid time and unpaid time are told apart.
 
 use super::evidence::{Evidence, Hours, MinimumWage, PieceRate, TimeCounted, TimePay};
-use super::quantity::{Bounds, Country, Currency, Period, Recipient, Trade, Year};
+use super::quantity::{Bounds, Country, Currency, Dating, Period, Recipient, Trade};
 use super::worth::{Unplotted, basis, demand_paid};
 use crate::domain::log::Millis;
 use crate::domain::tally::Counts;
@@ -61,21 +61,21 @@ const HUNDREDTHS_OF_MINUTES_AN_HOUR: i128 = 6_000;
 /// All rows: piece rates at her pace, then pay for time, then the latest minimum wage of each
 /// country.
 pub fn hours(evidence: &Evidence, counts: &Counts, worked: Millis, currency: Currency) -> Vec<HourRow> {
-    let own_minimum = |country: Option<Country>, year: Year| {
-        let (index, wage) = evidence.minimum_wage_in(country?, year)?;
+    let own_minimum = |country: Option<Country>, dating: Dating| {
+        let (index, wage) = evidence.minimum_wage_then(country?, dating)?;
         Some((index, hourly_minimum(wage, currency, evidence).ok()?))
     };
     let rates = evidence.rates.iter().enumerate().map(|(index, rate)| HourRow {
         subject: HourSubject::Rate(index),
         trade: Some(rate.trade),
         outcome: at_her_pace(rate, counts, worked, currency, evidence),
-        own_minimum: own_minimum(rate.country, rate.provenance.dating.year()),
+        own_minimum: own_minimum(rate.country, rate.provenance.dating),
     });
     let pays = evidence.pays.iter().enumerate().map(|(index, pay)| HourRow {
         subject: HourSubject::Pay(index),
         trade: Some(pay.trade),
         outcome: hourly_pay(pay, currency, evidence),
-        own_minimum: own_minimum(pay.country, pay.provenance.dating.year()),
+        own_minimum: own_minimum(pay.country, pay.provenance.dating),
     });
     let minimum = |country| {
         let (index, wage) = evidence.minimum_wage(country)?;
