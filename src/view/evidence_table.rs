@@ -50,11 +50,13 @@ fn line(reckoning: Reckoning<'_>, row: &ChartRow) -> Html {
     source.push(says("small", "", phrases::status(words, provenance.status)));
     source.extend(words.note(caption).map(|note| says("small", "note", note)));
     source.extend(words.against(caption).map(|against| says("small", "note", against)));
-    let worth = sheet::number(reckoning, row.figure, Place::Table, row.value.clone());
+    let number = sheet::number(reckoning, row.figure, Place::Table, row.value.clone());
+    let mut worth = vec![element("span", "worth", vec![number])];
+    worth.extend(row.remarks.iter().map(|remark| says("small", "", remark.clone())));
     let cells = [
         vec![text(printed(words, reckoning.figures, row.figure))],
         vec![text(received(words, row))],
-        vec![element("span", "worth", vec![worth])],
+        worth,
         source,
     ];
     let cells = cells.map(|cell| element("td", "", cell));

@@ -8,7 +8,8 @@ use crate::chart::axis::MoneyAxis;
 use crate::chart::strips::{Mark, Role, Span};
 use crate::content::{Text, numbers};
 use crate::domain::pay::{
-    Bounds, Edit, HourRow, HourSubject, Money, Provenance, Recipient, Row, Trade, Unplotted, worth_of_time,
+    Bounds, Currency, Edit, HourRow, HourSubject, Money, Provenance, Recipient, Row, Trade, Unplotted,
+    worth_of_time,
 };
 
 /// One row.
@@ -26,6 +27,8 @@ pub struct ChartRow {
     pub detail: String,
     /// The amount in words, or why there is none on the axis.
     pub value: String,
+    /// What it was multiplied by, and how it was converted: for the table.
+    pub remarks: Vec<String>,
     /// What is drawn; nothing when the row stands in the table only.
     pub mark: Option<Mark>,
 }
@@ -107,6 +110,15 @@ fn ladder_row(reckoning: Reckoning<'_>, row: &Row) -> ChartRow {
         recipient: row.rate.recipient,
         detail: detail(words, row.rate.provenance),
         value: phrases::outcome(words, row),
+        remarks: if row.outcome.is_ok() {
+            let basis = phrases::basis(words, row.rate.unit, row.basis);
+            [Some(basis), conversion(reckoning, row.rate.currency, row.rate.provenance)]
+                .into_iter()
+                .flatten()
+                .collect()
+        } else {
+            Vec::new()
+        },
         mark,
     }
 }
@@ -126,6 +138,7 @@ fn time_at_minimum(reckoning: Reckoning<'_>) -> Option<ChartRow> {
         recipient: Recipient::Worker,
         detail: detail(words, wage.provenance),
         value: numbers::money(words.language, amount),
+        remarks: vec![words.ladder_wage(&numbers::duration(reckoning.worked))],
         mark: (amount.currency == reckoning.settings.currency)
             .then(|| Mark { is_edited, ..Mark::new(Role::Minimum, span) }),
     })
@@ -133,17 +146,19 @@ fn time_at_minimum(reckoning: Reckoning<'_>) -> Option<ChartRow> {
 
 fn hour_row(reckoning: Reckoning<'_>, row: &HourRow) -> Option<ChartRow> {
     let (words, figures) = (reckoning.words, reckoning.figures);
-    let (figure, provenance, recipient) = match row.subject {
+    let (figure, provenance, recipient, currency) = match row.subject {
         HourSubject::Rate(index) => {
             let rate = figures.rates.get(index)?;
-            (Figure::Rate(index), rate.provenance, rate.recipient)
+            (Figure::Rate(index), rate.provenance, rate.recipient, rate.currency)
         }
         HourSubject::Pay(index) => {
             let pay = figures.pays.get(index)?;
-            (Figure::Pay(index), pay.provenance, pay.recipient)
+            (Figure::Pay(index), pay.provenance, pay.recipient, pay.currency)
         }
         HourSubject::Minimum(index) => {
-            (Figure::Wage(index), figures.wages.get(index)?.provenance, Recipient::Worker)
+            let wage = figures.wages.get(index)?;
+            let currency = wage.converted.map_or(wage.currency, |(_, currency)| currency);
+            (Figure::Wage(index), wage.provenance, Recipient::Worker, currency)
         }
     };
     let role = match row.subject {
@@ -166,6 +181,7 @@ fn hour_row(reckoning: Reckoning<'_>, row: &HourRow) -> Option<ChartRow> {
         recipient,
         detail: detail(words, provenance),
         value: hour_value(reckoning, row),
+        remarks: mark.and(conversion(reckoning, currency, provenance)).into_iter().collect(),
         mark,
     })
 }
@@ -188,6 +204,17 @@ fn hour_value(reckoning: Reckoning<'_>, row: &HourRow) -> String {
             }
         },
     }
+}
+
+/// The average that an amount was converted at, if it was.
+fn conversion(reckoning: Reckoning<'_>, from: Currency, provenance: Provenance) -> Option<String> {
+    let words = reckoning.words;
+    if from == reckoning.settings.currency {
+        return None;
+    }
+    let average = reckoning.figures.exchange_rate(provenance.dating.year())?;
+    let ratio = numbers::ten_thousandths(words.language, average.eur_per_10000_usd);
+    Some(words.converted(&ratio, &average.year.to_string()))
 }
 
 /// Whether she changed the amount of a figure.

@@ -106,7 +106,8 @@ fn sheet(reckoning: Reckoning<'_>, dispatch: &Dispatch, figure: Figure, place: P
         line(words.figure_source(), read),
     ];
     let reckoned = steps::steps(reckoning, figure, place);
-    if !reckoned.is_empty() {
+    let is_reckoned = !reckoned.is_empty();
+    if is_reckoned {
         lines.push(line(words.figure_reckoning(), reckoned));
     }
     let minimum = facts.country.and_then(|country| own_minimum(reckoning, country, provenance.dating));
@@ -127,9 +128,13 @@ fn sheet(reckoning: Reckoning<'_>, dispatch: &Dispatch, figure: Figure, place: P
         "div",
         "sheet",
         vec![
-            says("h4", "sheet-name", words.what(provenance.caption)),
+            says("h3", "sheet-name", words.what(provenance.caption)),
             element("dl", "sheet-lines", lines),
-            recalculate::recalculate(reckoning, dispatch, figure, place),
+            if is_reckoned {
+                recalculate::recalculate(reckoning, dispatch, figure, place)
+            } else {
+                Html::default()
+            },
             element("p", "actions", vec![close]),
         ],
     )

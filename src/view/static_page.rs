@@ -5,7 +5,7 @@ use super::controls::fold;
 use super::evidence_table::evidence_table;
 use super::markup::{element, says};
 use super::reckoning::Reckoning;
-use super::rows::ladder_groups;
+use super::rows::{hour_groups, ladder_groups};
 use super::surface::Surface;
 use crate::app::Settings;
 use crate::app::payslip::Payslip;
@@ -37,7 +37,9 @@ fn argument(words: Text) -> Html {
         surface: Surface::default(),
         dispatch: None,
     };
-    let table = evidence_table(reckoning, &ladder_groups(reckoning), words.table_worth());
+    let wages = hour_groups(reckoning).into_iter().filter(|group| group.name == words.hour_minimum());
+    let groups: Vec<_> = ladder_groups(reckoning).into_iter().chain(wages).collect();
+    let table = evidence_table(reckoning, &groups, words.table_worth());
     let small_print = [words.static_seed(), words.privacy_all(), words.footer_licence()].join(" ");
     element(
         "div",

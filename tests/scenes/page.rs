@@ -4,6 +4,7 @@ use super::evidence::with_plain_blanks;
 use super::html::Node;
 use click_work::app::{Scene, Settings};
 use click_work::content::{Language, evidence, source};
+use click_work::domain::pay::Country;
 use click_work::domain::pay::{Country, Currency};
 use click_work::view::frame::Form;
 use click_work::view::static_page::StaticPage;
@@ -59,8 +60,10 @@ fn without_script_both_languages_stand_french_first() {
         let ids: Vec<_> =
             section.of_tag("tr").into_iter().filter_map(|row| row.attribute("data-rate")).collect();
         let expected = evidence().rates.iter().map(|rate| rate.provenance.id);
-        let expected: Vec<_> =
-            expected.chain(evidence().wages.iter().map(|wage| wage.provenance.id)).collect();
+        // Then the latest minimum wage of each country.
+        let countries = Country::ALL.into_iter();
+        let wages = countries.filter_map(|country| evidence().minimum_wage(country));
+        let expected: Vec<_> = expected.chain(wages.map(|(_, wage)| wage.provenance.id)).collect();
         assert_eq!(ids, expected);
         let text = section.text();
         for source in evidence().rates.iter().map(|rate| source(rate.provenance.source)) {

@@ -44,17 +44,6 @@ pub struct HourRow {
     pub own_minimum: Option<(usize, Bounds)>,
 }
 
-/// The countries whose latest minimum wage stands in the chart.
-const COUNTRIES: [Country; 7] = [
-    Country::France,
-    Country::UnitedStates,
-    Country::Kenya,
-    Country::Madagascar,
-    Country::Bangladesh,
-    Country::Philippines,
-    Country::Venezuela,
-];
-
 /// Hundredths of a minute in an hour.
 const HUNDREDTHS_OF_MINUTES_AN_HOUR: i128 = 6_000;
 
@@ -82,7 +71,7 @@ pub fn hours(evidence: &Evidence, counts: &Counts, worked: Millis, currency: Cur
         let outcome = hourly_minimum(wage, currency, evidence).map(|paid| Hourly { paid, with_unpaid: None });
         Some(HourRow { subject: HourSubject::Minimum(index), trade: None, outcome, own_minimum: None })
     };
-    rates.chain(pays).chain(COUNTRIES.into_iter().filter_map(minimum)).collect()
+    rates.chain(pays).chain(Country::ALL.into_iter().filter_map(minimum)).collect()
 }
 
 /// A piece rate times the pieces that she makes in an hour of worked time: one rounding, at the end.

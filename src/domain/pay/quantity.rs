@@ -189,6 +189,19 @@ pub enum Country {
     Venezuela,
 }
 
+impl Country {
+    /// Every country, in the order of the charts.
+    pub const ALL: [Self; 7] = [
+        Self::France,
+        Self::UnitedStates,
+        Self::Kenya,
+        Self::Madagascar,
+        Self::Bangladesh,
+        Self::Philippines,
+        Self::Venezuela,
+    ];
+}
+
 /// Names what was read: author, work, date, address. The content layer holds the words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SourceId(pub u16);

@@ -19,7 +19,7 @@ pub fn assumptions(stage: Stage<'_>) -> Html {
     let reckoning = Reckoning::new(stage, &figures);
     let back = Action::SceneOpened(Scene::Payslip);
     let yours =
-        vec![says("h4", "", words.assumptions_yours()), recalculate::time_field(reckoning, stage.dispatch)];
+        vec![says("h3", "", words.assumptions_yours()), recalculate::time_field(reckoning, stage.dispatch)];
     let mut list: Vec<Html> = vec![element("li", "assumption", yours)];
     list.extend(assumed().iter().map(|assumed| assumption(reckoning, stage.dispatch, assumed)));
     let exchange = figures.exchange.iter().map(|rate| {
@@ -57,7 +57,7 @@ fn assumption(reckoning: Reckoning<'_>, dispatch: &Dispatch, assumed: &AssumedVa
     let value = numbers::ten_thousandths(words.language, assumed.thousandths.saturating_mul(10));
     let value = [&value, " ", unit(reckoning, assumed.unit)].concat();
     let mut parts =
-        vec![says("h4", "", words.what(assumed.caption)), says("p", "assumption-value", value), field];
+        vec![says("h3", "", words.what(assumed.caption)), says("p", "assumption-value", value), field];
     parts.extend(words.note(assumed.caption).map(|note| says("p", "", note)));
     let origin = match assumed.source {
         Some(source) => citation(source),

@@ -61,7 +61,15 @@ const TYPED: &[Step] = &[
     Step::Wait(".outcomes"),
 ];
 /// The payslip of one grid and two words.
-const PAYSLIP: &[Step] = &[Step::Then(TYPED), Step::Click(".go-payslip"), Step::Wait(".ladder")];
+const PAY_BET: &[Step] = &[Step::Then(TYPED), Step::Click(".go-payslip"), Step::Wait(".scene-bet")];
+const PAYSLIP: &[Step] = &[Step::Then(PAY_BET), Step::Click(".bet"), Step::Wait(".ladder")];
+const SHEET: &[Step] = &[Step::Then(PAYSLIP), Step::ClickNth(".rung-open", 2), Step::Wait(".sheet")];
+const HOUR: &[Step] = &[Step::Then(PAYSLIP), Step::ClickNth(".charts .choice", 1), Step::Wait(".key-unpaid")];
+const HOUR_SHEET: &[Step] = &[Step::Then(HOUR), Step::ClickNth(".rung-open", 5), Step::Wait(".sheet")];
+const SESSION: &[Step] = &[Step::Then(PAYSLIP), Step::ClickNth(".charts .choice", 2), Step::Wait(".session")];
+const EDITED: &[Step] =
+    &[Step::Then(SHEET), Step::TypeNth(".recalculate input", 0, "0"), Step::Wait(".edited")];
+const ASSUMED: &[Step] = &[Step::Then(PAYSLIP), Step::Click(".go-assumptions"), Step::Wait(".assumptions")];
 
 /// All walks, in the order of the story.
 pub(crate) const WALKS: &[Walk] = &[
@@ -80,6 +88,13 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("shift-words-result", "prove", TYPED),
     walk("payslip-empty", "payslip", &[]),
     walk("payslip", "prove", PAYSLIP),
+    walk("payslip-bet", "prove", PAY_BET),
+    walk("payslip-sheet", "prove", SHEET),
+    walk("payslip-edited", "prove", EDITED),
+    walk("payslip-hour", "prove", HOUR),
+    walk("payslip-hour-sheet", "prove", HOUR_SHEET),
+    walk("payslip-session", "prove", SESSION),
+    walk("assumptions", "prove", ASSUMED),
 ];
 
 /// A walk with the same seed as all others, so that a change in a picture is a change in the code.
