@@ -4,6 +4,7 @@ use super::Stage;
 use crate::app::{Action, Scene};
 use crate::content::{evidence, numbers};
 use crate::domain::pay::{self, Basis, Country, Row};
+use crate::domain::task::TaskKind;
 use crate::view::controls::{Weight, actions, button, fold, heading};
 use crate::view::evidence_table::evidence_table;
 use crate::view::ladder::ladder;
@@ -70,7 +71,14 @@ fn headline(stage: Stage<'_>, rows: &[Row]) -> String {
     };
     let (what, place) = (|index| words.rate_what(index), |index| words.rate_place(index));
     if let Some((count, amount, index, year)) = named(HEADLINE_IMAGES) {
-        return words.payslip_headline_images(&amount, count, place(index), what(index), &year, &zero);
+        let (place, what) = (place(index), what(index));
+        // Of the classified items, those that were read and not looked at.
+        let n_posts = tally.kind(TaskKind::FlagPost).map_or(0, |row| row.marks.n_items);
+        return match n_posts.into() {
+            0 => words.payslip_headline_images(&amount, count, place, what, &year, &zero),
+            all if all == count => words.payslip_headline_posts(&amount, count, place, what, &year, &zero),
+            _ => words.payslip_headline_items(&amount, count, place, what, &year, &zero),
+        };
     }
     named(HEADLINE_CHALLENGES).map_or_else(String::new, |(count, amount, index, year)| {
         words.payslip_headline_challenges(&amount, count, place(index), what(index), &year, &zero)
