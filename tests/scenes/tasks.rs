@@ -285,3 +285,24 @@ fn the_reveal_turns_over_her_own_posts() {
     let french = page.of_class("main")[0].text();
     assert!(french.contains("Facebook") && !french.contains("Street View"), "{french}");
 }
+
+/// While she bets, her own answers stay to be seen, and each suspect is marked, in both formats.
+#[test]
+fn the_bet_keeps_her_answers_in_sight() {
+    for (kind, card, was_ticked, suspect) in [
+        ("road-signs", "tile", "tile-was-ticked", "tile-suspect"),
+        ("flag-post", "post", "post-was-ticked", "post-suspect"),
+    ] {
+        let choose = format!("choose {kind}");
+        let acts = ["open prove", &choose, "tick 2 5", "submit", "open understand", "suspect 0 5"];
+        let page = Node::read(&html(7, Language::French, &acts));
+        let cards = page.of_class(card);
+        let having =
+            |class: &str| -> Vec<usize> { (0..9).filter(|at| cards[*at].has_class(class)).collect() };
+        assert_eq!((having(was_ticked), having(suspect)), (vec![2, 5], vec![0, 5]), "{kind}");
+        let said: Vec<_> = (0..9).filter(|at| !cards[*at].of_class("post-said").is_empty()).collect();
+        assert_eq!(said, if card == "post" { vec![2, 5] } else { vec![] }, "a post says it in words too");
+        let checked = |at: usize| cards[at].of_tag("input")[0].attribute("checked").is_some();
+        assert_eq!((0..9).filter(|at| checked(*at)).collect::<Vec<_>>(), [0, 5], "{kind}");
+    }
+}
