@@ -35,7 +35,11 @@ threshold-length = About four minutes. You can refuse any task, and erase everyt
 
 prove-thanks = Thank you. But what were your nine answers for?
 prove-refused = Refusal noted. Here it costs nothing. At a real CAPTCHA, the door would have stayed shut.
-prove-anyway = Do a grid all the same
+prove-anyway = Nine pictures all the same
+prove-posts-anyway = Nine posts all the same
+prove-ways = Two ways to prove it, as you like
+prove-pictures = Nine pictures
+prove-posts = Nine posts
 
 ## The task
 
@@ -49,12 +53,17 @@ task-payslip = See the payslip
 signs-lead = Tick every square that shows
 signs-wanted = road signs
 signs-hint = If there are none, submit without ticking.
+signs-undescribed = These pictures are not described. Nine posts to read count just as much: a button offers them just before the first task, a ticket at the counter.
 words-lead = Type
 words-wanted = the two printed words
 words-field-1 = First word
 words-field-2 = Second word
-words-picture = Scanned word: describing it would give the answer away. The other task at the counter counts just as much.
+words-picture = Scanned word: describing it would give the answer away. At the counter, posts to flag count just as much.
+posts-lead = Flag the posts that
+posts-wanted = deceive, insult or threaten
+posts-hint = If there are none, submit without ticking.
 complaint-nothing = No square is ticked. If there really is no sign, submit once more.
+complaint-no-post = No post is ticked. If there really is nothing to flag, submit once more.
 complaint-missing-1 = The first word is missing. Type what you read, or refuse the task.
 complaint-missing-2 = The second word is missing. Type what you read, or refuse the task.
 complaint-long-1 = The first word is too long: 64 characters at most. Your text is kept, shorten it.
@@ -75,6 +84,8 @@ receipt-title = Statement of work
 receipt-unpaid = unpaid
 receipt-signs = road signs ×{ $n }
 receipt-words = scanned words ×{ $n }
+receipt-posts = flagging ×{ $n }
+receipt-read-posts = { $n } posts
 receipt-images = { $n } tiles
 receipt-two-words = { $n } words
 receipt-unknown = { $n ->
@@ -133,35 +144,40 @@ failure-panic = The interactive part stopped on an error of ours. Here are the a
 
 understand-title = Who was testing whom?
 understand-lead = For some squares the answer was already known: they were testing you. Which ones? Place your bet. In blue, your ticks.
+understand-lead-posts = For some posts the answer was already known: they were testing you. Which ones? Place your bet. In blue, the ones you flagged.
 understand-bet = Turn all nine over
 understand-bet-none = I cannot tell: turn all nine over
 understand-empty-title = Nothing to turn over yet
-understand-empty = This scene turns over a grid that you have filled in. You have not filled in any.
-understand-empty-go = Fill in a grid
+understand-empty = This scene turns over your first nine answers. You have not given any.
+understand-empty-go = Do the first task
 reveal-title = Three were testing you. Six you produced.
 reveal-choice = Three and six are our choice. The rule of image CAPTCHAs was never published. We drew these streets, so we know the answers; a real site would not have had them.
+reveal-choice-posts = Three and six are our choice. How a social network checks the people who flag, we do not know. We wrote these posts, so we know the answers; a real site would not have had them.
 reveal-gold = control
 reveal-unknown = unknown
+reveal-unknown-post = unknown
 reveal-right = right
 reveal-wrong = missed
 reveal-said-present = “sign”
 reveal-said-absent = “none”
+reveal-said-flag = “flag it”
+reveal-said-fine = “nothing to flag”
 reveal-suspected = your bet
 reveal-bet = { $found ->
     [0] { $suspected ->
-        [0] You suspected no square. They are made not to show.
+        [0] You suspected nothing. Controls are made not to show.
        *[other] Bet lost: none of the three controls was where you thought. They are made not to show.
     }
     [3] { $suspected ->
         [3] Bet won: all three controls, and nothing else. By chance, that happens once in eighty-four.
-       *[other] All three controls are there, but among { $suspected } squares suspected.
+       *[other] All three controls are there, but among { $suspected } suspects.
     }
    *[other] { $found } { $found ->
         [one] control found
        *[other] controls found
     } out of three, with { $suspected } { $suspected ->
-        [one] square suspected
-       *[other] squares suspected
+        [one] suspect
+       *[other] suspects
     }. They are made not to show.
 }
 reveal-gold-result = { $right ->
@@ -178,6 +194,7 @@ reveal-disputed = { $n ->
 }
 whom-title = Whom does this gesture serve?
 whom-signs = In 2012 Google confirmed that its CAPTCHAs read Street View numbers and signs for its maps. That they train self-driving cars, the press asserts; Google has not confirmed it.
+whom-posts = Flagging a violent picture on Facebook helps its moderation algorithms, wrote Le Figaro in 2017. It speaks of pictures; for texts we have no source.
 whom-words = In 2008 the authors of reCAPTCHA published it: scanned words were digitising print. Google long used them for Google Books, wrote Le Figaro in 2017.
 sources-button = Sources
 
@@ -202,6 +219,18 @@ words-name = Scanned words
 words-asks = the site you wanted to open; behind it, reCAPTCHA
 words-for = digitising books, as its authors published in 2008
 words-pays = { $amount } a CAPTCHA ({ $what }, { $place }, { $year })
+posts-name = Posts to flag
+posts-asks = the social network you were reading; Facebook, in Le Figaro's example
+posts-for = automatic moderation, says Le Figaro, speaking of pictures
+posts-pays = { $amount } an item ({ $what }, { $place }, { $year }); to those who flag in passing, nothing
+shift-closed-posts = { $right ->
+    [3] Three controls, three right. Six posts judged.
+   *[other] { $right } { $right ->
+        [0] control right
+        [one] control right
+       *[other] controls right
+    } out of three. The six other posts would be doubted.
+}
 shift-closed-signs = { $right ->
     [3] Three controls, three right. Six tiles produced.
    *[other] { $right } { $right ->
@@ -235,6 +264,14 @@ payslip-headline-images = { $n ->
     [one] Your tile
    *[other] Your { $n } tiles
 }: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
+payslip-headline-posts = { $n ->
+    [one] Your post
+   *[other] Your { $n } posts
+}: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
+payslip-headline-items = { $n ->
+    [one] Your item
+   *[other] Your { $n } tiles and posts
+}: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
 payslip-headline-challenges = { $n ->
     [one] Your CAPTCHA
    *[other] Your { $n } CAPTCHAs
@@ -265,8 +302,8 @@ ladder-basis-words = { $n ->
    *[other] { $n } words
 }
 ladder-basis-images = { $n ->
-    [one] 1 tile
-   *[other] { $n } tiles
+    [one] 1 item
+   *[other] { $n } items
 }
 ladder-basis-gestures = { $n ->
     [one] 1 gesture
@@ -385,6 +422,14 @@ bet-question = { $what }, { $place }, { $year }: the person is paid by the piece
 bet-pieces-images = { $n ->
     [one] your tile
    *[other] your { $n } tiles
+}
+bet-pieces-posts = { $n ->
+    [one] your post
+   *[other] your { $n } posts
+}
+bet-pieces-items = { $n ->
+    [one] your item
+   *[other] your { $n } items
 }
 bet-pieces-challenges = { $n ->
     [one] your CAPTCHA

@@ -35,7 +35,11 @@ threshold-length = Environ quatre minutes. On peut refuser chaque tâche, et tou
 
 prove-thanks = Merci. Mais à quoi ont servi vos neuf réponses ?
 prove-refused = Refus noté. Ici, il ne coûte rien. Devant un vrai CAPTCHA, la porte serait restée fermée.
-prove-anyway = Faire une grille quand même
+prove-anyway = Neuf images quand même
+prove-posts-anyway = Neuf messages quand même
+prove-ways = Deux façons de le prouver, au choix
+prove-pictures = Neuf images
+prove-posts = Neuf messages
 
 ## La tâche
 
@@ -49,12 +53,17 @@ task-payslip = Voir la fiche de paie
 signs-lead = Cochez toutes les cases contenant
 signs-wanted = des panneaux de signalisation
 signs-hint = S'il n'y en a aucun, validez sans rien cocher.
+signs-undescribed = Ces images ne sont pas décrites. Neuf messages à lire valent autant : un bouton les propose juste avant la première tâche, un ticket au comptoir.
 words-lead = Recopiez
 words-wanted = les deux mots imprimés
 words-field-1 = Premier mot
 words-field-2 = Second mot
-words-picture = Mot scanné : le décrire serait donner la réponse. L'autre tâche du comptoir vaut autant.
+words-picture = Mot scanné : le décrire serait donner la réponse. Au comptoir, les messages à signaler valent autant.
+posts-lead = Signalez les messages qui
+posts-wanted = trompent, insultent ou menacent
+posts-hint = S'il n'y en a aucun, validez sans rien cocher.
 complaint-nothing = Aucune case n'est cochée. S'il n'y a vraiment aucun panneau, validez encore une fois.
+complaint-no-post = Aucun message n'est coché. S'il n'y a vraiment rien à signaler, validez encore une fois.
 complaint-missing-1 = Il manque le premier mot. Tapez ce que vous lisez, ou refusez la tâche.
 complaint-missing-2 = Il manque le second mot. Tapez ce que vous lisez, ou refusez la tâche.
 complaint-long-1 = Le premier mot est trop long : 64 caractères au plus. Votre texte est gardé, raccourcissez-le.
@@ -75,6 +84,8 @@ receipt-title = Relevé de travail
 receipt-unpaid = non rémunéré
 receipt-signs = panneaux ×{ $n }
 receipt-words = mots scannés ×{ $n }
+receipt-posts = signalements ×{ $n }
+receipt-read-posts = { $n } messages
 receipt-images = { $n } vignettes
 receipt-two-words = { $n } mots
 receipt-unknown = { $n ->
@@ -133,35 +144,40 @@ failure-panic = La partie interactive s'est arrêtée sur une erreur de notre pa
 
 understand-title = Qui testait qui ?
 understand-lead = Pour certaines cases, la réponse était déjà connue : elles vous testaient. Lesquelles ? Pariez. En bleu, vos coches.
-understand-bet = Retourner les neuf cases
-understand-bet-none = Je ne sais pas : retourner les neuf cases
+understand-lead-posts = Pour certains messages, la réponse était déjà connue : ils vous testaient. Lesquels ? Pariez. En bleu, ceux que vous avez signalés.
+understand-bet = Tout retourner
+understand-bet-none = Je ne sais pas : tout retourner
 understand-empty-title = Il n'y a encore rien à retourner
-understand-empty = Cette scène retourne une grille que vous avez remplie. Vous n'en avez rempli aucune.
-understand-empty-go = Remplir une grille
+understand-empty = Cette scène retourne vos neuf premières réponses. Vous n'en avez donné aucune.
+understand-empty-go = Faire la première tâche
 reveal-title = Trois vous testaient. Six, vous les avez produites.
 reveal-choice = Trois et six : c'est notre choix. La règle des CAPTCHA à images n'a jamais été publiée. Nous avons dessiné ces rues, nous connaissons donc les réponses ; un vrai site ne les aurait pas eues.
+reveal-choice-posts = Trois et six : c'est notre choix. Comment un réseau social vérifie qui signale, nous ne le savons pas. Nous avons écrit ces messages, nous connaissons donc les réponses ; un vrai site ne les aurait pas eues.
 reveal-gold = contrôle
 reveal-unknown = inconnue
+reveal-unknown-post = inconnu
 reveal-right = juste
 reveal-wrong = raté
 reveal-said-present = « panneau »
 reveal-said-absent = « rien »
+reveal-said-flag = « à signaler »
+reveal-said-fine = « rien à signaler »
 reveal-suspected = votre pari
 reveal-bet = { $found ->
     [0] { $suspected ->
-        [0] Vous n'avez soupçonné aucune case. Ils sont faits pour ne pas se voir.
+        [0] Vous n'avez rien soupçonné. Les contrôles sont faits pour ne pas se voir.
        *[other] Pari perdu : aucun des trois contrôles n'était là où vous pensiez. Ils sont faits pour ne pas se voir.
     }
     [3] { $suspected ->
         [3] Pari gagné : les trois contrôles, et eux seuls. Au hasard, cela arrive une fois sur quatre-vingt-quatre.
-       *[other] Les trois contrôles y sont, mais parmi { $suspected } cases soupçonnées.
+       *[other] Les trois contrôles y sont, mais parmi { $suspected } soupçons.
     }
    *[other] { $found } { $found ->
         [one] contrôle trouvé
        *[other] contrôles trouvés
     } sur trois, pour { $suspected } { $suspected ->
-        [one] case soupçonnée
-       *[other] cases soupçonnées
+        [one] soupçon
+       *[other] soupçons
     }. Ils sont faits pour ne pas se voir.
 }
 reveal-gold-result = { $right ->
@@ -178,6 +194,7 @@ reveal-disputed = { $n ->
 }
 whom-title = À qui sert ce geste ?
 whom-signs = En 2012, Google a confirmé que ses CAPTCHA servaient à lire des numéros et des panneaux de Street View, pour ses cartes. Pour la conduite autonome, la presse l'affirme ; Google ne l'a pas confirmé.
+whom-posts = Signaler une image violente sur Facebook aide ses algorithmes de modération, écrivait Le Figaro en 2017. Il parle d'images ; pour des textes, nous n'avons pas de source.
 whom-words = En 2008, les auteurs de reCAPTCHA l'ont publié : les mots scannés servaient à numériser des imprimés. Google s'en est longtemps servi pour Google Books, écrit Le Figaro en 2017.
 sources-button = Sources
 
@@ -202,6 +219,18 @@ words-name = Mots scannés
 words-asks = le site que vous vouliez ouvrir ; derrière lui, reCAPTCHA
 words-for = la numérisation de livres, publiée par ses auteurs en 2008
 words-pays = { $amount } le CAPTCHA ({ $what }, { $place }, { $year })
+posts-name = Messages à signaler
+posts-asks = le réseau social où vous lisiez ; Facebook, dans l'exemple du Figaro
+posts-for = la modération automatique, dit Le Figaro, à propos d'images
+posts-pays = { $amount } l'élément ({ $what }, { $place }, { $year }) ; à qui signale en passant, rien
+shift-closed-posts = { $right ->
+    [3] Trois contrôles, trois justes. Six messages jugés.
+   *[other] { $right } { $right ->
+        [0] contrôle juste
+        [one] contrôle juste
+       *[other] contrôles justes
+    } sur trois. Les six autres messages seraient mis en doute.
+}
 shift-closed-signs = { $right ->
     [3] Trois contrôles, trois justes. Six vignettes produites.
    *[other] { $right } { $right ->
@@ -235,6 +264,14 @@ payslip-headline-images = { $n ->
     [one] Votre vignette
    *[other] Vos { $n } vignettes
 } : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
+payslip-headline-posts = { $n ->
+    [one] Votre message
+   *[other] Vos { $n } messages
+} : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
+payslip-headline-items = { $n ->
+    [one] Votre élément
+   *[other] Vos { $n } vignettes et messages
+} : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
 payslip-headline-challenges = { $n ->
     [one] Votre CAPTCHA
    *[other] Vos { $n } CAPTCHA
@@ -265,8 +302,8 @@ ladder-basis-words = { $n ->
    *[other] { $n } mots
 }
 ladder-basis-images = { $n ->
-    [one] 1 vignette
-   *[other] { $n } vignettes
+    [one] 1 élément
+   *[other] { $n } éléments
 }
 ladder-basis-gestures = { $n ->
     [one] 1 geste
@@ -385,6 +422,14 @@ bet-question = { $what }, { $place }, { $year } : la personne est payée à la p
 bet-pieces-images = { $n ->
     [one] votre vignette
    *[other] vos { $n } vignettes
+}
+bet-pieces-posts = { $n ->
+    [one] votre message
+   *[other] vos { $n } messages
+}
+bet-pieces-items = { $n ->
+    [one] votre élément
+   *[other] vos { $n } éléments
 }
 bet-pieces-challenges = { $n ->
     [one] votre CAPTCHA

@@ -19,6 +19,8 @@ mod items;
 mod money;
 #[path = "properties/numbers.rs"]
 mod numbers;
+#[path = "properties/posts.rs"]
+mod posts;
 #[path = "properties/random.rs"]
 mod random;
 #[path = "properties/times.rs"]

@@ -135,6 +135,9 @@ sessions![
     clock_going_backwards,
     bet_and_reveal,
     long_shift,
+    posts_instead_of_pictures,
+    posts_wrong_then_refused,
+    two_ways_to_prove,
 ];
 
 #[test]

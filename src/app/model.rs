@@ -5,7 +5,7 @@ use super::payslip::Payslip;
 use super::story::Scene;
 use crate::domain::log::Log;
 use crate::domain::pay::{Country, Currency, Evidence};
-use crate::domain::task::tiles::N_TILES;
+use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{Answer, ChallengeId, Edition};
 
 /// What the author, or the reader, chose of the frame around the story.
@@ -32,10 +32,12 @@ pub struct Model {
     pub scene: Scene,
     /// The desk of the first task.
     pub prove: Desk,
+    /// The first task of another kind, half made, when she chose this one instead.
+    pub aside: Option<Work>,
     /// The desk behind the counter.
     pub shift: Desk,
     /// Her bet, half made.
-    pub suspects: [bool; N_TILES],
+    pub suspects: [bool; N_ITEMS],
     /// The figures about the world, before she changes any.
     pub evidence: Evidence,
     /// The payslip's interface state.
@@ -55,8 +57,9 @@ impl Model {
             edition,
             scene: Scene::Threshold,
             prove: Desk::Empty,
+            aside: None,
             shift: Desk::Empty,
-            suspects: [false; N_TILES],
+            suspects: [false; N_ITEMS],
             evidence,
             payslip: Payslip::default(),
             is_reset_asked: false,
@@ -86,10 +89,10 @@ impl Model {
         }
     }
 
-    /// The first grid that she answered: the one that the reveal turns over.
-    pub fn first_grid(&self) -> Option<(ChallengeId, &[bool; N_TILES])> {
+    /// The first nine items that she answered: those that the reveal turns over.
+    pub fn first_batch(&self) -> Option<(ChallengeId, &[bool; N_ITEMS])> {
         self.log.answers().find_map(|(challenge, answer)| match answer {
-            Answer::Tiles(ticked) => Some((challenge, ticked)),
+            Answer::Choices(ticked) => Some((challenge, ticked)),
             Answer::Transcription(_) => None,
         })
     }

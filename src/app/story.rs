@@ -5,9 +5,9 @@
 pub enum Scene {
     /// The finding, the length, the privacy sentence, and the box.
     Threshold,
-    /// One grid.
+    /// Nine pictures or nine posts, as she chooses.
     Prove,
-    /// A bet on which tiles were testing her, and the reveal.
+    /// A bet on which items were testing her, and the reveal.
     Understand,
     /// The counter: more tasks, taken or refused.
     Shift,

@@ -5,7 +5,7 @@
 
 use super::pay::{Currency, Money, Nanos};
 use super::rng::GENERATOR_VERSION;
-use super::task::tiles::N_TILES;
+use super::task::batch::N_ITEMS;
 use super::task::{Answer, ChallengeId, TaskKind};
 use serde::{Deserialize, Serialize};
 
@@ -61,12 +61,12 @@ pub enum Event {
     Hidden,
     /// The page is seen again.
     Returned,
-    /// She bet on which tiles of a grid were testing her.
+    /// She bet on which items of a batch were testing her.
     Bet {
-        /// Of this grid.
+        /// Of this batch.
         challenge: ChallengeId,
-        /// These tiles.
-        suspected: [bool; N_TILES],
+        /// These items.
+        suspected: [bool; N_ITEMS],
     },
     /// She bet on what a named rate pays for what she had made until then.
     PayBet {
@@ -123,11 +123,11 @@ impl Log {
         })
     }
 
-    /// The last bet made on a grid.
-    pub fn bet_on(&self, grid: ChallengeId) -> Option<&[bool; N_TILES]> {
+    /// The last bet made on a batch.
+    pub fn bet_on(&self, batch: ChallengeId) -> Option<&[bool; N_ITEMS]> {
         self.events.iter().rev().find_map(|dated| {
             let Event::Bet { challenge, suspected } = &dated.event else { return None };
-            (*challenge == grid).then_some(suspected)
+            (*challenge == batch).then_some(suspected)
         })
     }
 

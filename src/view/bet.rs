@@ -3,7 +3,7 @@
 
 use super::controls::{Weight, actions, button, heading};
 use super::markup::{element, says};
-use super::reckoning::Reckoning;
+use super::reckoning::{Classified, Reckoning};
 use super::strips::per_thousand;
 use super::{Dispatch, phrases};
 use crate::app::Action;
@@ -41,7 +41,11 @@ pub fn bet(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
     let pieces = match rate.unit {
         Unit::Challenge => words.bet_pieces_challenges(count.into()),
         Unit::Image | Unit::Word | Unit::Gesture | Unit::Task | Unit::Lot => {
-            words.bet_pieces_images(count.into())
+            match reckoning.classified(count) {
+                Classified::Images => words.bet_pieces_images(count.into()),
+                Classified::Posts => words.bet_pieces_posts(count.into()),
+                Classified::Both => words.bet_pieces_items(count.into()),
+            }
         }
     };
     let year = phrases::year(rate.provenance.dating);

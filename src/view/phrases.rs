@@ -256,6 +256,16 @@ pub fn kind_name(text: Text, kind: TaskKind) -> &'static str {
     match kind {
         TaskKind::RoadSigns => text.signs_name(),
         TaskKind::ScannedWord => text.words_name(),
+        TaskKind::FlagPost => text.posts_name(),
+    }
+}
+
+/// Whom a kind of work serves, and the name of that claim among the sources.
+pub fn whom(text: Text, kind: TaskKind) -> (&'static str, &'static str) {
+    match kind {
+        TaskKind::RoadSigns => (text.whom_signs(), "whom-signs"),
+        TaskKind::ScannedWord => (text.whom_words(), "whom-words"),
+        TaskKind::FlagPost => (text.whom_posts(), "whom-posts"),
     }
 }
 

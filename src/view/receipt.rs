@@ -98,6 +98,11 @@ fn kind_line(words: Text, row: &KindTally) -> Html {
             words.receipt_two_words(&items),
             words.receipt_unknown(row.marks.n_unknown.into()),
         ),
+        TaskKind::FlagPost => (
+            words.receipt_posts(&count),
+            words.receipt_read_posts(&items),
+            words.receipt_unknown(row.marks.n_unknown.into()),
+        ),
     };
     let name = vec![text(name), says("span", "line-detail", items), says("span", "line-detail", unknown)];
     // The key is the count: a line that grows is printed anew.

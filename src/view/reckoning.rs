@@ -9,6 +9,7 @@ use crate::content::Text;
 use crate::domain::log::Millis;
 use crate::domain::pay::{Evidence, HourRow, Row, hours, ladder};
 use crate::domain::tally::Counts;
+use crate::domain::task::TaskKind;
 
 /// One reckoning; chart, table, headline and open figures are all made from it.
 #[derive(Clone, Copy)]
@@ -19,6 +20,8 @@ pub struct Reckoning<'a> {
     pub figures: &'a Evidence,
     /// What she made.
     pub counts: Counts,
+    /// Of the classified items, those that were read and not looked at.
+    pub n_posts: u32,
     /// The time she worked, as measured or as she put it.
     pub worked: Millis,
     /// Country and currency.
@@ -31,6 +34,17 @@ pub struct Reckoning<'a> {
     pub dispatch: Option<&'a Dispatch>,
 }
 
+/// What classified items are: a sentence says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Classified {
+    /// Pictures.
+    Images,
+    /// Posts.
+    Posts,
+    /// Some of both.
+    Both,
+}
+
 impl<'a> Reckoning<'a> {
     /// From a scene's stage and the figures of its model ([`crate::app::Model::figures`]).
     pub fn new(stage: Stage<'a>, figures: &'a Evidence) -> Self {
@@ -38,6 +52,7 @@ impl<'a> Reckoning<'a> {
             words: stage.words,
             figures,
             counts: stage.tally.counts,
+            n_posts: stage.tally.kind(TaskKind::FlagPost).map_or(0, |row| row.marks.n_items),
             worked: stage.model.payslip.edits.worked(stage.tally.worked),
             settings: stage.model.settings,
             payslip: &stage.model.payslip,
@@ -54,6 +69,15 @@ impl<'a> Reckoning<'a> {
     /// The rows of the hour.
     pub fn hours(&self) -> Vec<HourRow> {
         hours(self.figures, &self.counts, self.worked, self.settings.currency)
+    }
+
+    /// What a count of classified items is made of.
+    pub fn classified(&self, count: u32) -> Classified {
+        match self.n_posts {
+            0 => Classified::Images,
+            all if all == count => Classified::Posts,
+            _ => Classified::Both,
+        }
     }
 
     /// Whether a figure opened in a place is about an hour: the chart of the hour, and wages among the

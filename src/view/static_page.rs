@@ -31,6 +31,7 @@ fn argument(words: Text) -> Html {
         words,
         figures: evidence(),
         counts: Counts::default(),
+        n_posts: 0,
         worked: Millis(0),
         settings,
         payslip: &payslip,

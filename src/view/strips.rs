@@ -76,9 +76,9 @@ fn you(reckoning: Reckoning<'_>, axis: MoneyAxis) -> Html {
 
 /// The name of her bet above the dashed line that the canvas draws through the rows.
 fn bet_line(words: Text, axis: MoneyAxis, bet: Money) -> Html {
-    let (x, anchor) = (axis.place(bet.nanos), if axis.place(bet.nanos) > FLIP { "end" } else { "start" });
+    let x = axis.place(bet.nanos);
     let name = [words.bet_line(), " ", &crate::content::numbers::money(words.language, bet)].concat();
-    let dx = if anchor == "end" { "-6" } else { "6" };
+    let (dx, anchor) = if x > FLIP { ("-6", "end") } else { ("6", "start") };
     let strip = strip("", written("bet-name", x, dx, anchor, name));
     keyed("li", "rung rung-bet", Some("bet".into()), vec![element("div", "rung-caption", Vec::new()), strip])
 }

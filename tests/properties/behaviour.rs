@@ -11,16 +11,21 @@ use click_work::domain::task::{Edition, TaskKind};
 use proptest::prelude::*;
 use std::collections::HashSet;
 
+fn kind() -> impl Strategy<Value = TaskKind> {
+    prop::sample::select(TaskKind::ALL.to_vec())
+}
+
 fn action() -> impl Strategy<Value = Action> {
     let position = || 0_usize..12;
     prop_oneof![
         4 => (0_usize..5).prop_map(|index| Action::SceneOpened(Scene::ALL[index])),
-        4 => position().prop_map(|position| Action::TileToggled { position }),
+        4 => position().prop_map(|position| Action::ItemToggled { position }),
         4 => (0_usize..3, "[a-zé ]{0,80}").prop_map(|(position, text)| Action::WordTyped { position, text }),
         6 => Just(Action::AnswerSubmitted),
         2 => Just(Action::TaskRefused),
         4 => Just(Action::AnotherTaken),
-        4 => prop_oneof![Just(TaskKind::RoadSigns), Just(TaskKind::ScannedWord)].prop_map(Action::TicketTaken),
+        4 => kind().prop_map(Action::TicketTaken),
+        3 => kind().prop_map(Action::FirstTaskChosen),
         2 => Just(Action::CounterReturned),
         2 => position().prop_map(|position| Action::SuspectToggled { position }),
         2 => Just(Action::BetPlaced),

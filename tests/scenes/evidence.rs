@@ -7,7 +7,7 @@ use click_work::domain::log::Millis;
 use click_work::domain::pay::{self, Row, Trade};
 use click_work::domain::tally::Tally;
 
-const PAYSLIPS: [&[&str]; 9] = [
+const PAYSLIPS: [&[&str]; 11] = [
     &["open payslip"],
     &["open prove", "label right", "submit", "open payslip", "see"],
     &["open shift", "take scanned-word", "label right", "submit", "open payslip", "pay-bet 2"],
@@ -28,6 +28,18 @@ const PAYSLIPS: [&[&str]; 9] = [
     &["open prove", "label right", "submit", "open payslip", "see", "recalculate exchange:2013 0,9"],
     &["open prove", "label right", "submit", "open payslip", "see", "recalculate overlap 5"],
     &["open prove", "label right", "submit", "open payslip", "see", "recalculate seconds 600", "undo"],
+    &["open prove", "choose flag-post", "label right", "submit", "open payslip", "see"],
+    &[
+        "open prove",
+        "label right",
+        "submit",
+        "open shift",
+        "take flag-post",
+        "label right",
+        "submit",
+        "open payslip",
+        "see",
+    ],
 ];
 
 fn rows(acts: &[&str]) -> (Vec<Row>, Tally) {
@@ -130,14 +142,35 @@ fn to_her_nothing_is_paid() {
 /// The headline's amount is the one of the row that it names.
 #[test]
 fn the_headline_is_computed() {
-    for (acts, id) in
-        [(PAYSLIPS[1], "MW-10"), (PAYSLIPS[2], "CP-03"), (PAYSLIPS[3], "MW-10"), (PAYSLIPS[4], "MW-10")]
-    {
+    for (acts, id) in [(1, "MW-10"), (2, "CP-03"), (3, "MW-10"), (4, "MW-10"), (5, "MW-10"), (6, "MW-10")] {
+        let acts = PAYSLIPS[acts];
         for language in Language::ALL {
             let page = Node::read(&html(7, language, acts));
             let headline = page.of_class("headline")[0].text();
             let worth = table_row(&page, id).of_class("worth")[0].text();
             assert!(headline.contains(&worth), "{headline} does not say {worth}");
+        }
+    }
+}
+
+/// What was read is never called a picture, in the headline nor on the receipt.
+#[test]
+fn posts_are_called_posts() {
+    for (language, post, picture) in
+        [(Language::French, "message", "vignette"), (Language::English, "post", "tile")]
+    {
+        for (acts, has_posts, has_pictures) in
+            [(PAYSLIPS[1], false, true), (PAYSLIPS[9], true, false), (PAYSLIPS[10], true, true)]
+        {
+            let page = Node::read(&html(7, language, acts));
+            for place in ["headline", "receipt"] {
+                let said = page.of_class(place)[0].text();
+                assert_eq!(
+                    (said.contains(post), said.contains(picture)),
+                    (has_posts, has_pictures),
+                    "{said}"
+                );
+            }
         }
     }
 }

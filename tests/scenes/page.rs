@@ -4,7 +4,6 @@ use super::evidence::with_plain_blanks;
 use super::html::Node;
 use click_work::app::{Scene, Settings};
 use click_work::content::{Language, evidence, source};
-use click_work::domain::pay::Country;
 use click_work::domain::pay::{Country, Currency};
 use click_work::view::frame::Form;
 use click_work::view::static_page::StaticPage;

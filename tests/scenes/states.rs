@@ -29,6 +29,39 @@ pub(crate) const STATES: &[(&str, &[&str])] = &[
     ("understand suspects", &["open prove", "label right", "submit", "open understand", "suspect 0 3"]),
     ("reveal", &["open prove", "label right", "submit", "open understand", "suspect 0 3", "bet"]),
     ("reveal wrong", &["open prove", "label wrong", "submit", "open understand", "bet"]),
+    ("prove posts", &["open prove", "choose flag-post"]),
+    ("prove posts ticked", &["open prove", "choose flag-post", "tick 0 4"]),
+    ("prove posts complaint", &["open prove", "choose flag-post", "submit"]),
+    ("prove posts refused", &["open prove", "choose flag-post", "refuse"]),
+    (
+        "posts bet",
+        &["open prove", "choose flag-post", "tick 0 4", "submit", "open understand", "suspect 0 3"],
+    ),
+    (
+        "posts reveal",
+        &["open prove", "choose flag-post", "label right", "submit", "open understand", "suspect 0 3", "bet"],
+    ),
+    (
+        "posts reveal wrong",
+        &["open prove", "choose flag-post", "label wrong", "submit", "open understand", "bet"],
+    ),
+    ("shift posts", &["open shift", "take flag-post"]),
+    ("shift posts right", &["open shift", "take flag-post", "label right", "submit"]),
+    ("payslip posts", &["open prove", "choose flag-post", "label right", "submit", "open payslip", "see"]),
+    ("payslip bet on posts", &["open prove", "choose flag-post", "label right", "submit", "open payslip"]),
+    (
+        "payslip pictures and posts",
+        &[
+            "open prove",
+            "label right",
+            "submit",
+            "open shift",
+            "take flag-post",
+            "label wrong",
+            "submit",
+            "open payslip",
+        ],
+    ),
     ("counter", &["open shift"]),
     ("shift grid", &["open shift", "take road-signs"]),
     ("shift words", &["open shift", "take scanned-word"]),
@@ -176,11 +209,14 @@ fn check_state(name: &str, language: Language, html: &str) {
     check_headings(&context, &page);
 }
 
-/// The page is in its language, and the button to the other is in the other.
+/// The page is in its language, and the button to the other is in the other; a post says that it is in French where the
+/// page is not.
 fn check_languages(context: &str, page: &Node, language: Language) {
-    let tags: Vec<_> =
-        page.all().iter().filter_map(|node| node.attribute("lang")).map(str::to_owned).collect();
+    let around = page.all().into_iter().filter(|node| !node.has_class("post-text"));
+    let tags: Vec<_> = around.filter_map(|node| node.attribute("lang")).map(str::to_owned).collect();
     assert_eq!(tags, [language.tag(), language.other().tag()], "{context}");
+    let expected = (language == Language::English).then_some("fr");
+    assert!(page.of_class("post-text").iter().all(|post| post.attribute("lang") == expected), "{context}");
 }
 
 /// One title; no level is skipped on the way down; every `id` is one element's.

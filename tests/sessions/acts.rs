@@ -7,7 +7,7 @@ use click_work::content::{CORPUS, evidence};
 use click_work::domain::drawing::Truth;
 use click_work::domain::log::Millis;
 use click_work::domain::pay::{Country, Currency, Recipient, Trade};
-use click_work::domain::task::{Answer, Edition, TaskKind, tiles, transcription};
+use click_work::domain::task::{Answer, Edition, TaskKind, batch, transcription};
 
 /// A reader in France who has done nothing.
 pub(crate) fn fresh(seed: u64) -> Model {
@@ -26,7 +26,7 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
     let numbers = || rest.split(' ').map(|number| number.parse().unwrap());
     match verb {
         "open" => vec![Action::SceneOpened(Scene::named(rest).unwrap())],
-        "tick" => numbers().map(|position| Action::TileToggled { position }).collect(),
+        "tick" => numbers().map(|position| Action::ItemToggled { position }).collect(),
         "suspect" => numbers().map(|position| Action::SuspectToggled { position }).collect(),
         "type" => {
             let (position, text) = rest.split_once(' ').unwrap_or((rest, ""));
@@ -36,10 +36,8 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "submit" => vec![Action::AnswerSubmitted],
         "refuse" => vec![Action::TaskRefused],
         "another" => vec![Action::AnotherTaken],
-        "take" => {
-            let kind = TaskKind::ALL.into_iter().find(|kind| kind.name() == rest).unwrap();
-            vec![Action::TicketTaken(kind)]
-        }
+        "take" => vec![Action::TicketTaken(kind(rest))],
+        "choose" => vec![Action::FirstTaskChosen(kind(rest))],
         "counter" => vec![Action::CounterReturned],
         "bet" => vec![Action::BetPlaced],
         "pay-bet" => payslip(vec![PayslipAction::BetTyped(rest.to_owned()), PayslipAction::BetPlaced]),
@@ -139,14 +137,18 @@ fn edit_field(name: &str) -> EditField {
     }
 }
 
+fn kind(name: &str) -> TaskKind {
+    TaskKind::ALL.into_iter().find(|kind| kind.name() == name).unwrap()
+}
+
 /// Labels everything in front of the reader as it should be, or everything as it should not.
 fn labels(work: &Work, seed: u64, is_right: bool) -> Vec<Action> {
     match &work.draft {
-        Answer::Tiles(ticked) => {
-            let plan = tiles::plan(seed, work.challenge);
-            let wanted = plan.iter().map(|tile| (tile.truth == Truth::Present) == is_right);
+        Answer::Choices(ticked) => {
+            let plan = batch::plan(seed, work.challenge);
+            let wanted = plan.iter().map(|item| (item.truth == Truth::Present) == is_right);
             let differing = wanted.zip(ticked).enumerate().filter(|(_, (wanted, is))| wanted != *is);
-            differing.map(|(position, _)| Action::TileToggled { position }).collect()
+            differing.map(|(position, _)| Action::ItemToggled { position }).collect()
         }
         Answer::Transcription(_) => {
             let words = transcription::pair(seed, &CORPUS, work.challenge);

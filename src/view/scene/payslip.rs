@@ -10,7 +10,7 @@ use crate::domain::tally::Tally;
 use crate::view::controls::{Weight, actions, button, fold};
 use crate::view::evidence_table::evidence_table;
 use crate::view::markup::{classed, element, says};
-use crate::view::reckoning::Reckoning;
+use crate::view::reckoning::{Classified, Reckoning};
 use crate::view::rows::{axis, hour_groups, ladder_groups};
 use crate::view::sheet::{self, BLANK};
 use crate::view::strips::{choice, strips};
@@ -134,9 +134,17 @@ fn headline(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Html {
             | crate::domain::pay::Unit::Word
             | crate::domain::pay::Unit::Gesture
             | crate::domain::pay::Unit::Task
-            | crate::domain::pay::Unit::Lot => {
-                words.payslip_headline_images(BLANK, count.into(), place, what, &year, &zero)
-            }
+            | crate::domain::pay::Unit::Lot => match reckoning.classified(count) {
+                Classified::Images => {
+                    words.payslip_headline_images(BLANK, count.into(), place, what, &year, &zero)
+                }
+                Classified::Posts => {
+                    words.payslip_headline_posts(BLANK, count.into(), place, what, &year, &zero)
+                }
+                Classified::Both => {
+                    words.payslip_headline_items(BLANK, count.into(), place, what, &year, &zero)
+                }
+            },
         };
         (sentence, worth)
     };

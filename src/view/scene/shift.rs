@@ -13,6 +13,7 @@ use crate::view::markup::{element, says, term, text};
 use crate::view::reckoning::Reckoning;
 use crate::view::sheet::{self, BLANK};
 use crate::view::sources::sources;
+use crate::view::task::batch::is_read;
 use crate::view::task::card;
 use crate::view::task::drawn::drawn;
 use crate::view::{phrases, send};
@@ -65,6 +66,7 @@ fn ticket(stage: Stage<'_>, kind: TaskKind) -> Html {
     let (asks, purpose) = match kind {
         TaskKind::RoadSigns => (words.signs_asks(), words.signs_for()),
         TaskKind::ScannedWord => (words.words_asks(), words.words_for()),
+        TaskKind::FlagPost => (words.posts_asks(), words.posts_for()),
     };
     let n_done = stage.tally.kind(kind).map_or(0, |row| row.n_answered);
     let name = phrases::kind_name(words, kind);
@@ -98,7 +100,7 @@ fn ticket(stage: Stage<'_>, kind: TaskKind) -> Html {
 fn paid_elsewhere(stage: Stage<'_>, kind: TaskKind) -> Vec<Html> {
     let words = stage.words;
     let role = match kind {
-        TaskKind::RoadSigns => "images",
+        TaskKind::RoadSigns | TaskKind::FlagPost => "images",
         TaskKind::ScannedWord => "challenges",
     };
     let figures = stage.model.figures();
@@ -111,6 +113,7 @@ fn paid_elsewhere(stage: Stage<'_>, kind: TaskKind) -> Vec<Html> {
     let sentence = match kind {
         TaskKind::RoadSigns => words.signs_pays(BLANK, place, what, &year),
         TaskKind::ScannedWord => words.words_pays(BLANK, place, what, &year),
+        TaskKind::FlagPost => words.posts_pays(BLANK, place, what, &year),
     };
     let (figure, at) = (Figure::Rate(index), Place::Ticket(kind));
     let mut parts = sheet::with_button(&sentence, sheet::number(reckoning, figure, at, amount));
@@ -125,10 +128,7 @@ fn closed(stage: Stage<'_>, challenge: ChallengeId, ending: Ending) -> Html {
         Ending::Refused => vec![heading("start turn", words.shift_refused())],
         Ending::Answered => answered(stage, challenge),
     };
-    let (whom, claim) = match challenge.kind {
-        TaskKind::RoadSigns => (words.whom_signs(), "whom-signs"),
-        TaskKind::ScannedWord => (words.whom_words(), "whom-words"),
-    };
+    let (whom, claim) = phrases::whom(words, challenge.kind);
     parts.push(actions(vec![
         press(Action::AnotherTaken, Weight::Primary, "another", words.task_next()),
         press(Action::CounterReturned, Weight::Plain, "counter", words.task_counter()),
@@ -146,9 +146,14 @@ fn answered(stage: Stage<'_>, challenge: ChallengeId) -> Vec<Html> {
     let log = &stage.model.log;
     let answer = log.answers().find(|(answered, _)| *answered == challenge).map(|(_, answer)| answer);
     match answer {
-        Some(answer @ Answer::Tiles(_)) => {
-            let marks = mark(log.header.seed, &CORPUS, challenge, answer);
-            vec![heading("start turn", stage.words.shift_closed_signs(marks.n_gold_right.into()))]
+        Some(answer @ Answer::Choices(_)) => {
+            let n_right = mark(log.header.seed, &CORPUS, challenge, answer).n_gold_right.into();
+            let outcome = if is_read(challenge.kind) {
+                stage.words.shift_closed_posts(n_right)
+            } else {
+                stage.words.shift_closed_signs(n_right)
+            };
+            vec![heading("start turn", outcome)]
         }
         Some(Answer::Transcription(typed)) => transcribed(stage.words, log.header.seed, challenge, typed),
         None => Vec::new(),

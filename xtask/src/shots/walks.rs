@@ -44,6 +44,22 @@ pub(crate) enum Step {
 const SELECT: &[Step] = &[Step::ClickNth(".grid .tile", 1), Step::ClickNth(".grid .tile", 4)];
 /// The first grid, answered.
 const ANSWER: &[Step] = &[Step::Then(SELECT), Step::Click(".submit"), Step::Wait(".go-understand")];
+/// Posts chosen instead of pictures, three of them flagged.
+const FLAG: &[Step] = &[
+    Step::Click(".prove-posts"),
+    Step::ClickNth(".posts .post", 0),
+    Step::ClickNth(".posts .post", 4),
+    Step::ClickNth(".posts .post", 7),
+];
+/// The bet on posts, before it is placed.
+const POSTS_BET: &[Step] = &[
+    Step::Then(FLAG),
+    Step::Click(".submit"),
+    Step::Click(".go-understand"),
+    Step::ClickNth(".posts .post", 2),
+];
+/// The posts turned over.
+const POSTS_REVEAL: &[Step] = &[Step::Then(POSTS_BET), Step::Click(".bet"), Step::Wait(".posts-turned")];
 /// The bet, before it is placed.
 const BET: &[Step] = &[Step::Then(ANSWER), Step::Click(".go-understand"), Step::ClickNth(".grid .tile", 2)];
 /// The grid turned over.
@@ -79,9 +95,12 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("prove-complaint", "prove", &[Step::Click(".submit"), Step::Pause(200)]),
     walk("prove-answered", "prove", ANSWER),
     walk("prove-refused", "prove", &[Step::Click(".refuse"), Step::Wait(".another")]),
+    walk("prove-posts", "prove", FLAG),
     walk("understand-empty", "understand", &[]),
     walk("understand-bet", "prove", BET),
     walk("understand-reveal", "prove", REVEAL),
+    walk("understand-posts-bet", "prove", POSTS_BET),
+    walk("understand-posts-reveal", "prove", POSTS_REVEAL),
     walk("shift-counter", "prove", COUNTER),
     walk("shift-signs", "shift", &[Step::Click(".take-road-signs"), Step::Wait(".grid .tile")]),
     walk("shift-words", "prove", WORDS),
