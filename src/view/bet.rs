@@ -116,8 +116,10 @@ fn axis(reckoning: Reckoning<'_>, dispatch: &Dispatch, amount: &str) -> Html {
             _ => "middle",
         };
         let x = per_thousand(step as f32 / LAST_STEP as f32);
+        // Only the ends and the middle are written on a phone.
+        let class = if place % 2 == 1 { "tick-word tick-even" } else { "tick-word" };
         html! {
-            <text class="tick-word" {x} y="50%" text-anchor={anchor} dominant-baseline="central">
+            <text {class} {x} y="50%" text-anchor={anchor} dominant-baseline="central">
                 { phrases::tick(words, amount_at(step), currency) }
             </text>
         }

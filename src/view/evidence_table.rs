@@ -54,7 +54,7 @@ fn line(reckoning: Reckoning<'_>, row: &ChartRow) -> Html {
     let mut worth = vec![element("span", "worth", vec![number])];
     worth.extend(row.remarks.iter().map(|remark| says("small", "", remark.clone())));
     let cells = [
-        vec![text(printed(words, reckoning.figures, row.figure))],
+        vec![text(printed(words, reckoning.sourced, row.figure))],
         vec![text(received(words, row))],
         worth,
         source,

@@ -18,6 +18,8 @@ pub struct Reckoning<'a> {
     pub words: Text,
     /// The figures, hers where she changed one.
     pub figures: &'a Evidence,
+    /// The figures as their sources print them.
+    pub sourced: &'a Evidence,
     /// What she made.
     pub counts: Counts,
     /// Of the classified items, those that were read and not looked at.
@@ -51,6 +53,7 @@ impl<'a> Reckoning<'a> {
         Self {
             words: stage.words,
             figures,
+            sourced: &stage.model.evidence,
             counts: stage.tally.counts,
             n_posts: stage.tally.kind(TaskKind::FlagPost).map_or(0, |row| row.marks.n_items),
             worked: stage.model.payslip.edits.worked(stage.tally.worked),

@@ -72,18 +72,17 @@ pub fn ladder_groups(reckoning: Reckoning<'_>) -> Vec<Group> {
 pub fn hour_groups(reckoning: Reckoning<'_>) -> Vec<Group> {
     let words = reckoning.words;
     let rows = reckoning.hours();
-    let basis = if reckoning.has_worked() { words.hour_pays() } else { words.hour_pays_empty() };
-    let group = |trade: Option<Trade>, name, basis: &str| Group {
+    let group = |trade: Option<Trade>, name| Group {
         name,
-        basis: basis.to_owned(),
+        basis: String::new(),
         rows: rows
             .iter()
             .filter(|row| row.trade == trade)
             .filter_map(|row| hour_row(reckoning, row))
             .collect(),
     };
-    let trades = Trade::ALL.map(|trade| group(Some(trade), phrases::trade(words, trade), basis));
-    let minimum = group(None, words.hour_minimum(), "");
+    let trades = Trade::ALL.map(|trade| group(Some(trade), phrases::trade(words, trade)));
+    let minimum = group(None, words.hour_minimum());
     trades.into_iter().chain([minimum]).filter(|group| !group.rows.is_empty()).collect()
 }
 
@@ -218,7 +217,7 @@ fn conversion(reckoning: Reckoning<'_>, from: Currency, provenance: Provenance) 
 }
 
 /// Whether she changed the amount of a figure.
-fn is_edited(reckoning: Reckoning<'_>, figure: Figure) -> bool {
+pub fn is_edited(reckoning: Reckoning<'_>, figure: Figure) -> bool {
     let amount = Bounds::exactly(0);
     match figure {
         Figure::Rate(index) => reckoning.payslip.edits.has(Edit::Rate { index, amount }),

@@ -132,6 +132,7 @@ pub fn session_chart(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
             <svg class="session-ticks" role="presentation">{ for ticks }</svg>
             <SessionFigure {lines} axis={chart.axis} {worked} surface={reckoning.surface} />
             { labels(reckoning, chart) }
+            { list(reckoning, chart) }
             { says("p", "session-time", [words.session_time(), ": ", &numbers::duration(worked)].concat()) }
         </div>
     }
@@ -177,7 +178,22 @@ fn labels(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
         let label = html! { <text class="_" x="0" dx="8" {y} dominant-baseline="central">{ said }</text> };
         classed(class.into(), label)
     };
-    html! { <svg class="session-labels" role="presentation">{ for labels.into_iter().map(label) }</svg> }
+    html! { <svg class="session-labels" role="presentation" aria-hidden="true">{ for labels.into_iter().map(label) }</svg> }
+}
+
+/// The same names and values in a list, where there is no room beside the lines.
+fn list(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
+    let lines = chart.rows.iter().rev().map(|row| {
+        let nanos = row.worth.last().copied().unwrap_or(0);
+        let class = match row.role {
+            Role::Minimum => "key-minimum",
+            Role::Worker | Role::Seller | Role::You { .. } => "key-worker",
+        };
+        let money = Money { nanos, currency: reckoning.settings.currency };
+        let said = [&numbers::money(reckoning.words.language, money), " · ", &row.name].concat();
+        element("li", class, vec![says("span", "key-mark", ""), text(said)])
+    });
+    element("ul", "session-list", lines.collect())
 }
 
 /// The same numbers, a row a moment.

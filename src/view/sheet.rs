@@ -68,7 +68,7 @@ struct Facts {
 }
 
 fn facts(reckoning: Reckoning<'_>, figure: Figure) -> Option<Facts> {
-    let (words, figures) = (reckoning.words, reckoning.figures);
+    let (words, figures) = (reckoning.words, reckoning.sourced);
     Some(match figure {
         Figure::Rate(index) => {
             let rate = figures.rates.get(index)?;

@@ -30,6 +30,7 @@ fn argument(words: Text) -> Html {
     let reckoning = Reckoning {
         words,
         figures: evidence(),
+        sourced: evidence(),
         counts: Counts::default(),
         n_posts: 0,
         worked: Millis(0),

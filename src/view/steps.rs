@@ -3,7 +3,7 @@
 
 use super::markup::{element, says, text};
 use super::reckoning::Reckoning;
-use super::{phrases, sheet};
+use super::{phrases, rows, sheet};
 use crate::app::payslip::{Figure, Place};
 use crate::content::{numbers, source};
 use crate::domain::pay::{
@@ -23,10 +23,14 @@ pub fn steps(reckoning: Reckoning<'_>, figure: Figure, place: Place) -> Vec<Html
     let is_hour = reckoning.is_by_the_hour(place);
     let found = match figure {
         Figure::Rate(index) => reckoning.figures.rates.get(index).and_then(|rate| {
-            if is_hour { rate_by_the_hour(reckoning, index, rate) } else { rate_of_pieces(reckoning, rate) }
+            if is_hour {
+                rate_by_the_hour(reckoning, index, rate)
+            } else {
+                rate_of_pieces(reckoning, index, rate)
+            }
         }),
         Figure::Pay(index) => {
-            reckoning.figures.pays.get(index).and_then(|pay| pay_by_the_hour(reckoning, pay))
+            reckoning.figures.pays.get(index).and_then(|pay| pay_by_the_hour(reckoning, index, pay))
         }
         Figure::Wage(index) => reckoning.figures.wages.get(index).and_then(|wage| {
             if is_hour { wage_by_the_hour(reckoning, wage) } else { wage_of_time(reckoning, wage) }
@@ -44,17 +48,17 @@ pub fn steps(reckoning: Reckoning<'_>, figure: Figure, place: Place) -> Vec<Html
     vec![element("ol", "steps", lines.chain([result]).collect())]
 }
 
-fn rate_of_pieces(reckoning: Reckoning<'_>, rate: &PieceRate) -> Option<(Vec<Step>, String)> {
+fn rate_of_pieces(reckoning: Reckoning<'_>, index: usize, rate: &PieceRate) -> Option<(Vec<Step>, String)> {
     let basis = pieces(reckoning, rate);
     let worth = worth(rate, basis, reckoning.settings.currency, reckoning.figures).ok()?;
-    Some((rate_steps(reckoning, rate, basis), phrases::worth(reckoning.words, &worth)))
+    Some((rate_steps(reckoning, index, rate, basis), phrases::worth(reckoning.words, &worth)))
 }
 
 fn rate_by_the_hour(reckoning: Reckoning<'_>, index: usize, rate: &PieceRate) -> Option<(Vec<Step>, String)> {
     let words = reckoning.words;
     let rows = hours(reckoning.figures, &reckoning.counts, reckoning.worked, reckoning.settings.currency);
     let hourly = rows.get(index)?.outcome.ok()?;
-    let mut steps = rate_steps(reckoning, rate, pieces(reckoning, rate));
+    let mut steps = rate_steps(reckoning, index, rate, pieces(reckoning, rate));
     steps.push(Step {
         factor: ["× 3\u{202f}600 ÷ ", &sheet::seconds(reckoning)].concat(),
         meaning: words.step_time(&numbers::duration(reckoning.worked)),
@@ -66,10 +70,10 @@ fn rate_by_the_hour(reckoning: Reckoning<'_>, index: usize, rate: &PieceRate) ->
     Some((steps, result(reckoning, amount)))
 }
 
-fn pay_by_the_hour(reckoning: Reckoning<'_>, pay: &TimePay) -> Option<(Vec<Step>, String)> {
+fn pay_by_the_hour(reckoning: Reckoning<'_>, index: usize, pay: &TimePay) -> Option<(Vec<Step>, String)> {
     let (words, figures) = (reckoning.words, reckoning.figures);
     let hourly = hourly_pay(pay, reckoning.settings.currency, figures).ok()?;
-    let mut steps = vec![printed(reckoning, pay.amount, pay.currency, pay.provenance)];
+    let mut steps = vec![printed(reckoning, Figure::Pay(index), pay.amount, pay.currency, pay.provenance)];
     let hours = match pay.hours {
         Hours::OfThePeriod => (pay.per > 1).then(|| (u64::from(pay.per) * 100, words.step_hours())),
         Hours::Stated { low_minutes, .. } => Some((u64::from(low_minutes) * 100 / 60, words.step_hours())),
@@ -90,7 +94,7 @@ fn wage_by_the_hour(reckoning: Reckoning<'_>, wage: &MinimumWage) -> Option<(Vec
     let is_own_currency = matches!(wage.currency, Currency::Eur | Currency::Usd);
     let (amount, currency) =
         wage.converted.filter(|_| !is_own_currency).unwrap_or((wage.amount, wage.currency));
-    let mut steps = vec![printed(reckoning, amount, currency, wage.provenance)];
+    let mut steps = vec![printed(reckoning, Figure::Wage(0), amount, currency, wage.provenance)];
     if !is_own_currency {
         steps.push(Step { factor: String::new(), meaning: words.step_source_converts().to_owned() });
     }
@@ -106,7 +110,7 @@ fn wage_of_time(reckoning: Reckoning<'_>, wage: &MinimumWage) -> Option<(Vec<Ste
     let words = reckoning.words;
     let amount = worth_of_time(wage, reckoning.worked)?;
     let steps = vec![
-        printed(reckoning, wage.amount, wage.currency, wage.provenance),
+        printed(reckoning, Figure::Wage(0), wage.amount, wage.currency, wage.provenance),
         Step {
             factor: ["× ", &sheet::seconds(reckoning), " ÷ 3\u{202f}600"].concat(),
             meaning: words.step_seconds().to_owned(),
@@ -116,10 +120,11 @@ fn wage_of_time(reckoning: Reckoning<'_>, wage: &MinimumWage) -> Option<(Vec<Ste
 }
 
 /// Printed amount, what it pays for, her count, overlap, conversion.
-fn rate_steps(reckoning: Reckoning<'_>, rate: &PieceRate, basis: Basis) -> Vec<Step> {
+fn rate_steps(reckoning: Reckoning<'_>, index: usize, rate: &PieceRate, basis: Basis) -> Vec<Step> {
     let words = reckoning.words;
     let integer = |value: u32| numbers::integer(words.language, value.into());
-    let mut steps = vec![printed(reckoning, rate.amount, rate.currency, rate.provenance)];
+    let mut steps =
+        vec![printed(reckoning, Figure::Rate(index), rate.amount, rate.currency, rate.provenance)];
     if rate.per > 1 {
         let meaning = words.step_per().to_owned();
         steps.push(Step { factor: ["÷ ", &integer(rate.per)].concat(), meaning });
@@ -145,11 +150,19 @@ fn pieces(reckoning: Reckoning<'_>, rate: &PieceRate) -> Basis {
     }
 }
 
-fn printed(reckoning: Reckoning<'_>, amount: Bounds, currency: Currency, provenance: Provenance) -> Step {
+/// The amount that everything begins with: the source's, or hers.
+fn printed(
+    reckoning: Reckoning<'_>,
+    figure: Figure,
+    amount: Bounds,
+    currency: Currency,
+    provenance: Provenance,
+) -> Step {
     let words = reckoning.words;
+    let meaning = if rows::is_edited(reckoning, figure) { words.edited_flag() } else { words.step_printed() };
     Step {
         factor: phrases::printed_bounds(words, amount, currency, provenance.caption),
-        meaning: words.step_printed().to_owned(),
+        meaning: meaning.to_owned(),
     }
 }
 

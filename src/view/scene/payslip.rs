@@ -59,8 +59,7 @@ fn ladder(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Vec<Html> {
     let lead = if reckoning.has_worked() { words.payslip_lead() } else { words.payslip_lead_empty() };
     vec![
         says("p", "lead", lead),
-        filters(reckoning, stage.dispatch),
-        countries(reckoning, stage.dispatch),
+        choices(reckoning, stage.dispatch),
         strips(reckoning, &groups, axis(reckoning, &groups, bet), bet),
         fold(
             "table-fold",
@@ -77,8 +76,7 @@ fn hour(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Vec<Html> {
     let lead = if reckoning.has_worked() { words.hour_lead() } else { words.hour_lead_empty() };
     vec![
         says("p", "lead", lead),
-        filters(reckoning, stage.dispatch),
-        countries(reckoning, stage.dispatch),
+        choices(reckoning, stage.dispatch),
         strips(reckoning, &groups, axis(reckoning, &groups, None), None),
         fold(
             "table-fold",
@@ -202,8 +200,12 @@ fn chart_choices(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
     choice_row("choices charts", words.charts_name(), "", choices.to_vec())
 }
 
-fn filters(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
-    element("div", "filters", vec![trades(reckoning, dispatch), recipients(reckoning, dispatch)])
+/// Which rows, and whose minimum wage: folded, so that the chart comes first.
+fn choices(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
+    let rows =
+        vec![trades(reckoning, dispatch), recipients(reckoning, dispatch), countries(reckoning, dispatch)];
+    let caption = reckoning.words.filters_name().into();
+    fold("filters-fold", "button-quiet", caption, element("div", "filters", rows))
 }
 
 fn trades(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
