@@ -13,13 +13,13 @@ const OWN_CSS = ":host{display:block}:host([hidden]),[hidden]{display:none}";
 
 /**
  * Defines the element once. `load` starts the application and gives its glue, with the promise of its annex; it is
- * called once a page.
- * `form` is "element" or "file": each makes its own promise of privacy.
+ * called once a page. `form` is "element" or "file": each makes its own promise of privacy. `home` is the address of our
+ * own page, for links to share.
  */
-export function defineElement(load, form) {
+export function defineElement(load, { form, home }) {
   // The same loader twice on a page, or two versions of it: the first stays.
   if (customElements.get("click-work")) return;
-  const page = { load, form, app: undefined, lacksAnnex: false, isFallen: false, live: new Set(), sheet: undefined };
+  const page = { load, form, home, app: undefined, lacksAnnex: false, isFallen: false, live: new Set(), sheet: undefined };
   customElements.define("click-work", elementClass(page));
 }
 
@@ -194,7 +194,7 @@ function elementClass(page) {
 
     #options() {
       const options = knownOptions(Array.from(this.attributes, ({ name, value }) => [name, value]));
-      return { ...options, lang: this.#language(), form: page.form };
+      return { ...options, lang: this.#language(), form: page.form, home: page.home };
     }
 
     #language() {

@@ -205,6 +205,8 @@ pub enum PayslipAction {
     FigureToggled(Figure, Place),
     /// Something was typed into a field of "recalculate".
     EditTyped(EditField, String),
+    /// A link, or the page around, gives values.
+    EditsGiven(Edits),
     /// All values went back to the sourced ones.
     EditsUndone,
     /// The marker of the bet was moved to a step of the axis.
@@ -237,6 +239,10 @@ pub fn update(model: &mut Model, action: PayslipAction, at: Millis) -> Vec<Effec
             model.payslip.typed = None;
         }
         PayslipAction::EditTyped(field, text) => type_edit(model, field, &text),
+        PayslipAction::EditsGiven(edits) => {
+            model.payslip.edits = edits;
+            model.payslip.typed = None;
+        }
         PayslipAction::EditsUndone => {
             model.payslip.edits = Edits::default();
             model.payslip.typed = None;

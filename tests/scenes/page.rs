@@ -10,10 +10,19 @@ use click_work::view::static_page::StaticPage;
 use click_work::view::widget::{Request, Widget, WidgetProps};
 
 fn widget(language: Language, scene: Scene, form: Form) -> Node {
-    let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: true };
-    let request =
-        Request { language, is_dark: Some(false), scene, seed: 7, settings, form, has_host_font: false };
-    let page = yew::ServerRenderer::<Widget>::with_props(move || WidgetProps { request });
+    let page = yew::ServerRenderer::<Widget>::with_props(move || WidgetProps {
+        request: Request {
+            language,
+            is_dark: Some(false),
+            scene,
+            seed: 7,
+            settings: Settings { country: Country::France, currency: Currency::Eur, has_points: true },
+            form,
+            has_host_font: false,
+            edit: None,
+            home: None,
+        },
+    });
     Node::read(&pollster::block_on(page.hydratable(false).render()))
 }
 

@@ -1,7 +1,7 @@
 //! `generate`: what the pages need and the library knows, written for Trunk before each build.
 //!
 //! `static.html` is the version to read; `annex.txt` the words about figures; `click-work.js` the loader, its modules in
-//! one, with the style and sentences inside.
+//! one, with the style and sentences inside; `page.js` what our own page adds to it.
 
 use crate::{Outcome, run, setup};
 use anyhow::Context;
@@ -40,6 +40,7 @@ pub(crate) fn generate(profile: Profile) -> Outcome {
     minify_css("style.css", "style.css", profile)?;
     minify_css("embed/page.css", "page.css", profile)?;
     write("words.js", &words()?)?;
+    bundle("embed/page.js", "page.js", "esm", profile, &[])?;
     bundle("embed/click-work.js", "click-work.js", "esm", profile, &[])
 }
 
