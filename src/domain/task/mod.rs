@@ -6,6 +6,7 @@
 pub mod spelling;
 pub mod tiles;
 pub mod transcription;
+pub mod votes;
 
 use serde::{Deserialize, Serialize};
 
@@ -32,7 +33,7 @@ impl TaskKind {
     }
 
     /// A number of its own for random streams; never reused.
-    fn stream(self) -> u64 {
+    pub(in crate::domain) fn stream(self) -> u64 {
         match self {
             Self::RoadSigns => 1,
             Self::ScannedWord => 2,
