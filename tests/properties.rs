@@ -7,8 +7,12 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "properties/agreement.rs"]
+mod agreement;
 #[path = "properties/behaviour.rs"]
 mod behaviour;
+#[path = "properties/consensus.rs"]
+mod consensus;
 #[path = "properties/items.rs"]
 mod items;
 #[path = "properties/money.rs"]
@@ -19,3 +23,5 @@ mod numbers;
 mod random;
 #[path = "properties/times.rs"]
 mod times;
+#[path = "properties/votes.rs"]
+mod votes;

@@ -1,5 +1,7 @@
 //! Published worked examples, and what is undefined.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use super::*;
 
 type Found = Result<f64, Undefined>;

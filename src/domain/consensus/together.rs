@@ -29,6 +29,7 @@ pub fn tipping_share(p: Share) -> Option<Share> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
     use super::*;
 

@@ -79,6 +79,7 @@ pub fn price_factor(willing: Share, elasticity: f64) -> Option<f64> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 mod tests {
     use super::*;
 

@@ -121,7 +121,7 @@ pub fn support(rule: VoteRule, readings: &[Reading]) -> Vec<Support> {
         }
     }
     let mut found: Vec<Support> = words.into_iter().map(merged).collect();
-    found.sort_by(|one, other| rank(other).cmp(&rank(one)));
+    found.sort_unstable_by(|one, other| rank(other).cmp(&rank(one)));
     found
 }
 

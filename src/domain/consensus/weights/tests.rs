@@ -1,5 +1,7 @@
 //! What weights and bans do, on small crowds that can be worked out by hand.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use super::*;
 use crate::domain::consensus::majority;
 
