@@ -3,6 +3,9 @@
 //! Charter: std and serde's derives only. No clock, no language, no floats for money; no
 //! function here can fail. Everything shown to the reader is a fold of the [`log`].
 
+pub mod agreement;
+pub mod consensus;
+pub mod crowd;
 pub mod drawing;
 pub mod learn;
 pub mod log;

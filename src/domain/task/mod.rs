@@ -8,6 +8,7 @@ pub mod choice;
 pub mod spelling;
 pub mod tiles;
 pub mod transcription;
+pub mod votes;
 
 use serde::{Deserialize, Serialize};
 
@@ -37,7 +38,7 @@ impl TaskKind {
     }
 
     /// A number of its own for random streams; never reused.
-    fn stream(self) -> u64 {
+    pub(in crate::domain) fn stream(self) -> u64 {
         match self {
             Self::RoadSigns => 1,
             Self::ScannedWord => 2,
