@@ -98,6 +98,7 @@ pub fn curve(batches: &[Batch], test_set: &TestSet) -> Vec<Point> {
 }
 
 /// What some labels come to.
+#[inline(never)]
 pub fn point(examples: &[&Example], test_set: &TestSet) -> Point {
     let n_labels = examples.len() as u32;
     let outcome = match train(examples) {

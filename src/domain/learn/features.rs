@@ -75,6 +75,7 @@ struct Relief {
 
 impl Relief {
     /// A corner is where even the direction of least change changes much (Shi and Tomasi 1994).
+    #[inline(never)]
     fn of(changes: &[Plane; 3], window: usize) -> Self {
         let [across, down, both] = changes.each_ref().map(|plane| blurred(plane, window));
         let (mut least, mut most) = (Plane::new(), Plane::new());
@@ -98,6 +99,7 @@ fn directions([across, down, both]: &[Plane; 3]) -> [f32; 2] {
 }
 
 /// The standard deviation of a plane.
+#[inline(never)]
 fn spread(plane: &Plane) -> f32 {
     let middle = mean(plane);
     let deviations: Plane = plane.iter().map(|value| value - middle).collect();

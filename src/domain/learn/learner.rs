@@ -71,17 +71,18 @@ impl Learner {
     /// The labels of a log, a batch a submission.
     pub fn batches(&mut self, log: &Log) -> Option<Vec<Batch>> {
         let kind = self.exam()?.id().kind;
-        submissions(log, kind)
-            .map(|(challenge, ticked)| {
-                let Some(ticked) = ticked else { return Some(Batch::new()) };
-                let rows = self.rows(log.header.seed, challenge)?.iter().cloned();
-                Some(
-                    rows.zip(ticked)
-                        .map(|(row, is_present)| Example { row, is_present: *is_present })
-                        .collect(),
-                )
-            })
-            .collect()
+        let mut batches = Vec::new();
+        for (challenge, ticked) in submissions(log, kind) {
+            let mut batch = Batch::new();
+            if let Some(ticked) = ticked {
+                let rows = self.rows(log.header.seed, challenge)?;
+                for (row, is_present) in rows.iter().zip(ticked) {
+                    batch.push(Example { row: row.clone(), is_present: *is_present });
+                }
+            }
+            batches.push(batch);
+        }
+        Some(batches)
     }
 
     fn rows(&mut self, seed: u64, grid: ChallengeId) -> Option<&[Row]> {
