@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn what_is_told_apart_is_learned_and_its_order_is_nothing() {
-        let mut examples: Vec<Example> = (0..40)
+        let mut examples: Vec<Example> = (0..120)
             .map(|index| {
                 example(&[if index % 3 == 0 { 1 } else { -1 }, index % 5 - 2, index % 7 - 3], index % 3 == 0)
             })
@@ -212,7 +212,7 @@ mod tests {
         assert!(first.predict(&vec![4096, 0, 0]) > Confidence(700));
         assert!(first.predict(&vec![-4096, 0, 0]) < Confidence(300));
         examples.reverse();
-        examples.swap(3, 20);
+        examples.swap(3, 70);
         assert_eq!(model(&examples), first);
         examples.iter_mut().for_each(|example| example.is_present = !example.is_present);
         assert!(model(&examples).predict(&vec![4096, 0, 0]) < Confidence(300));
