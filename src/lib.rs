@@ -21,7 +21,8 @@
 //!
 //! # In reading order
 //! 1. [`domain::task`]: what is asked; [`domain::drawing`]: the pictures.
-//! 2. [`domain::log`], [`domain::tally`], [`domain::pay`]: from facts to what they would be paid.
+//! 2. [`domain::log`], [`domain::tally`], [`domain::pay`]: from facts to what they would be paid;
+//!    [`domain::learn`]: from labels to a machine.
 //! 3. [`domain::consensus`], [`domain::crowd`], [`domain::agreement`]: what one answer weighs among
 //!    many; `docs/consensus.md` has the worked numbers.
 //! 4. [`app::story`], [`app::desk`], [`app::update()`]: the scenes and what happens in them.
