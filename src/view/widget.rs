@@ -11,7 +11,7 @@ use super::surface::Surface;
 use crate::app::desk::Ending;
 use crate::app::payslip::PayslipAction;
 use crate::app::{Action, Effect, Model, Notice, Scene, Settings, update};
-use crate::content::{CORPUS, Language, Text, evidence};
+use crate::content::{Language, Text, corpus, evidence};
 use crate::domain::log::Millis;
 use crate::domain::pay::Edits;
 use crate::domain::tally::Tally;
@@ -154,7 +154,7 @@ impl Component for Widget {
         let words = Text { language: self.language };
         let request = &ctx.props().request;
         let dispatch = &ctx.link().callback(Message::Happened);
-        let tally = &Tally::of(&self.model.log, &CORPUS, self.now);
+        let tally = &Tally::of(&self.model.log, &corpus(), self.now);
         let model = &self.model;
         let figures = model.figures();
         let home = request.home.as_deref().unwrap_or_default();
