@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Work};
 use super::story::Scene;
+use super::take_away::TakeAway;
 use crate::domain::log::Log;
 use crate::domain::pay::{Country, Currency};
 use crate::domain::task::tiles::N_TILES;
@@ -35,6 +36,8 @@ pub struct Model {
     pub shift: Desk,
     /// Her bet, half made.
     pub suspects: [bool; N_TILES],
+    /// What she asked to take away.
+    pub take_away: TakeAway,
     /// Whether she asked to start again and has not confirmed.
     pub is_reset_asked: bool,
     /// Whether the page is hidden.
@@ -52,6 +55,7 @@ impl Model {
             prove: Desk::Empty,
             shift: Desk::Empty,
             suspects: [false; N_TILES],
+            take_away: TakeAway::default(),
             is_reset_asked: false,
             is_hidden: false,
         }

@@ -3,6 +3,7 @@
 use super::desk::{Desk, Ending, Work};
 use super::model::Model;
 use super::story::Scene;
+use super::take_away::{self, Artefact, TakeAway, TakeAwayAction};
 use crate::domain::log::{Event, Log, Millis};
 use crate::domain::pay::{Country, Currency};
 use crate::domain::task::tiles::N_TILES;
@@ -52,6 +53,8 @@ pub enum Action {
     PageReturned,
     /// Another country's minimum wage was chosen.
     CountryChosen(Country),
+    /// Something happened in the panel of what can be taken away.
+    TakeAway(TakeAwayAction),
     /// The language changed: new text items come from this corpus.
     EditionChosen(Edition),
     /// Starting again was asked for.
@@ -89,6 +92,12 @@ pub enum Effect {
     RestartClock,
     /// Tell the page that holds us.
     TellHost(Notice),
+    /// Offer an artefact as a file. It may be refused in silence: its text is shown as well.
+    SaveFile(Artefact),
+    /// Put an artefact on the clipboard, and tell how that ended ([`TakeAwayAction::CopyEnded`]).
+    CopyText(Artefact),
+    /// Say what became of an artefact.
+    Announce(take_away::Outcome),
 }
 
 /// Applies what happened at an instant of the session.
@@ -124,6 +133,7 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
             };
             Vec::new()
         }
+        Action::TakeAway(action) => take_away::update(&mut model.take_away, action),
         Action::EditionChosen(edition) => {
             model.edition = edition;
             Vec::new()
@@ -279,6 +289,7 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.prove = Desk::Empty;
     model.shift = Desk::Empty;
     model.suspects = [false; N_TILES];
+    model.take_away = TakeAway::default();
     model.is_reset_asked = false;
     model.scene = Scene::Threshold;
     vec![

@@ -3,6 +3,7 @@
 //! Charter: std and serde's derives only. No clock, no language, no floats for money; no
 //! function here can fail. Everything shown to the reader is a fold of the [`log`].
 
+pub mod calendar;
 pub mod drawing;
 pub mod log;
 pub mod pay;

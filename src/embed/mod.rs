@@ -4,7 +4,7 @@
 
 pub mod options;
 
-use crate::view::widget::{Widget, WidgetProps};
+use crate::view::widget::Widget;
 use options::RawOptions;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -20,7 +20,7 @@ pub struct Handle {
 #[wasm_bindgen]
 pub fn mount(root: Element, options: JsValue) -> Handle {
     report_panics(&root);
-    let props = WidgetProps { request: parse(options).request() };
+    let props = parse(options).props();
     Handle { app: Some(yew::Renderer::<Widget>::with_root_and_props(root, props).render()) }
 }
 
@@ -29,7 +29,7 @@ impl Handle {
     /// Applies changed options; the session goes on.
     pub fn update(&mut self, options: JsValue) {
         if let Some(app) = &mut self.app {
-            app.update(WidgetProps { request: parse(options).request() });
+            app.update(parse(options).props());
         }
     }
 

@@ -4,7 +4,7 @@ use crate::app::{Scene, Settings};
 use crate::content::Language;
 use crate::domain::pay::{Country, Currency};
 use crate::view::frame::Form;
-use crate::view::widget::Request;
+use crate::view::widget::{Request, WidgetProps};
 
 /// The seed where none is asked for: everyone sees the same first grid.
 pub const DEFAULT_SEED: u64 = 2017;
@@ -30,6 +30,9 @@ pub struct RawOptions {
     pub font: Option<String>,
     /// `file` for the self-contained file, which makes another promise of privacy.
     pub form: Option<String>,
+    /// How the page that holds us wants to be cited: a sentence, an address or a DOI, of at most 300
+    /// characters; a longer one is not cut into another, but left out.
+    pub cite_as: Option<String>,
 }
 
 impl RawOptions {
@@ -45,7 +48,13 @@ impl RawOptions {
             points: value_of("points"),
             font: value_of("font"),
             form: value_of("form"),
+            cite_as: value_of("cite-as"),
         }
+    }
+
+    /// What the widget is mounted with.
+    pub fn props(&self) -> WidgetProps {
+        WidgetProps { request: self.request(), cite_as: self.cite_as.as_deref().and_then(citation) }
     }
 
     /// The options as the widget understands them.
@@ -92,6 +101,24 @@ impl RawOptions {
 fn word(value: &Option<String>) -> Option<&str> {
     const MAX_BYTES: usize = 64;
     value.as_deref().map(str::trim).filter(|value| value.len() <= MAX_BYTES)
+}
+
+/// The host's citation, on one line: control characters dropped, and those that turn the direction
+/// of writing, with which a name can be made to read as another.
+fn citation(value: &str) -> Option<String> {
+    const MAX_CHARS: usize = 300;
+    // Nothing longer can become short enough by dropping what nobody types.
+    const MAX_BYTES: usize = 4 * MAX_CHARS;
+    if value.len() > MAX_BYTES {
+        return None;
+    }
+    let is_turning = |character| matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let spaced = value.chars().map(|character| if character.is_whitespace() { ' ' } else { character });
+    let kept: String =
+        spaced.filter(|character| !character.is_control() && !is_turning(*character)).collect();
+    let kept = kept.trim();
+    let is_short = !kept.is_empty() && kept.chars().count() <= MAX_CHARS;
+    is_short.then(|| kept.to_owned())
 }
 
 #[cfg(test)]
@@ -143,8 +170,23 @@ mod tests {
                 points: some(value),
                 font: some(value),
                 form: some(value),
+                cite_as: None,
             };
             check(raw, |_| {});
+        }
+    }
+
+    #[test]
+    fn a_citation_is_kept_whole_or_left_out() {
+        let check = |given: &str, kept: Option<&str>| {
+            let raw = RawOptions { cite_as: some(given), ..Default::default() };
+            assert_eq!(raw.props().cite_as.as_deref(), kept, "{given:.40}");
+        };
+        check(" A. Durand, « Clics », 2026 ", Some("A. Durand, « Clics », 2026"));
+        check("two\r\nlines\tand\u{0}\u{1b}\u{202e}more", Some("two  lines andmore"));
+        check(&"é".repeat(300), Some(&"é".repeat(300)));
+        for nothing in ["", " \n", "\u{0}", &"é".repeat(301), &"a".repeat(1 << 20)] {
+            check(nothing, None);
         }
     }
 }

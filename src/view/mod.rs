@@ -18,7 +18,9 @@ pub mod scene;
 pub mod sources;
 pub mod static_page;
 pub mod surface;
+pub mod take_away;
 pub mod task;
+pub mod visit;
 pub mod widget;
 
 use crate::app::Action;

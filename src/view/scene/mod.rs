@@ -9,6 +9,7 @@ pub mod understand;
 use super::Dispatch;
 use super::frame::Form;
 use super::surface::Surface;
+use super::visit::Visit;
 use crate::app::{Model, Scene};
 use crate::content::Text;
 use crate::domain::tally::Tally;
@@ -27,6 +28,8 @@ pub struct Stage<'a> {
     pub surface: Surface,
     /// Which form of the widget.
     pub form: Form,
+    /// Its day, and how its host wants to be cited.
+    pub visit: &'a Visit,
     /// Where what happens goes.
     pub dispatch: &'a Dispatch,
 }

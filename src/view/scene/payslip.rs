@@ -8,6 +8,7 @@ use crate::view::controls::{Weight, actions, button, fold, heading};
 use crate::view::evidence_table::evidence_table;
 use crate::view::ladder::ladder;
 use crate::view::markup::{classed, element, says};
+use crate::view::take_away::take_away;
 use crate::view::{phrases, send};
 use yew::prelude::*;
 
@@ -48,13 +49,14 @@ pub fn payslip(stage: Stage<'_>) -> Html {
             ladder(words, &rows, tally, settings, stage.surface),
             condition,
             fold("table-fold", "button", words.table_show().into(), table),
+            take_away(stage),
             actions(vec![button(stage.dispatch, go, Weight::Primary, "go-on", caption)]),
         ],
     )
 }
 
 /// The finding, from her own numbers.
-fn headline(stage: Stage<'_>, rows: &[Row]) -> String {
+pub(in crate::view) fn headline(stage: Stage<'_>, rows: &[Row]) -> String {
     let (words, tally) = (stage.words, stage.tally);
     if tally.counts.n_pieces == 0 {
         let is_refusal = tally.n_refused > 0;
