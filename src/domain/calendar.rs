@@ -70,8 +70,13 @@ mod tests {
         for text in ["2026-03-07", "2024-02-29", "2000-02-29", "2026-12-31"] {
             check(text, true);
         }
-        for text in ["", "2026-02-29", "1900-02-29", "2026-13-01", "2026-04-31", "2026-3-7", "2026-03-07-1"] {
+        for text in ["", "2026-02-29", "1900-02-29", "2026-13-01", "2026-3-7", "2026-03-07-1", "2026-01-00"] {
             check(text, false);
+        }
+        for month in 1..=12 {
+            let has_31 = [1, 3, 5, 7, 8, 10, 12].contains(&month);
+            assert_eq!(Day::new(2026, month, 31).is_some(), has_31, "{month}");
+            assert_eq!(Day::new(2026, month, 30).is_some(), month != 2, "{month}");
         }
     }
 }

@@ -171,6 +171,7 @@ fn as_printed(words: Text, printed: &Printed) -> Vec<Cell> {
         Hours::OfThePeriod | Hours::FullTime | Hours::Unstated => (Cell::Empty, Cell::Empty),
     };
     let converted = printed.converted.map(|(bounds, _)| bounds);
+    let (amount, currency) = as_told(printed);
     vec![
         Cell::text(printed.provenance.id),
         Cell::text(printed.sort),
@@ -182,9 +183,9 @@ fn as_printed(words: Text, printed: &Printed) -> Vec<Cell> {
         Cell::whole(year),
         month.map_or(Cell::Empty, Cell::whole),
         Cell::text(codes::recipient(printed.recipient)),
-        Cell::amount(printed.amount.low),
-        Cell::amount(printed.amount.high),
-        Cell::text(codes::currency(printed.currency)),
+        Cell::amount(amount.low),
+        Cell::amount(amount.high),
+        Cell::text(currency),
         Cell::whole(printed.per),
         Cell::text(printed.unit),
         Cell::text(words.printed(caption)),
@@ -196,6 +197,22 @@ fn as_printed(words: Text, printed: &Printed) -> Vec<Cell> {
         Cell::text(printed.converted.map_or("", |(_, currency)| codes::currency(currency))),
         Cell::text(codes::status(printed.provenance.status)),
     ]
+}
+
+/// An amount in the unit that it is printed in. One of no stated currency is printed in hundredths,
+/// and stays so: turned into main units, it would be converted in silence.
+fn as_told(printed: &Printed) -> (Bounds, &'static str) {
+    match printed.currency {
+        Currency::Unspecified => (printed.amount.map(|nanos| nanos * 100), "unspecified_cents"),
+        Currency::Eur
+        | Currency::Usd
+        | Currency::Rub
+        | Currency::Kes
+        | Currency::Mga
+        | Currency::Bdt
+        | Currency::Ves
+        | Currency::Points => (printed.amount, codes::currency(printed.currency)),
+    }
 }
 
 /// What amounts were reckoned in, and the average that was used, if one was.

@@ -84,8 +84,14 @@ fn check(acts: &[&str], language: Language, currency: Currency, edits: &Edits) {
     for (rate, rung) in evidence().rates.iter().zip(&ladder) {
         let row = &rows[rate.provenance.id];
         check_provenance(row, words, rate.provenance);
-        assert_eq!(bounds(row, "amount_low", "amount_high"), rate.amount, "{}", rate.provenance.id);
-        assert_eq!(row["amount_currency"], codes::currency(rate.currency));
+        // Cents of no stated currency stay cents, as printed.
+        let (scale, currency) = match rate.currency {
+            Currency::Unspecified => (100, "unspecified_cents"),
+            stated => (1, codes::currency(stated)),
+        };
+        let printed = rate.amount.map(|nanos| nanos * scale);
+        assert_eq!(bounds(row, "amount_low", "amount_high"), printed, "{}", rate.provenance.id);
+        assert_eq!(row["amount_currency"], currency);
         assert_eq!(row["amount_per"], rate.per.to_string());
         assert_eq!(row["amount_unit"], codes::unit(rate.unit));
         assert_eq!(row["recipient"], codes::recipient(rate.recipient));
@@ -117,6 +123,10 @@ fn check(acts: &[&str], language: Language, currency: Currency, edits: &Edits) {
         assert_eq!(bounds(row, "amount_low", "amount_high"), wage.amount, "{}", wage.provenance.id);
         let own = pay::worth_of_time(&wage.clone(), worked).filter(|worth| worth.currency == currency);
         assert_eq!(nanos(&row["worth_low"]), own.map(|worth| worth.nanos), "{}", wage.provenance.id);
+        let theirs = wage.converted.map_or(wage.currency, |(_, currency)| currency);
+        let year = wage.provenance.dating.year();
+        let is_converted = theirs != currency && pay::hourly_minimum(wage, currency, &figures).is_ok();
+        assert_eq!(row["exchange_year"] == year.to_string(), is_converted, "{}", wage.provenance.id);
     }
     for hour in pay::hours(&figures, &tally.counts, worked, currency) {
         let id = match hour.subject {
@@ -133,6 +143,18 @@ fn check(acts: &[&str], language: Language, currency: Currency, edits: &Edits) {
         assert_eq!(bounds(row, "hour_paid_low", "hour_paid_high"), paid, "{id}");
         assert_eq!(bounds(row, "hour_with_unpaid_low", "hour_with_unpaid_high"), with_unpaid, "{id}");
         assert_eq!(row["hour_not_charted"], reason, "{id}");
+    }
+}
+
+/// The two figures of the seed that bear no currency, as the seed prints them (0,006 ¢ and 35–70 ¢).
+#[test]
+fn what_bears_no_currency_stays_as_printed() {
+    let (tally, edits) = (tally(NOTHING), Edits::default());
+    let rows = rows(basket(Language::French, &tally, &edits, Currency::Eur));
+    for (id, low, high) in [("SD-01", "0.006", "0.006"), ("SD-02", "35", "70")] {
+        let row = &rows[id];
+        assert_eq!((row["amount_low"].as_str(), row["amount_high"].as_str()), (low, high), "{id}");
+        assert_eq!(row["worth_not_charted"], "no_currency", "{id}");
     }
 }
 
