@@ -85,9 +85,10 @@ fn check(acts: &[&str], language: Language, currency: Currency, edits: &Edits) {
         let row = &rows[rate.provenance.id];
         check_provenance(row, words, rate.provenance);
         // Cents of no stated currency stay cents, as printed.
-        let (scale, currency) = match rate.currency {
-            Currency::Unspecified => (100, "unspecified_cents"),
-            stated => (1, codes::currency(stated)),
+        let (scale, currency) = if rate.currency == Currency::Unspecified {
+            (100, "unspecified_cents")
+        } else {
+            (1, codes::currency(rate.currency))
         };
         let printed = rate.amount.map(|nanos| nanos * scale);
         assert_eq!(bounds(row, "amount_low", "amount_high"), printed, "{}", rate.provenance.id);
@@ -212,10 +213,10 @@ fn table_and_object_are_the_same() {
         for member in members {
             let row = &rows[member["id"].as_str().unwrap()];
             for (name, cell) in row {
-                let said = match &member[name] {
-                    Value::Null => String::new(),
-                    Value::String(words) => csv::harmless(words.clone()),
-                    other => other.to_string(),
+                let said = match (&member[name], member[name].as_str()) {
+                    (Value::Null, _) => String::new(),
+                    (_, Some(words)) => csv::harmless(words.to_owned()),
+                    (number, None) => number.to_string(),
                 };
                 let is_same = said == *cell || said.parse::<f64>().ok() == cell.parse().ok();
                 assert!(is_same, "{name}: {said} in the object, {cell} in the table");

@@ -65,7 +65,7 @@ fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn field<'a>(page: &'a Node, artefact: Artefact) -> Option<&'a Node> {
+fn field(page: &Node, artefact: Artefact) -> Option<&Node> {
     page.of_tag("textarea")
         .into_iter()
         .find(|field| field.attribute("aria-label") == Some(artefact.file_name()))
