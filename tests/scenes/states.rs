@@ -10,6 +10,7 @@ use click_work::view::frame::{Form, footer, header};
 use click_work::view::receipt::{folded, receipt};
 use click_work::view::scene::{self, Stage};
 use click_work::view::surface::Surface;
+use click_work::view::visit::Visit;
 use yew::prelude::*;
 
 /// A name, and what was done, a second between two acts.
@@ -70,7 +71,8 @@ fn Shown(props: &ShownProps) -> Html {
     let (words, dispatch) = (Text { language: props.language }, &Callback::noop());
     let model = &props.model;
     let tally = &Tally::of(&model.log, &CORPUS, props.now);
-    let stage = Stage { words, model, tally, surface: Surface::default(), form: Form::File, dispatch };
+    let (surface, visit) = (Surface::default(), &Visit::default());
+    let stage = Stage { words, model, tally, surface, form: Form::File, visit, dispatch };
     html! {
         <div lang={props.language.tag()}>
             { header(words, model.scene, dispatch, Callback::noop()) }
