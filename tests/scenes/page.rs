@@ -13,7 +13,7 @@ fn widget(language: Language, scene: Scene, form: Form) -> Node {
     let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: true };
     let request =
         Request { language, is_dark: Some(false), scene, seed: 7, settings, form, has_host_font: false };
-    let page = yew::ServerRenderer::<Widget>::with_props(move || WidgetProps { request });
+    let page = yew::ServerRenderer::<Widget>::with_props(move || WidgetProps { request, cite_as: None });
     Node::read(&pollster::block_on(page.hydratable(false).render()))
 }
 
