@@ -11,8 +11,8 @@ mod lines;
 pub use layout::Layout;
 
 use super::palette::{Palette, Rgb};
-use super::svg::{Markup, SvgInk};
-use layout::{CAPTION_END, MARGIN, SANS, SERIF, WIDTH};
+use super::svg::{Markup, SvgInk, Value};
+use layout::{CAPTION_END, MARGIN, SANS, SERIF, Said, WIDTH};
 use plotters::coord::Shift;
 use plotters::prelude::{DrawingArea, IntoDrawingArea};
 
@@ -132,97 +132,90 @@ pub fn svg(picture: &Picture, draw: &dyn Fn(&Area, &Layout)) -> String {
     opening(&mut out, picture, &layout);
     out.insert(&ink.take());
     words(&mut out, picture, &layout);
-    out.end("svg");
+    out.put("</svg>\n", &[]);
     out.into_text()
 }
 
+/// The root.
+const ROOT: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ? ?" width="?" height="?" role="img"
+xml:lang="?" lang="?" font-family="?" fill="?">
+<title>?</title>
+<desc>?
+?</desc>
+"#;
+/// Dublin Core and Creative Commons terms, as Inkscape and Wikimedia Commons read them.
+const METADATA: &str = r#"<metadata>
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#"
+xmlns:dc="http://purl.org/dc/elements/1.1/">
+<cc:Work rdf:about="">
+<dc:format>image/svg+xml</dc:format>
+<dc:title>?</dc:title>
+<dc:creator>?</dc:creator>
+<dc:language>?</dc:language>
+<dc:source>?</dc:source>
+<cc:license rdf:resource="?"/>
+</cc:Work>
+</rdf:RDF>
+</metadata>
+<rect width="?" height="?" fill="?"/>
+"#;
+
 /// The root, what is read out, the metadata, the ground.
 fn opening(out: &mut Markup, picture: &Picture, layout: &Layout) {
-    let view_box = ["0 0 ", &WIDTH.to_string(), " ", &layout.height.to_string()].concat();
-    out.tag("svg").with("xmlns", "http://www.w3.org/2000/svg").with("viewBox", &view_box);
-    out.at("width", WIDTH).at("height", layout.height);
-    out.with("role", "img").with("xml:lang", picture.language).with("lang", picture.language);
-    out.with("font-family", SANS).inked("fill", picture.palette.ink).open();
-    out.tag("title").holding(&picture.title, "title");
-    out.tag("desc").holding(&[&picture.reading, "\n", &picture.foot.join("\n")].concat(), "desc");
-    metadata(out, picture);
-    out.tag("rect").at("width", WIDTH).at("height", layout.height).inked("fill", picture.palette.paper);
-    out.close();
-}
-
-/// Dublin Core and Creative Commons terms, as Inkscape and Wikimedia Commons read them.
-fn metadata(out: &mut Markup, picture: &Picture) {
-    out.tag("metadata").open();
-    out.tag("rdf:RDF").with("xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-    out.with("xmlns:cc", "http://creativecommons.org/ns#");
-    out.with("xmlns:dc", "http://purl.org/dc/elements/1.1/").open();
-    out.tag("cc:Work").with("rdf:about", "").open();
-    let facts = [
-        ("dc:format", "image/svg+xml"),
-        ("dc:title", &picture.title),
-        ("dc:creator", picture.creator),
-        ("dc:language", picture.language),
-        ("dc:source", &picture.foot.join("\n")),
-    ];
-    for (name, fact) in facts {
-        out.tag(name).holding(fact, name);
-    }
-    out.tag("cc:license").with("rdf:resource", picture.licence_address).close();
-    out.end("cc:Work");
-    out.end("rdf:RDF");
-    out.end("metadata");
+    let (width, height) = (Value::Whole(WIDTH), Value::Whole(layout.height));
+    let (language, title) = (Value::Words(picture.language), Value::Words(&picture.title));
+    let foot = picture.foot.join("\n");
+    let foot = Value::Words(&foot);
+    let (sans, ink) = (Value::Words(SANS), Value::Ink(picture.palette.ink));
+    let reading = Value::Words(&picture.reading);
+    out.put(ROOT, &[width, height, width, height, language, language, sans, ink, title, reading, foot]);
+    let (creator, licence) = (Value::Words(picture.creator), Value::Words(picture.licence_address));
+    let paper = Value::Ink(picture.palette.paper);
+    out.put(METADATA, &[title, creator, language, foot, licence, width, height, paper]);
 }
 
 /// How a text is set.
+#[derive(Clone, Copy)]
 struct Setting {
     size: i32,
     anchor: &'static str,
+    weight: &'static str,
     color: Rgb,
-    is_bold: bool,
 }
+
+/// The weights of a text.
+const PLAIN: &str = "normal";
+const BOLD: &str = "bold";
 
 /// Every word of the picture, in the order of reading.
 fn words(out: &mut Markup, picture: &Picture, layout: &Layout) {
     let Palette { ink, muted, .. } = picture.palette;
-    let title = Setting { size: 22, anchor: "start", color: ink, is_bold: true };
-    out.tag("g").with("font-family", SERIF).open();
-    for line in &layout.title {
-        say(out, &title, (MARGIN, line.y), &line.words);
-    }
-    out.end("g");
-    let small = |anchor, size| Setting { size, anchor, color: muted, is_bold: false };
-    for line in &layout.reading {
-        say(out, &small("start", 13), (MARGIN, line.y), &line.words);
-    }
+    let small = Setting { size: 11, anchor: "start", weight: PLAIN, color: muted };
+    let title = Setting { size: 22, weight: BOLD, color: ink, ..small };
+    out.put("<g font-family=\"?\">\n", &[Value::Words(SERIF)]);
+    say(out, title, MARGIN, &layout.title);
+    out.put("</g>\n", &[]);
+    say(out, Setting { size: 13, ..small }, MARGIN, &layout.reading);
     for tick in &picture.ticks {
         labelled(out, picture, tick, layout, (layout.ticks, layout.ticks));
     }
     for (line, placed) in picture.lines.iter().zip(&layout.lines) {
-        let is_group = matches!(line, Line::Group { .. });
-        let name = Setting { size: 13, anchor: "end", color: ink, is_bold: is_group };
-        for caption in &placed.caption {
-            say(out, &name, (CAPTION_END, caption.y), &caption.words);
-        }
-        for detail in &placed.detail {
-            say(out, &small("end", 11), (CAPTION_END, detail.y), &detail.words);
-        }
-        if let Line::Row { labels, .. } = line {
-            for label in labels {
-                labelled(out, picture, label, layout, (placed.top, placed.bottom));
-            }
+        let (weight, labels): (_, &[Label]) = match line {
+            Line::Group { .. } => (BOLD, &[]),
+            Line::Row { labels, .. } => (PLAIN, labels),
+        };
+        let caption = Setting { size: 13, anchor: "end", weight, color: ink };
+        say(out, caption, CAPTION_END, &placed.caption);
+        say(out, Setting { anchor: "end", ..small }, CAPTION_END, &placed.detail);
+        for label in labels {
+            labelled(out, picture, label, layout, (placed.top, placed.bottom));
         }
     }
     for (entry, placed) in picture.key.iter().zip(&layout.key) {
-        sign(out, picture, entry, (placed.x, placed.y));
-        let beside = placed.x + 18;
-        for (row, words) in placed.words.iter().enumerate() {
-            let y = placed.y + 15 * i32::try_from(row).unwrap_or(0);
-            say(out, &small("start", 12), (beside, y), words);
-        }
+        sign(out, picture, entry, placed.at);
+        say(out, Setting { size: 12, ..small }, placed.at.0 + 18, &placed.words);
     }
-    for line in &layout.foot {
-        say(out, &small("start", 11), (MARGIN, line.y), &line.words);
-    }
+    say(out, small, MARGIN, &layout.foot);
 }
 
 /// Words at a place of the strip, with a halo of the ground's colour, since lines run under them.
@@ -235,42 +228,57 @@ fn labelled(out: &mut Markup, picture: &Picture, label: &Label, layout: &Layout,
         0 => "middle",
         1.. => "start",
     };
-    let color = role_color(picture, label.role);
-    out.tag("text").at("x", x).at("y", y).at("font-size", 12).with("text-anchor", anchor);
-    out.inked("fill", color).inked("stroke", picture.palette.paper).at("stroke-width", 4);
-    out.with("stroke-linejoin", "round").with("paint-order", "stroke");
-    if label.role != Role::Plain {
-        out.with("font-weight", "bold");
-    }
-    out.holding(&label.words, "text");
+    let weight = if label.role == Role::Plain { PLAIN } else { BOLD };
+    out.put(
+        "<text x=\"?\" y=\"?\" font-size=\"12\" text-anchor=\"?\" font-weight=\"?\" fill=\"?\" \
+         stroke=\"?\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\">?</text>\n",
+        &[
+            Value::Whole(x),
+            Value::Whole(y),
+            Value::Words(anchor),
+            Value::Words(weight),
+            Value::Ink(role_color(picture, label.role)),
+            Value::Ink(picture.palette.paper),
+            Value::Words(&label.words),
+        ],
+    );
 }
 
-fn say(out: &mut Markup, setting: &Setting, (x, y): (i32, i32), words: &str) {
-    out.tag("text").at("x", x).at("y", y).at("font-size", setting.size);
-    out.with("text-anchor", setting.anchor).inked("fill", setting.color);
-    if setting.is_bold {
-        out.with("font-weight", "bold");
+#[inline(never)]
+fn say(out: &mut Markup, setting: Setting, x: i32, lines: &[Said]) {
+    for line in lines {
+        out.put(
+            "<text x=\"?\" y=\"?\" font-size=\"?\" text-anchor=\"?\" font-weight=\"?\" fill=\"?\">?</text>\n",
+            &[
+                Value::Whole(x),
+                Value::Whole(line.y),
+                Value::Whole(setting.size),
+                Value::Words(setting.anchor),
+                Value::Words(setting.weight),
+                Value::Ink(setting.color),
+                Value::Words(&line.words),
+            ],
+        );
     }
-    out.holding(words, "text");
 }
 
 fn sign(out: &mut Markup, picture: &Picture, entry: &KeyEntry, (x, y): (i32, i32)) {
-    let color = role_color(picture, entry.role);
-    let (x, y) = (x + 6, y - 4);
-    match entry.sign {
-        Sign::Dot => {
-            out.tag("circle").at("cx", x).at("cy", y).at("r", 6).inked("fill", color);
-        }
-        Sign::Ring => {
-            out.tag("circle").at("cx", x).at("cy", y).at("r", 4).inked("fill", picture.palette.paper);
-            out.inked("stroke", color).at("stroke-width", 3);
-        }
-        Sign::Square => {
-            out.tag("rect").at("x", x - 6).at("y", y - 6).at("width", 12).at("height", 12);
-            out.inked("fill", color);
-        }
-    }
-    out.close();
+    let color = Value::Ink(role_color(picture, entry.role));
+    let paper = Value::Ink(picture.palette.paper);
+    // A square with corners so round that it is a dot, or not round at all.
+    let (round, size, inside, stroke) = match entry.sign {
+        Sign::Dot => (6, 12, color, 0),
+        Sign::Ring => (6, 9, paper, 3),
+        Sign::Square => (0, 12, color, 0),
+    };
+    // Half of a stroke lies outside of the square.
+    let at = [x + stroke / 2, y - 10 + stroke / 2].map(Value::Whole);
+    out.put("<rect x=\"?\" y=\"?\"", &at);
+    let [round, size, stroke] = [round, size, stroke].map(Value::Whole);
+    out.put(
+        " width=\"?\" height=\"?\" rx=\"?\" fill=\"?\" stroke=\"?\" stroke-width=\"?\"/>\n",
+        &[size, size, round, inside, color, stroke],
+    );
 }
 
 fn role_color(picture: &Picture, role: Role) -> Rgb {

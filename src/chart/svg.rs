@@ -10,6 +10,17 @@ use std::cell::RefCell;
 use std::convert::Infallible;
 use std::rc::Rc;
 
+/// What goes into markup.
+#[derive(Clone, Copy, Debug)]
+pub enum Value<'a> {
+    /// A whole number.
+    Whole(i32),
+    /// Words, escaped.
+    Words(&'a str),
+    /// A colour.
+    Ink(Rgb),
+}
+
 /// Markup that grows. Every value that goes in is escaped here and nowhere else.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Markup {
@@ -17,62 +28,19 @@ pub struct Markup {
 }
 
 impl Markup {
-    /// Begins an element; its attributes follow.
+    /// Markup as written, with a value in the place of each question mark.
     #[inline(never)]
-    pub fn tag(&mut self, name: &str) -> &mut Self {
-        self.out.push('<');
-        self.out.push_str(name);
-        self
-    }
-
-    /// An attribute in words.
-    #[inline(never)]
-    pub fn with(&mut self, name: &str, value: &str) -> &mut Self {
-        self.out.push(' ');
-        self.out.push_str(name);
-        self.out.push_str("=\"");
-        push_escaped(&mut self.out, value);
-        self.out.push('"');
-        self
-    }
-
-    /// An attribute in whole numbers.
-    #[inline(never)]
-    pub fn at(&mut self, name: &str, value: i32) -> &mut Self {
-        let size = value.unsigned_abs().to_string();
-        self.with(name, &if value < 0 { ["-", &size].concat() } else { size })
-    }
-
-    /// An attribute that is a colour.
-    #[inline(never)]
-    pub fn inked(&mut self, name: &str, color: Rgb) -> &mut Self {
-        self.with(name, &hexadecimal(color))
-    }
-
-    /// Ends an element that holds nothing.
-    pub fn close(&mut self) {
-        self.out.push_str("/>\n");
-    }
-
-    /// Ends a tag whose element goes on.
-    pub fn open(&mut self) {
-        self.out.push('>');
-    }
-
-    /// Ends an element that holds words.
-    #[inline(never)]
-    pub fn holding(&mut self, words: &str, name: &str) {
-        self.open();
-        push_escaped(&mut self.out, words);
-        self.end(name);
-    }
-
-    /// The end of an element.
-    #[inline(never)]
-    pub fn end(&mut self, name: &str) {
-        self.out.push_str("</");
-        self.out.push_str(name);
-        self.out.push_str(">\n");
+    pub fn put(&mut self, written: &str, values: &[Value<'_>]) {
+        let mut values = values.iter();
+        for character in written.chars() {
+            match (character, values.as_slice().first()) {
+                ('?', Some(value)) => {
+                    self.value(*value);
+                    values.next();
+                }
+                (_, _) => self.out.push(character),
+            }
+        }
     }
 
     /// Puts in markup that is already escaped.
@@ -84,6 +52,22 @@ impl Markup {
     pub fn into_text(self) -> String {
         self.out
     }
+
+    fn value(&mut self, value: Value<'_>) {
+        match value {
+            Value::Whole(number) => push_whole(&mut self.out, number),
+            Value::Words(words) => push_escaped(&mut self.out, words),
+            Value::Ink(color) => push_hexadecimal(&mut self.out, color),
+        }
+    }
+}
+
+#[inline(never)]
+fn push_whole(out: &mut String, number: i32) {
+    if number < 0 {
+        out.push('-');
+    }
+    out.push_str(&number.unsigned_abs().to_string());
 }
 
 /// What XML would take for markup is escaped; the characters that it forbids are left out.
@@ -101,14 +85,13 @@ fn push_escaped(out: &mut String, words: &str) {
     }
 }
 
-fn hexadecimal(color: Rgb) -> String {
-    let mut out = String::from("#");
+fn push_hexadecimal(out: &mut String, color: Rgb) {
+    out.push('#');
     for channel in color {
         for digit in [channel >> 4, channel & 0xf] {
             out.extend(char::from_digit(digit.into(), 16));
         }
     }
-    out
 }
 
 /// A plotters backend that writes markup. Copies write into the same document.
@@ -131,31 +114,28 @@ impl SvgInk {
         self.markup.take()
     }
 
-    /// Draws an element whose attributes `place` writes, filled or outlined.
-    fn shape(
-        &self,
-        name: &str,
-        place: impl FnOnce(&mut Markup),
-        style: &impl BackendStyle,
-        is_filled: bool,
-    ) -> Drawn {
-        let color = style.color();
-        if color.alpha <= 0.0 {
-            return Ok(());
+    /// Draws an element that is written up to its colour: filled, or outlined with a stroke of that width.
+    #[inline(never)]
+    fn shape(&self, written: &str, values: &[Value<'_>], color: BackendColor, stroke: Option<u32>) -> Drawn {
+        // Opacities are drawn in hundredths: floats would need the machinery that prints them.
+        let opacity = (color.alpha * 100.0) as i32;
+        if opacity > 0 {
+            let (red, green, blue) = color.rgb;
+            let ink = Value::Ink([red, green, blue]);
+            let mut markup = self.markup.borrow_mut();
+            markup.put(written, values);
+            match stroke {
+                None => markup.put(" fill=\"?\"", &[ink]),
+                Some(width) => {
+                    let width = Value::Whole(whole(width));
+                    markup.put(" fill=\"none\" stroke=\"?\" stroke-width=\"?\"", &[ink, width]);
+                }
+            }
+            if opacity < 100 {
+                markup.put(" opacity=\"?%\"", &[Value::Whole(opacity)]);
+            }
+            markup.put("/>\n", &[]);
         }
-        let mut markup = self.markup.borrow_mut();
-        markup.tag(name);
-        place(&mut markup);
-        if is_filled {
-            markup.inked("fill", rgb(color));
-        } else {
-            markup.with("fill", "none").inked("stroke", rgb(color));
-            markup.at("stroke-width", i32::try_from(style.stroke_width()).unwrap_or(1));
-        }
-        if color.alpha < 1.0 {
-            markup.with("opacity", &percent(color.alpha));
-        }
-        markup.close();
         Ok(())
     }
 }
@@ -191,13 +171,10 @@ impl DrawingBackend for SvgInk {
         style: &S,
         fill: bool,
     ) -> Drawn {
-        let (left, top) = (from.0.min(to.0), from.1.min(to.1));
-        let size = |one: i32, other: i32| i32::try_from(one.abs_diff(other)).unwrap_or(i32::MAX);
-        let place = |markup: &mut Markup| {
-            markup.at("x", left).at("y", top);
-            markup.at("width", size(from.0, to.0)).at("height", size(from.1, to.1));
-        };
-        self.shape("rect", place, style, fill)
+        let sides =
+            [from.0.min(to.0), from.1.min(to.1), whole(from.0.abs_diff(to.0)), whole(from.1.abs_diff(to.1))];
+        let written = "<rect x=\"?\" y=\"?\" width=\"?\" height=\"?\"";
+        self.shape(written, &sides.map(Value::Whole), style.color(), stroke(style, fill))
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
@@ -206,10 +183,7 @@ impl DrawingBackend for SvgInk {
         style: &S,
     ) -> Drawn {
         let points = points(path);
-        let place = |markup: &mut Markup| {
-            markup.with("points", &points);
-        };
-        self.shape("polyline", place, style, false)
+        self.shape("<polyline points=\"?\"", &[Value::Words(&points)], style.color(), stroke(style, false))
     }
 
     fn draw_circle<S: BackendStyle>(
@@ -219,11 +193,8 @@ impl DrawingBackend for SvgInk {
         style: &S,
         fill: bool,
     ) -> Drawn {
-        let place = |markup: &mut Markup| {
-            markup.at("cx", center.0).at("cy", center.1);
-            markup.at("r", i32::try_from(radius).unwrap_or(i32::MAX));
-        };
-        self.shape("circle", place, style, fill)
+        let sizes = [center.0, center.1, whole(radius)].map(Value::Whole);
+        self.shape("<circle cx=\"?\" cy=\"?\" r=\"?\"", &sizes, style.color(), stroke(style, fill))
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
@@ -232,39 +203,27 @@ impl DrawingBackend for SvgInk {
         style: &S,
     ) -> Drawn {
         let points = points(corners);
-        let place = |markup: &mut Markup| {
-            markup.with("points", &points);
-        };
-        self.shape("polygon", place, style, true)
+        self.shape("<polygon points=\"?\"", &[Value::Words(&points)], style.color(), None)
     }
 }
 
-#[inline(never)]
+fn stroke(style: &impl BackendStyle, is_filled: bool) -> Option<u32> {
+    (!is_filled).then(|| style.stroke_width())
+}
+
+fn whole(size: u32) -> i32 {
+    i32::try_from(size).unwrap_or(i32::MAX)
+}
+
 fn points(path: impl IntoIterator<Item = BackendCoord>) -> String {
     let mut out = String::new();
     for (x, y) in path {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        for (part, after) in [(x, ","), (y, "")] {
-            if part < 0 {
-                out.push('-');
-            }
-            out.push_str(&part.unsigned_abs().to_string());
-            out.push_str(after);
-        }
+        out.push_str(if out.is_empty() { "" } else { " " });
+        push_whole(&mut out, x);
+        out.push(',');
+        push_whole(&mut out, y);
     }
     out
-}
-
-fn rgb(color: BackendColor) -> Rgb {
-    let (red, green, blue) = color.rgb;
-    [red, green, blue]
-}
-
-/// An opacity, without the machinery that prints floats.
-fn percent(alpha: f64) -> String {
-    [&((alpha * 100.0) as u32).to_string(), "%"].concat()
 }
 
 #[cfg(test)]
@@ -274,8 +233,9 @@ mod tests {
     #[test]
     fn what_goes_in_is_no_markup() {
         let mut markup = Markup::default();
-        markup.tag("text").with("class", "a\"b<c").holding("1 < 2 & \0\u{1b}\"ça\"\n]]>", "text");
-        let expected = "<text class=\"a&quot;b&lt;c\">1 &lt; 2 &amp; &quot;ça&quot; ]]&gt;</text>\n";
+        let words = ["a\"b<c", "1 < 2 & ?\0\u{1b}\"ça\"\n]]>"].map(Value::Words);
+        markup.put("<text class=\"?\">?</text>\n", &words);
+        let expected = "<text class=\"a&quot;b&lt;c\">1 &lt; 2 &amp; ?&quot;ça&quot; ]]&gt;</text>\n";
         assert_eq!(markup.into_text(), expected);
     }
 

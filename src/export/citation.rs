@@ -32,19 +32,31 @@ enum HostCitation<'a> {
     Sentence(&'a str),
 }
 
+/// The resolvers of DOIs, and the scheme that some write.
+const RESOLVERS: [&str; 5] =
+    ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:"];
+
 impl<'a> HostCitation<'a> {
     fn of(cite_as: &'a str) -> Self {
-        let is_one_word = !cite_as.contains(char::is_whitespace);
-        let bare =
-            ["https://doi.org/", "http://doi.org/", "http://dx.doi.org/", "https://dx.doi.org/", "doi:"]
-                .iter()
-                .find_map(|resolver| cite_as.strip_prefix(resolver))
-                .unwrap_or(cite_as);
+        let bare = RESOLVERS.iter().find_map(|resolver| cite_as.strip_prefix(resolver)).unwrap_or(cite_as);
         let is_web = cite_as.starts_with("https://") || cite_as.starts_with("http://");
-        match (is_one_word, bare.starts_with("10.") && bare.contains('/'), is_web) {
-            (true, true, _) => Self::Doi(bare),
-            (true, false, true) => Self::Address(cite_as),
-            (true, false, false) | (false, _, _) => Self::Sentence(cite_as),
+        if cite_as.contains(char::is_whitespace) {
+            Self::Sentence(cite_as)
+        } else if bare.starts_with("10.") && bare.contains('/') {
+            Self::Doi(bare)
+        } else if is_web {
+            Self::Address(cite_as)
+        } else {
+            Self::Sentence(cite_as)
+        }
+    }
+
+    /// The fields of BibTeX and of CSL that tell it, and what they say.
+    fn told(&self) -> ((&'static str, &'static str), &'a str) {
+        match self {
+            Self::Doi(doi) => (("doi", "DOI"), doi),
+            Self::Address(address) => (("url", "URL"), address),
+            Self::Sentence(sentence) => (("title", "title"), sentence),
         }
     }
 }
@@ -52,13 +64,12 @@ impl<'a> HostCitation<'a> {
 /// In words.
 pub fn text(citation: Citation<'_>) -> String {
     let words = citation.words;
-    let year = RELEASED.split('-').next().unwrap_or_default();
     let mut out = String::new();
     if let Some(cite_as) = citation.cite_as {
         out.push_str(cite_as);
         out.push('\n');
     }
-    out.push_str(&words.cite_line(AUTHORS, APPLICATION, VERSION, year));
+    out.push_str(&words.cite_line(AUTHORS, APPLICATION, VERSION, released_year()));
     if let Some(day) = citation.accessed {
         out.push(' ');
         out.push_str(&words.cite_accessed(&day_in_words(words, day)));
@@ -80,27 +91,30 @@ pub fn day_in_words(words: Text, day: Day) -> String {
 pub fn bibtex(citation: Citation<'_>) -> String {
     let mut out = String::new();
     if let Some(cite_as) = citation.cite_as {
-        let (field, value) = match HostCitation::of(cite_as) {
-            HostCitation::Doi(doi) => ("doi", doi),
-            HostCitation::Address(address) => ("url", address),
-            HostCitation::Sentence(sentence) => ("title", sentence),
-        };
+        let told = HostCitation::of(cite_as);
         out.push_str("@misc{host-page");
-        // A title keeps its capitals in a second pair of braces; an address is not escaped.
-        let value = if field == "title" { braced(&escaped(value)) } else { balanced(value) };
+        let ((field, _), value) = told.told();
+        // A sentence is a title, whose capitals a second pair of braces keeps; an address is not escaped.
+        let value = match told {
+            HostCitation::Sentence(sentence) => braced(&replaced(sentence, &LATEX)),
+            HostCitation::Doi(_) | HostCitation::Address(_) => replaced(value, &PERCENT),
+        };
         push_field(&mut out, field, &value);
         push_accessed(&mut out, citation.accessed);
         out.push_str("}\n\n");
     }
-    let words = citation.words;
     out.push_str("@misc{click-work-");
     out.push_str(VERSION);
-    push_field(&mut out, "author", &braced(AUTHORS));
-    push_field(&mut out, "title", &braced(APPLICATION));
-    push_field(&mut out, "year", RELEASED.split('-').next().unwrap_or_default());
-    push_field(&mut out, "version", VERSION);
-    push_field(&mut out, "howpublished", &escaped(&words.cite_kind(VERSION)));
-    push_field(&mut out, "note", LICENCE);
+    for (name, value) in [
+        ("author", braced(AUTHORS)),
+        ("title", braced(APPLICATION)),
+        ("year", released_year().to_owned()),
+        ("version", VERSION.to_owned()),
+        ("howpublished", replaced(&citation.words.cite_kind(VERSION), &LATEX)),
+        ("note", LICENCE.to_owned()),
+    ] {
+        push_field(&mut out, name, &value);
+    }
     push_accessed(&mut out, citation.accessed);
     out.push_str("}\n");
     out
@@ -112,6 +126,7 @@ fn push_accessed(out: &mut String, accessed: Option<Day>) {
     }
 }
 
+#[inline(never)]
 fn push_field(out: &mut String, name: &str, value: &str) {
     for part in [",\n  ", name, " = {", value, "}"] {
         out.push_str(part);
@@ -122,65 +137,91 @@ fn braced(value: &str) -> String {
     ["{", value, "}"].concat()
 }
 
-/// A text for LaTeX. Braces become commands, since BibTeX counts even escaped ones.
-fn escaped(value: &str) -> String {
+/// What LaTeX takes for commands. Braces become commands, since BibTeX counts even escaped ones.
+const LATEX: [(char, &str); 10] = [
+    ('\\', "\\textbackslash{}"),
+    ('{', "\\textbraceleft{}"),
+    ('}', "\\textbraceright{}"),
+    ('^', "\\textasciicircum{}"),
+    ('~', "\\textasciitilde{}"),
+    ('$', "\\$"),
+    ('&', "\\&"),
+    ('#', "\\#"),
+    ('_', "\\_"),
+    ('%', "\\%"),
+];
+/// What would end the field of an address, written in percent.
+const PERCENT: [(char, &str); 3] = [('{', "%7B"), ('}', "%7D"), ('\\', "%5C")];
+
+#[inline(never)]
+fn replaced(value: &str, signs: &[(char, &str)]) -> String {
     let mut out = String::new();
     for character in value.chars() {
-        match character {
-            '\\' => out.push_str("\\textbackslash{}"),
-            '{' => out.push_str("\\textbraceleft{}"),
-            '}' => out.push_str("\\textbraceright{}"),
-            '^' => out.push_str("\\textasciicircum{}"),
-            '~' => out.push_str("\\textasciitilde{}"),
-            '$' | '&' | '#' | '_' | '%' => {
-                out.push('\\');
-                out.push(character);
-            }
-            _ => out.push(character),
+        match signs.iter().find(|(sign, _)| *sign == character) {
+            Some((_, code)) => out.push_str(code),
+            None => out.push(character),
         }
     }
     out
 }
 
-/// An address as it is, but for what would end its field: those are written in percent.
-fn balanced(address: &str) -> String {
-    address.replace('{', "%7B").replace('}', "%7D").replace('\\', "%5C")
-}
-
 /// In CSL-JSON, as reference managers import it.
 pub fn csl_json(citation: Citation<'_>) -> String {
-    let accessed = citation.accessed.map(|day| ("accessed", dated(day)));
-    let mut items = Vec::new();
+    let mut json = Json::default();
+    json.open('[');
     if let Some(cite_as) = citation.cite_as {
-        let (field, value) = match HostCitation::of(cite_as) {
-            HostCitation::Doi(doi) => ("DOI", doi),
-            HostCitation::Address(address) => ("URL", address),
-            HostCitation::Sentence(sentence) => ("title", sentence),
-        };
-        let mut members = vec![
-            ("id", Json::text("host-page")),
-            ("type", Json::text("webpage")),
-            (field, Json::text(value)),
-        ];
-        members.extend(accessed.clone());
-        items.push(Json::Object(members));
+        let ((_, field), value) = HostCitation::of(cite_as).told();
+        json.line();
+        json.open('{');
+        json.say("id", "host-page");
+        json.say("type", "webpage");
+        json.say(field, value);
+        write_accessed(&mut json, citation.accessed);
+        json.close('}');
     }
-    let mut members = vec![
-        ("id", Json::text(["click-work-", VERSION].concat())),
-        ("type", Json::text("software")),
-        ("title", Json::text(APPLICATION)),
-        ("author", Json::List(vec![Json::member("literal", Json::text(AUTHORS))])),
-        ("version", Json::text(VERSION)),
-        ("language", Json::text(citation.words.language.tag())),
-        ("note", Json::text([LICENCE, ", ", LICENCE_ADDRESS].concat())),
-    ];
-    members.extend(Day::read(RELEASED).map(|day| ("issued", dated(day))));
-    members.extend(accessed);
-    items.push(Json::Object(members));
-    Json::Rows(items).written()
+    json.line();
+    json.open('{');
+    json.say("id", &["click-work-", VERSION].concat());
+    json.say("type", "software");
+    json.say("title", APPLICATION);
+    json.name("author");
+    json.open('[');
+    json.open('{');
+    json.say("literal", AUTHORS);
+    json.close('}');
+    json.close(']');
+    json.say("version", VERSION);
+    json.say("language", citation.words.language.tag());
+    json.say("note", &[LICENCE, ", ", LICENCE_ADDRESS].concat());
+    write_date(&mut json, "issued", RELEASED);
+    write_accessed(&mut json, citation.accessed);
+    json.close('}');
+    json.close(']');
+    json.into_text()
 }
 
-fn dated(day: Day) -> Json {
-    let parts = vec![Json::whole(day.year()), Json::whole(day.month()), Json::whole(day.day())];
-    Json::member("date-parts", Json::List(vec![Json::List(parts)]))
+fn write_accessed(json: &mut Json, accessed: Option<Day>) {
+    if let Some(day) = accessed {
+        write_date(json, "accessed", &day.iso());
+    }
+}
+
+/// A day, from its ISO form: its parts are numbers once their leading zeros are gone.
+#[inline(never)]
+fn write_date(json: &mut Json, name: &str, iso: &str) {
+    json.name(name);
+    json.open('{');
+    json.name("date-parts");
+    json.open('[');
+    json.open('[');
+    for part in iso.split('-') {
+        json.number(part.trim_start_matches('0'));
+    }
+    json.close(']');
+    json.close(']');
+    json.close('}');
+}
+
+fn released_year() -> &'static str {
+    RELEASED.split('-').next().unwrap_or_default()
 }

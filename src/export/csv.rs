@@ -8,7 +8,7 @@
 //! - A cell that a spreadsheet would take for a formula gets an apostrophe before it, since cells hold
 //!   what readers typed. Numbers are ours and need none.
 
-use super::table::{Cell, Table};
+use super::table::Table;
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 const LINE_END: &str = "\r\n";
@@ -16,48 +16,44 @@ const LINE_END: &str = "\r\n";
 /// The whole file.
 pub fn written(table: &Table) -> String {
     let mut out = String::from(BYTE_ORDER_MARK);
-    let names = table.columns.iter().map(|name| Cell::Text((*name).to_owned()));
-    push_line(&mut out, names);
-    for row in &table.rows {
-        push_line(&mut out, row.iter().cloned());
+    for (place, name) in table.columns.iter().enumerate() {
+        push_cell(&mut out, place, name);
+    }
+    out.push_str(LINE_END);
+    for row in table.rows() {
+        for (place, cell) in row.iter().enumerate() {
+            let words = if cell.is_number { cell.words.clone() } else { harmless(&cell.words) };
+            push_cell(&mut out, place, &words);
+        }
+        out.push_str(LINE_END);
     }
     out
 }
 
-fn push_line(out: &mut String, cells: impl Iterator<Item = Cell>) {
-    for (place, cell) in cells.enumerate() {
-        if place > 0 {
-            out.push(',');
-        }
-        match cell {
-            Cell::Empty => {}
-            Cell::Number(digits) => out.push_str(&digits),
-            Cell::Text(words) => push_quoted(out, &harmless(words)),
-        }
-    }
-    out.push_str(LINE_END);
-}
-
 /// Words that no spreadsheet takes for a formula. The wide forms are those that some take for the
 /// narrow ones.
-pub fn harmless(words: String) -> String {
-    const DANGEROUS: [char; 11] =
-        ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
-    if words.starts_with(DANGEROUS) { ["'", &words].concat() } else { words }
+pub fn harmless(words: &str) -> String {
+    let first = words.chars().next().unwrap_or('a');
+    let is_dangerous = matches!(
+        first,
+        '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}'
+    );
+    [if is_dangerous { "'" } else { "" }, words].concat()
 }
 
 /// Quotes where the form needs them.
-fn push_quoted(out: &mut String, words: &str) {
-    if !words.contains([',', '"', '\r', '\n']) {
-        out.push_str(words);
-        return;
+fn push_cell(out: &mut String, place: usize, words: &str) {
+    if place > 0 {
+        out.push(',');
     }
-    out.push('"');
+    let is_quoted = words.bytes().any(|byte| matches!(byte, b',' | b'"' | b'\r' | b'\n'));
+    let quote = if is_quoted { "\"" } else { "" };
+    out.push_str(quote);
     for character in words.chars() {
         if character == '"' {
             out.push('"');
         }
         out.push(character);
     }
-    out.push('"');
+    out.push_str(quote);
 }

@@ -6,11 +6,12 @@
 mod reckoned;
 
 use super::json::Json;
-use super::table::{Cell, Table, plain};
-use super::{APPLICATION, FORM_VERSION, LICENCE, LICENCE_ADDRESS, VERSION, codes};
+use super::table::{Table, plain};
+use super::{FORM_VERSION, LICENCE, LICENCE_ADDRESS, codes, made_by};
 use crate::content::{Text, source};
 use crate::domain::pay::{
-    Bounds, Country, Currency, Dating, Edits, Evidence, Hours, Provenance, Recipient, Trade, When,
+    Bounds, Country, Currency, Dating, Edits, Evidence, HourSubject, Hours, MinimumWage, PieceRate,
+    Provenance, Recipient, TimePay, Trade, When,
 };
 use crate::domain::tally::Tally;
 use reckoned::Reckoned;
@@ -98,8 +99,29 @@ pub fn table(basket: Basket<'_>) -> Table {
     let figures = basket.edits.applied(basket.evidence);
     let reckoned = Reckoned::new(&figures, basket.edits, basket.tally, basket.currency);
     let changes = basket.edits.written(basket.evidence);
-    let rates = basket.evidence.rates.iter().enumerate().map(|(index, rate)| {
-        let printed = Printed {
+    let mut table = Table::new(&COLUMNS);
+    let mut add = |printed: &Printed, subject: HourSubject| {
+        as_printed(&mut table, basket.words, printed);
+        reckoned.write(&mut table, subject);
+        exchange(&mut table, &figures, printed, basket.currency);
+        table.say(&changes);
+        provenance(&mut table, basket.words, printed.provenance);
+    };
+    for (index, rate) in basket.evidence.rates.iter().enumerate() {
+        add(&Printed::rate(rate), HourSubject::Rate(index));
+    }
+    for (index, pay) in basket.evidence.pays.iter().enumerate() {
+        add(&Printed::pay(pay), HourSubject::Pay(index));
+    }
+    for (index, wage) in basket.evidence.wages.iter().enumerate() {
+        add(&Printed::wage(wage), HourSubject::Minimum(index));
+    }
+    table
+}
+
+impl Printed {
+    fn rate(rate: &PieceRate) -> Self {
+        Self {
             sort: "piece_rate",
             trade: Some(rate.trade),
             provenance: rate.provenance,
@@ -112,11 +134,11 @@ pub fn table(basket: Basket<'_>) -> Table {
             hours: Hours::Unstated,
             counted: "",
             converted: None,
-        };
-        (printed, reckoned.rate(index))
-    });
-    let pays = basket.evidence.pays.iter().enumerate().map(|(index, pay)| {
-        let printed = Printed {
+        }
+    }
+
+    fn pay(pay: &TimePay) -> Self {
+        Self {
             sort: "pay_for_time",
             trade: Some(pay.trade),
             provenance: pay.provenance,
@@ -129,11 +151,11 @@ pub fn table(basket: Basket<'_>) -> Table {
             hours: pay.hours,
             counted: codes::counted(pay.counted),
             converted: None,
-        };
-        (printed, reckoned.pay(index))
-    });
-    let wages = basket.evidence.wages.iter().enumerate().map(|(index, wage)| {
-        let printed = Printed {
+        }
+    }
+
+    fn wage(wage: &MinimumWage) -> Self {
+        Self {
             sort: "minimum_wage",
             trade: None,
             provenance: wage.provenance,
@@ -146,140 +168,139 @@ pub fn table(basket: Basket<'_>) -> Table {
             hours: Hours::Unstated,
             counted: "",
             converted: wage.converted,
-        };
-        (printed, reckoned.wage(index))
-    });
-    let row = |(printed, reckoned): (Printed, Vec<Cell>)| {
-        let mut row = as_printed(basket.words, &printed);
-        row.extend(reckoned);
-        row.extend(exchange(&figures, &printed, basket.currency));
-        row.push(Cell::text(changes.as_str()));
-        row.extend(provenance(basket.words, printed.provenance));
-        row
-    };
-    Table { columns: &COLUMNS, rows: rates.chain(pays).chain(wages).map(row).collect() }
-}
+        }
+    }
 
-fn as_printed(words: Text, printed: &Printed) -> Vec<Cell> {
-    let caption = printed.provenance.caption;
-    let (year, month) = match printed.provenance.dating {
-        Dating::InForce(When { year, month }) | Dating::Published(When { year, month }) => (year, month),
-        Dating::Undated(year) => (year, None),
-    };
-    let (hours_low, hours_high) = match printed.hours {
-        Hours::Stated { low_minutes, high_minutes } => (Cell::whole(low_minutes), Cell::whole(high_minutes)),
-        Hours::OfThePeriod | Hours::FullTime | Hours::Unstated => (Cell::Empty, Cell::Empty),
-    };
-    let converted = printed.converted.map(|(bounds, _)| bounds);
-    let (amount, currency) = as_told(printed);
-    vec![
-        Cell::text(printed.provenance.id),
-        Cell::text(printed.sort),
-        Cell::text(printed.trade.map_or("", codes::trade)),
-        Cell::text(words.what(caption)),
-        Cell::text(words.place(caption)),
-        Cell::text(printed.country.map_or("", codes::country)),
-        Cell::text(codes::dating(printed.provenance.dating)),
-        Cell::whole(year),
-        month.map_or(Cell::Empty, Cell::whole),
-        Cell::text(codes::recipient(printed.recipient)),
-        Cell::amount(amount.low),
-        Cell::amount(amount.high),
-        Cell::text(currency),
-        Cell::whole(printed.per),
-        Cell::text(printed.unit),
-        Cell::text(words.printed(caption)),
-        hours_low,
-        hours_high,
-        Cell::text(printed.counted),
-        Cell::amount(converted.and_then(|bounds| bounds.low)),
-        Cell::amount(converted.and_then(|bounds| bounds.high)),
-        Cell::text(printed.converted.map_or("", |(_, currency)| codes::currency(currency))),
-        Cell::text(codes::status(printed.provenance.status)),
-    ]
-}
-
-/// An amount in the unit that it is printed in. One of no stated currency is printed in hundredths,
-/// and stays so: turned into main units, it would be converted in silence.
-fn as_told(printed: &Printed) -> (Bounds, &'static str) {
-    match printed.currency {
-        Currency::Unspecified => (printed.amount.map(|nanos| nanos * 100), "unspecified_cents"),
-        Currency::Eur
-        | Currency::Usd
-        | Currency::Rub
-        | Currency::Kes
-        | Currency::Mga
-        | Currency::Bdt
-        | Currency::Ves
-        | Currency::Points => (printed.amount, codes::currency(printed.currency)),
+    /// The amount in the unit that it is printed in. One of no stated currency is printed in hundredths,
+    /// and stays so: turned into main units, it would be converted in silence.
+    fn as_told(&self) -> (Bounds, &'static str) {
+        match self.currency {
+            Currency::Unspecified => (self.amount.map(|nanos| nanos * 100), "unspecified_cents"),
+            Currency::Eur
+            | Currency::Usd
+            | Currency::Rub
+            | Currency::Kes
+            | Currency::Mga
+            | Currency::Bdt
+            | Currency::Ves
+            | Currency::Points => (self.amount, codes::currency(self.currency)),
+        }
     }
 }
 
+fn as_printed(table: &mut Table, words: Text, printed: &Printed) {
+    let caption = printed.provenance.caption;
+    let when = match printed.provenance.dating {
+        Dating::InForce(when) | Dating::Published(when) => when,
+        Dating::Undated(year) => When { year, month: None },
+    };
+    let (amount, currency) = printed.as_told();
+    table.say(printed.provenance.id);
+    table.say(printed.sort);
+    table.say(printed.trade.map_or("", codes::trade));
+    table.say(words.what(caption));
+    table.say(words.place(caption));
+    table.say(printed.country.map_or("", codes::country));
+    table.say(codes::dating(printed.provenance.dating));
+    table.whole(Some(when.year.into()));
+    table.whole(when.month.map(u64::from));
+    table.say(codes::recipient(printed.recipient));
+    table.amount(amount.low);
+    table.amount(amount.high);
+    table.say(currency);
+    table.whole(Some(printed.per.into()));
+    table.say(printed.unit);
+    table.say(words.printed(caption));
+    match printed.hours {
+        Hours::Stated { low_minutes, high_minutes } => {
+            table.whole(Some(low_minutes.into()));
+            table.whole(Some(high_minutes.into()));
+        }
+        Hours::OfThePeriod | Hours::FullTime | Hours::Unstated => table.skip(2),
+    }
+    table.say(printed.counted);
+    match printed.converted {
+        Some((bounds, currency)) => {
+            table.amount(bounds.low);
+            table.amount(bounds.high);
+            table.say(codes::currency(currency));
+        }
+        None => table.skip(3),
+    }
+    table.say(codes::status(printed.provenance.status));
+}
+
 /// What amounts were reckoned in, and the average that was used, if one was.
-fn exchange(figures: &Evidence, printed: &Printed, currency: Currency) -> [Cell; 3] {
+fn exchange(table: &mut Table, figures: &Evidence, printed: &Printed, currency: Currency) {
     let is_between =
         |from| matches!((from, currency), (Currency::Eur, Currency::Usd) | (Currency::Usd, Currency::Eur));
     let theirs = printed.converted.map(|(_, currency)| currency);
     let is_used = is_between(printed.currency) || theirs.is_some_and(is_between);
-    let year = match printed.provenance.dating {
-        Dating::InForce(when) | Dating::Published(when) => Some(when.year),
-        Dating::Undated(_) => None,
-    };
-    let rate = year.filter(|_| is_used).and_then(|year| figures.exchange_rate(year));
-    [
-        Cell::text(codes::currency(currency)),
-        rate.map_or(Cell::Empty, |rate| Cell::whole(rate.year)),
-        rate.map_or(Cell::Empty, |rate| Cell::Number(plain(rate.eur_per_10000_usd.into(), 10_000))),
-    ]
+    let is_dated = !matches!(printed.provenance.dating, Dating::Undated(_));
+    table.say(codes::currency(currency));
+    match figures.exchange_rate(printed.provenance.dating.year()) {
+        Some(rate) if is_used && is_dated => {
+            table.whole(Some(rate.year.into()));
+            table.number(plain(rate.eur_per_10000_usd.into(), 10_000));
+        }
+        Some(_) | None => table.skip(2),
+    }
 }
 
-fn provenance(words: Text, provenance: Provenance) -> [Cell; 6] {
+fn provenance(table: &mut Table, words: Text, provenance: Provenance) {
     let source = source(provenance.source);
-    [
-        Cell::text(source.citation),
-        Cell::text(source.address),
-        Cell::text(words.note(provenance.caption).unwrap_or_default()),
-        Cell::text(words.against(provenance.caption).unwrap_or_default()),
-        Cell::text(LICENCE),
-        Cell::text([APPLICATION, " ", VERSION].concat()),
-    ]
+    table.say(source.citation);
+    table.say(source.address);
+    table.say(words.note(provenance.caption).unwrap_or_default());
+    table.say(words.against(provenance.caption).unwrap_or_default());
+    table.say(LICENCE);
+    table.say(&made_by());
 }
 
 /// The same rows as an object, with what they were reckoned from.
-pub fn object(basket: Basket<'_>) -> Json {
+pub fn object(basket: Basket<'_>) -> String {
     let figures = basket.edits.applied(basket.evidence);
+    let mut json = Json::default();
+    json.open('{');
+    json.say("format", "click-work figures");
+    json.count("version", FORM_VERSION);
+    json.say("made_by", &made_by());
+    json.say("licence", LICENCE);
+    json.say("licence_address", LICENCE_ADDRESS);
+    json.say("language", basket.words.language.tag());
+    json.say("currency", codes::currency(basket.currency));
+    json.count("worked_ms", basket.edits.worked(basket.tally.worked).0);
+    json.say("reader_changes", &basket.edits.written(basket.evidence));
+    json.name("assumptions");
     let assumed = figures.assumptions;
-    let decimal = |value: u32, unit| Json::Number(plain(value.into(), unit));
-    let exchange = figures.exchange.iter().map(|rate| {
+    json.open('{');
+    decimal(&mut json, "full_time_month_hours", assumed.hundredths_of_hours_a_month, 100);
+    decimal(&mut json, "full_time_day_hours", assumed.hours_a_day, 1);
+    decimal(&mut json, "unpaid_minutes_a_paid_hour", assumed.tenths_of_unpaid_minutes, 10);
+    decimal(&mut json, "answers_a_labelled_item", assumed.overlap, 1);
+    json.close('}');
+    json.name("exchange_rates");
+    json.open('[');
+    for rate in figures.exchange.iter() {
         let source = source(rate.source);
-        Json::Object(vec![
-            ("id", Json::text(rate.id)),
-            ("year", Json::whole(rate.year)),
-            ("eur_per_usd", decimal(rate.eur_per_10000_usd, 10_000)),
-            ("citation", Json::text(source.citation)),
-            ("address", Json::text(source.address)),
-        ])
-    });
-    Json::Object(vec![
-        ("format", Json::text("click-work figures")),
-        ("version", Json::whole(FORM_VERSION)),
-        ("made_by", Json::text([APPLICATION, " ", VERSION].concat())),
-        ("licence", Json::text(LICENCE)),
-        ("licence_address", Json::text(LICENCE_ADDRESS)),
-        ("language", Json::text(basket.words.language.tag())),
-        ("currency", Json::text(codes::currency(basket.currency))),
-        ("worked_ms", Json::whole(basket.edits.worked(basket.tally.worked).0)),
-        ("reader_changes", Json::text(basket.edits.written(basket.evidence))),
-        (
-            "assumptions",
-            Json::Object(vec![
-                ("full_time_month_hours", decimal(assumed.hundredths_of_hours_a_month, 100)),
-                ("full_time_day_hours", Json::whole(assumed.hours_a_day)),
-                ("unpaid_minutes_a_paid_hour", decimal(assumed.tenths_of_unpaid_minutes, 10)),
-                ("answers_a_labelled_item", Json::whole(assumed.overlap)),
-            ]),
-        ),
-        ("exchange_rates", Json::Rows(exchange.collect())),
-        ("figures", Json::Rows(table(basket).objects())),
-    ])
+        json.line();
+        json.open('{');
+        json.say("id", rate.id);
+        json.count("year", rate.year.into());
+        decimal(&mut json, "eur_per_usd", rate.eur_per_10000_usd, 10_000);
+        json.say("citation", source.citation);
+        json.say("address", source.address);
+        json.close('}');
+    }
+    json.close(']');
+    json.name("figures");
+    table(basket).write_objects(&mut json);
+    json.close('}');
+    json.into_text()
+}
+
+#[inline(never)]
+fn decimal(json: &mut Json, name: &str, value: u32, unit: i128) {
+    json.name(name);
+    json.number(&plain(value.into(), unit));
 }

@@ -3,107 +3,116 @@
 //! serde_json would weigh fifteen kilobytes on the wire, and the browser's own JSON would need
 //! serde-wasm-bindgen, six; this writer is a few lines, and tests read what it writes with serde_json.
 
-/// A value. Numbers are kept as their digits, so that an exact decimal stays exact.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Json {
-    /// Nothing.
-    Null,
-    /// Yes or no.
-    Bool(bool),
-    /// Digits that are a JSON number.
-    Number(String),
-    /// Words.
-    Text(String),
-    /// Values in order.
-    List(Vec<Json>),
-    /// Values by name, in the order given.
-    Object(Vec<(&'static str, Json)>),
-    /// Values in order, a line each: for lists of rows, which are read by eye.
-    Rows(Vec<Json>),
+/// A file that grows value by value. Commas are put in where they are due; brackets are the caller's.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Json {
+    out: String,
+    /// Whether a value stands just before, in the same list or object.
+    is_comma_due: bool,
 }
 
 impl Json {
-    /// A whole number.
-    pub fn whole(number: impl Into<u64>) -> Self {
-        Self::Number(number.into().to_string())
+    /// The beginning of an object `{` or of a list `[`.
+    #[inline(never)]
+    pub fn open(&mut self, bracket: char) {
+        self.begin();
+        self.out.push(bracket);
     }
 
-    /// Words.
-    pub fn text(words: impl Into<String>) -> Self {
-        Self::Text(words.into())
+    /// The end of an object or of a list.
+    #[inline(never)]
+    pub fn close(&mut self, bracket: char) {
+        self.out.push(bracket);
+        self.is_comma_due = true;
     }
 
-    /// An object of one member.
-    pub fn member(name: &'static str, value: Self) -> Self {
-        Self::Object(vec![(name, value)])
+    /// A line end before the next value of a list: for rows, which are read by eye.
+    #[inline(never)]
+    pub fn line(&mut self) {
+        self.begin();
+        self.out.push('\n');
     }
 
-    /// The whole file, ended by a line end.
-    pub fn written(&self) -> String {
-        let mut out = String::new();
-        self.push_to(&mut out);
-        out.push('\n');
-        out
+    /// The name of the next value.
+    #[inline(never)]
+    pub fn name(&mut self, name: &str) {
+        self.text(name);
+        self.out.push(':');
+        self.is_comma_due = false;
     }
 
-    fn push_to(&self, out: &mut String) {
-        match self {
-            Self::Null => out.push_str("null"),
-            Self::Bool(true) => out.push_str("true"),
-            Self::Bool(false) => out.push_str("false"),
-            Self::Number(digits) => out.push_str(digits),
-            Self::Text(words) => push_text(out, words),
-            Self::List(values) => push_list(out, values, ""),
-            Self::Rows(values) => push_list(out, values, "\n"),
-            Self::Object(members) => {
-                out.push('{');
-                for (place, (name, value)) in members.iter().enumerate() {
-                    if place > 0 {
-                        out.push(',');
-                    }
-                    push_text(out, name);
-                    out.push(':');
-                    value.push_to(out);
+    /// Digits that are a number, or `true`, `false` and `null`. Digits stay as they are, so that an exact
+    /// decimal stays exact.
+    #[inline(never)]
+    pub fn number(&mut self, digits: &str) {
+        self.begin();
+        self.out.push_str(digits);
+        self.is_comma_due = true;
+    }
+
+    /// Words. Quotes, backslashes and control characters are escaped. So are the two line ends that
+    /// old JavaScript refuses in texts, and `<`, so that no browser finds a tag in a file of ours.
+    #[inline(never)]
+    pub fn text(&mut self, words: &str) {
+        self.begin();
+        self.out.push('"');
+        for character in words.chars() {
+            match character {
+                '"' | '\\' => {
+                    self.out.push('\\');
+                    self.out.push(character);
                 }
-                out.push('}');
+                '\n' => self.out.push_str("\\n"),
+                '<' | '\u{2028}' | '\u{2029}' | '\0'..='\u{1f}' | '\u{7f}' => self.code(character),
+                _ => self.out.push(character),
             }
         }
+        self.out.push('"');
+        self.is_comma_due = true;
     }
-}
 
-fn push_list(out: &mut String, values: &[Json], before_each: &str) {
-    out.push('[');
-    for (place, value) in values.iter().enumerate() {
-        if place > 0 {
-            out.push(',');
+    /// A member that is words.
+    #[inline(never)]
+    pub fn say(&mut self, name: &str, words: &str) {
+        self.name(name);
+        self.text(words);
+    }
+
+    /// A member that is a whole number.
+    #[inline(never)]
+    pub fn count(&mut self, name: &str, number: u64) {
+        self.name(name);
+        self.number(&number.to_string());
+    }
+
+    /// A list of yes and no.
+    #[inline(never)]
+    pub fn flags(&mut self, flags: &[bool]) {
+        self.open('[');
+        for flag in flags {
+            self.number(if *flag { "true" } else { "false" });
         }
-        out.push_str(before_each);
-        value.push_to(out);
+        self.close(']');
     }
-    out.push(']');
-}
 
-/// Quotes, backslashes and control characters are escaped. So are the two line ends that old
-/// JavaScript refuses in texts, and `<`, so that no browser finds a tag in a file of ours.
-fn push_text(out: &mut String, words: &str) {
-    out.push('"');
-    for character in words.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '<' | '\u{2028}' | '\u{2029}' | '\0'..='\u{1f}' | '\u{7f}' => push_code(out, character),
-            _ => out.push(character),
+    /// The file, ended by a line end.
+    pub fn into_text(mut self) -> String {
+        self.out.push('\n');
+        self.out
+    }
+
+    fn begin(&mut self) {
+        if std::mem::take(&mut self.is_comma_due) {
+            self.out.push(',');
         }
     }
-    out.push('"');
-}
 
-/// `\u` and four hexadecimal digits; only for characters of the basic plane.
-fn push_code(out: &mut String, character: char) {
-    out.push_str("\\u");
-    for shift in [12, 8, 4, 0] {
-        let digit = (u32::from(character) >> shift) & 0xf;
-        out.extend(char::from_digit(digit, 16));
+    /// `\u` and four hexadecimal digits; only for characters of the basic plane.
+    fn code(&mut self, character: char) {
+        self.out.push_str("\\u");
+        for shift in [12, 8, 4, 0] {
+            let digit = (u32::from(character) >> shift) & 0xf;
+            self.out.extend(char::from_digit(digit, 16));
+        }
     }
 }

@@ -26,3 +26,8 @@ pub const LICENCE_ADDRESS: &str = "https://creativecommons.org/licenses/by/4.0/"
 /// The version of the forms of our files. It rises when a name or a meaning changes, not when a
 /// column is added at the end.
 pub const FORM_VERSION: u64 = 1;
+
+/// Who made a file, with the version.
+pub fn made_by() -> String {
+    [APPLICATION, " ", VERSION].concat()
+}

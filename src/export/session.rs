@@ -1,8 +1,8 @@
 //! The session, as a table of events and as an object that a log can be read from again.
 
 use super::json::Json;
-use super::table::{Cell, Table};
-use super::{APPLICATION, FORM_VERSION, VERSION};
+use super::table::Table;
+use super::{FORM_VERSION, made_by};
 use crate::content::CORPUS;
 use crate::domain::log::{Dated, Event, Log, Millis};
 use crate::domain::tally::{KindTally, Tally};
@@ -25,34 +25,37 @@ pub const COLUMNS: [&str; 11] = [
 
 /// The events, oldest first.
 pub fn table(log: &Log) -> Table {
-    let rows = log.events.iter().map(|dated| row(log.header.seed, dated));
-    Table { columns: &COLUMNS, rows: rows.collect() }
+    let mut table = Table::new(&COLUMNS);
+    for dated in &log.events {
+        row(&mut table, log.header.seed, dated);
+    }
+    table
 }
 
-fn row(seed: u64, dated: &Dated) -> Vec<Cell> {
+fn row(table: &mut Table, seed: u64, dated: &Dated) {
     let (challenge, kind) = subject(&dated.event);
-    let (mut answer, mut marks, mut suspected) = (Cell::Empty, None, Cell::Empty);
-    if let Event::Answered { challenge, answer: given } = &dated.event {
-        answer = Cell::Text(written(given));
-        marks = Some(mark(seed, &CORPUS, *challenge, given));
+    table.whole(Some(dated.at.0));
+    table.say(name(&dated.event));
+    table.say(kind.map_or("", kind_code));
+    table.whole(challenge.map(|challenge| challenge.edition.0.into()));
+    table.whole(challenge.map(|challenge| challenge.index.into()));
+    if let Event::Answered { challenge, answer } = &dated.event {
+        table.say(&match answer {
+            Answer::Tiles(ticked) => places(ticked),
+            Answer::Transcription(words) => words.join(" | "),
+        });
+        let marks = mark(seed, &CORPUS, *challenge, answer);
+        for count in [marks.n_items, marks.n_unknown, marks.n_gold, marks.n_gold_right] {
+            table.whole(Some(count.into()));
+        }
+    } else {
+        table.skip(5);
     }
-    if let Event::Bet { suspected: tiles, .. } = &dated.event {
-        suspected = Cell::Text(places(tiles));
+    if let Event::Bet { suspected, .. } = &dated.event {
+        table.say(&places(suspected));
+    } else {
+        table.skip(1);
     }
-    let marked = |count: fn(Marks) -> u32| marks.map_or(Cell::Empty, |marks| Cell::whole(count(marks)));
-    vec![
-        Cell::whole(dated.at.0),
-        Cell::text(name(&dated.event)),
-        Cell::text(kind.map_or(String::new(), kind_code)),
-        challenge.map_or(Cell::Empty, |challenge| Cell::whole(challenge.edition.0)),
-        challenge.map_or(Cell::Empty, |challenge| Cell::whole(challenge.index)),
-        answer,
-        marked(|marks| marks.n_items),
-        marked(|marks| marks.n_unknown),
-        marked(|marks| marks.n_gold),
-        marked(|marks| marks.n_gold_right),
-        suspected,
-    ]
 }
 
 /// An event's name: in the table, and in the object as serde's derive names it.
@@ -84,31 +87,40 @@ fn subject(event: &Event) -> (Option<ChallengeId>, Option<TaskKind>) {
     }
 }
 
-/// An answer as words: the ticked tiles by their number, the typed words apart.
-fn written(answer: &Answer) -> String {
-    match answer {
-        Answer::Tiles(ticked) => places(ticked),
-        Answer::Transcription(words) => words.join(" | "),
+/// A kind as serde's derive names it.
+fn kind_code(kind: TaskKind) -> &'static str {
+    match kind {
+        TaskKind::RoadSigns => "road_signs",
+        TaskKind::ScannedWord => "scanned_word",
     }
 }
 
 /// The numbers of the chosen tiles, from 1 as on the page; `none` where none is.
 fn places(chosen: &[bool]) -> String {
-    let numbers = chosen.iter().enumerate().filter(|(_, is_chosen)| **is_chosen);
-    let numbers: Vec<String> = numbers.map(|(place, _)| (place + 1).to_string()).collect();
-    if numbers.is_empty() { "none".to_owned() } else { numbers.join(" ") }
+    let mut out = String::new();
+    for (place, is_chosen) in chosen.iter().enumerate() {
+        if *is_chosen {
+            out.push_str(if out.is_empty() { "" } else { " " });
+            out.push_str(&(place + 1).to_string());
+        }
+    }
+    if out.is_empty() { "none".to_owned() } else { out }
 }
 
 /// The session: the log, from which all can be reckoned again, and what it adds up to.
-pub fn object(log: &Log, tally: &Tally) -> Json {
-    Json::Object(vec![
-        ("format", Json::text("click-work session")),
-        ("version", Json::whole(FORM_VERSION)),
-        ("made_by", Json::text([APPLICATION, " ", VERSION].concat())),
-        ("until_ms", Json::whole(until(tally).0)),
-        ("tally", added_up(tally)),
-        ("log", self::log(log)),
-    ])
+pub fn object(log: &Log, tally: &Tally) -> String {
+    let mut json = Json::default();
+    json.open('{');
+    json.say("format", "click-work session");
+    json.count("version", FORM_VERSION);
+    json.say("made_by", &made_by());
+    json.count("until_ms", until(tally).0);
+    json.name("tally");
+    added_up(&mut json, tally);
+    json.name("log");
+    write_log(&mut json, log);
+    json.close('}');
+    json.into_text()
 }
 
 /// The instant that a tally was made at: every moment of a session is of one sort.
@@ -116,108 +128,134 @@ fn until(tally: &Tally) -> Millis {
     tally.worked.plus(tally.searching).plus(tally.idle).plus(tally.away)
 }
 
-fn added_up(tally: &Tally) -> Json {
+fn added_up(json: &mut Json, tally: &Tally) {
     let counts = tally.counts;
-    let mut members = vec![
-        ("pieces", Json::whole(counts.n_pieces)),
-        ("challenges", Json::whole(counts.n_challenges)),
-        ("words", Json::whole(counts.n_words)),
-        ("images", Json::whole(counts.n_images)),
-        ("gestures", Json::whole(counts.n_gestures)),
-        ("worked_ms", Json::whole(tally.worked.0)),
-        ("searching_ms", Json::whole(tally.searching.0)),
-        ("idle_ms", Json::whole(tally.idle.0)),
-        ("away_ms", Json::whole(tally.away.0)),
-    ];
-    members.extend(marks(tally.marks));
-    members.extend([
-        ("failed_pieces", Json::whole(tally.n_failed)),
-        ("refused", Json::whole(tally.n_refused)),
-        ("by_task", Json::List(tally.kinds.iter().map(kind).collect())),
-    ]);
-    Json::Object(members)
+    json.open('{');
+    for (name, count) in [
+        ("pieces", counts.n_pieces),
+        ("challenges", counts.n_challenges),
+        ("words", counts.n_words),
+        ("images", counts.n_images),
+        ("gestures", counts.n_gestures),
+        ("failed_pieces", tally.n_failed),
+        ("refused", tally.n_refused),
+    ] {
+        json.count(name, count.into());
+    }
+    for (name, time) in [
+        ("worked_ms", tally.worked),
+        ("searching_ms", tally.searching),
+        ("idle_ms", tally.idle),
+        ("away_ms", tally.away),
+    ] {
+        json.count(name, time.0);
+    }
+    write_marks(json, tally.marks);
+    json.name("by_task");
+    json.open('[');
+    for row in &tally.kinds {
+        write_kind(json, row);
+    }
+    json.close(']');
+    json.close('}');
 }
 
-fn kind(row: &KindTally) -> Json {
-    let mut members = vec![
-        ("task", Json::text(kind_code(row.kind))),
-        ("answered", Json::whole(row.n_answered)),
-        ("refused", Json::whole(row.n_refused)),
-    ];
-    members.extend(marks(row.marks));
-    Json::Object(members)
+fn write_kind(json: &mut Json, row: &KindTally) {
+    json.open('{');
+    json.say("task", kind_code(row.kind));
+    json.count("answered", row.n_answered.into());
+    json.count("refused", row.n_refused.into());
+    write_marks(json, row.marks);
+    json.close('}');
 }
 
-fn marks(marks: Marks) -> [(&'static str, Json); 4] {
-    [
-        ("items", Json::whole(marks.n_items)),
-        ("unknown_items", Json::whole(marks.n_unknown)),
-        ("control_items", Json::whole(marks.n_gold)),
-        ("controls_right", Json::whole(marks.n_gold_right)),
-    ]
+#[inline(never)]
+fn write_marks(json: &mut Json, marks: Marks) {
+    json.count("items", marks.n_items.into());
+    json.count("unknown_items", marks.n_unknown.into());
+    json.count("control_items", marks.n_gold.into());
+    json.count("controls_right", marks.n_gold_right.into());
 }
 
 /// The log in the form of its serde derives: tests read it back with serde_json.
-fn log(log: &Log) -> Json {
-    let dated =
-        |dated: &Dated| Json::Object(vec![("at", Json::whole(dated.at.0)), ("event", event(&dated.event))]);
-    Json::Object(vec![
-        (
-            "header",
-            Json::Object(vec![
-                ("seed", Json::whole(log.header.seed)),
-                ("generator", Json::whole(log.header.generator)),
-            ]),
-        ),
-        ("events", Json::Rows(log.events.iter().map(dated).collect())),
-    ])
-}
-
-fn event(event: &Event) -> Json {
-    match payload(event) {
-        Some(payload) => Json::member(name(event), payload),
-        None => Json::text(name(event)),
+fn write_log(json: &mut Json, log: &Log) {
+    json.open('{');
+    json.name("header");
+    json.open('{');
+    json.count("seed", log.header.seed);
+    json.count("generator", log.header.generator.into());
+    json.close('}');
+    json.name("events");
+    json.open('[');
+    for dated in &log.events {
+        json.line();
+        json.open('{');
+        json.count("at", dated.at.0);
+        json.name("event");
+        write_event(json, &dated.event);
+        json.close('}');
     }
+    json.close(']');
+    json.close('}');
 }
 
-/// What an event holds beside its name.
-fn payload(event: &Event) -> Option<Json> {
+/// An event without content is its name; any other is an object of one member, its content by its name.
+fn write_event(json: &mut Json, event: &Event) {
+    let name = name(event);
+    if let (None, None) = subject(event) {
+        json.text(name);
+        return;
+    }
+    json.open('{');
+    json.name(name);
     match event {
         Event::Shown(challenge) | Event::Refused(challenge) | Event::SetAside(challenge) => {
-            Some(self::challenge(challenge))
+            write_challenge(json, challenge);
         }
         Event::Answered { challenge, answer } => {
-            let answer = match answer {
-                Answer::Tiles(ticked) => Json::member("tiles", flags(ticked)),
-                Answer::Transcription(words) => {
-                    let words = words.iter().map(|word| Json::text(word.as_str()));
-                    Json::member("transcription", Json::List(words.collect()))
-                }
-            };
-            Some(Json::Object(vec![("challenge", self::challenge(challenge)), ("answer", answer)]))
+            json.open('{');
+            json.name("challenge");
+            write_challenge(json, challenge);
+            json.name("answer");
+            write_answer(json, answer);
+            json.close('}');
         }
-        Event::TicketTaken(kind) => Some(Json::text(kind_code(*kind))),
+        Event::TicketTaken(kind) => json.text(kind_code(*kind)),
         Event::Bet { challenge, suspected } => {
-            let suspected = ("suspected", flags(suspected));
-            Some(Json::Object(vec![("challenge", self::challenge(challenge)), suspected]))
+            json.open('{');
+            json.name("challenge");
+            write_challenge(json, challenge);
+            json.name("suspected");
+            json.flags(suspected);
+            json.close('}');
         }
-        Event::OffersShown | Event::OffersLeft | Event::Hidden | Event::Returned => None,
+        Event::OffersShown | Event::OffersLeft | Event::Hidden | Event::Returned => {}
     }
+    json.close('}');
 }
 
-fn challenge(challenge: &ChallengeId) -> Json {
-    Json::Object(vec![
-        ("kind", Json::text(kind_code(challenge.kind))),
-        ("edition", Json::whole(challenge.edition.0)),
-        ("index", Json::whole(challenge.index)),
-    ])
+fn write_answer(json: &mut Json, answer: &Answer) {
+    json.open('{');
+    match answer {
+        Answer::Tiles(ticked) => {
+            json.name("tiles");
+            json.flags(ticked);
+        }
+        Answer::Transcription(words) => {
+            json.name("transcription");
+            json.open('[');
+            words.iter().for_each(|word| json.text(word));
+            json.close(']');
+        }
+    }
+    json.close('}');
 }
 
-/// A kind as serde's derive names it.
-fn kind_code(kind: TaskKind) -> String {
-    kind.name().replace('-', "_")
-}
-
-fn flags(flags: &[bool]) -> Json {
-    Json::List(flags.iter().map(|flag| Json::Bool(*flag)).collect())
+#[inline(never)]
+fn write_challenge(json: &mut Json, challenge: &ChallengeId) {
+    json.open('{');
+    json.say("kind", kind_code(challenge.kind));
+    json.count("edition", challenge.edition.0.into());
+    json.count("index", challenge.index.into());
+    json.close('}');
 }

@@ -1,17 +1,18 @@
 //! A table: rows under named columns. CSV and JSON are two writings of it, so they cannot differ.
+//!
+//! Cells are put in one after the other, row after row, by functions that are called and not copied in:
+//! a table of forty columns is then little code.
 
 use super::json::Json;
 use crate::domain::pay::{NANOS_PER_UNIT, Nanos};
 
 /// What stands in a row under a column.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cell {
-    /// Nothing is known, or nothing is to be said.
-    Empty,
-    /// Words, or a code.
-    Text(String),
-    /// A number, as [`Cell::whole`] and [`Cell::amount`] write it: digits and a decimal point.
-    Number(String),
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// What is written; nothing where nothing is known, or nothing is to be said.
+    pub words: String,
+    /// Whether it is a number: digits, and perhaps a point.
+    pub is_number: bool,
 }
 
 /// Rows under columns; each row has a cell a column.
@@ -19,41 +20,73 @@ pub enum Cell {
 pub struct Table {
     /// The names of the columns; where a unit is the same in all rows, the name ends with it.
     pub columns: &'static [&'static str],
-    /// The rows.
-    pub rows: Vec<Vec<Cell>>,
-}
-
-impl Cell {
-    /// Words; nothing where there are none.
-    pub fn text(words: impl Into<String>) -> Self {
-        let words = words.into();
-        if words.is_empty() { Self::Empty } else { Self::Text(words) }
-    }
-
-    /// A whole number.
-    pub fn whole(number: impl Into<u64>) -> Self {
-        Self::Number(number.into().to_string())
-    }
-
-    /// An amount in main units, exact; nothing for a bound that is open.
-    pub fn amount(nanos: Option<Nanos>) -> Self {
-        nanos.map_or(Self::Empty, |nanos| Self::Number(plain(nanos, NANOS_PER_UNIT)))
-    }
+    /// The cells, row after row.
+    cells: Vec<Cell>,
 }
 
 impl Table {
-    /// Each row as an object; empty cells are left out of it.
-    pub fn objects(self) -> Vec<Json> {
-        let columns = self.columns;
-        let object = |row: Vec<Cell>| {
-            let members = columns.iter().zip(row).filter_map(|(name, cell)| match cell {
-                Cell::Empty => None,
-                Cell::Text(words) => Some((*name, Json::Text(words))),
-                Cell::Number(digits) => Some((*name, Json::Number(digits))),
-            });
-            Json::Object(members.collect())
-        };
-        self.rows.into_iter().map(object).collect()
+    /// A table without rows.
+    pub fn new(columns: &'static [&'static str]) -> Self {
+        Self { columns, cells: Vec::new() }
+    }
+
+    /// The next cell: words, or a code, or nothing where they are empty.
+    #[inline(never)]
+    pub fn say(&mut self, words: &str) {
+        self.cells.push(Cell { words: words.to_owned(), is_number: false });
+    }
+
+    /// The next cell: a number, given by its digits.
+    #[inline(never)]
+    pub fn number(&mut self, digits: String) {
+        self.cells.push(Cell { words: digits, is_number: true });
+    }
+
+    /// The next cell: a whole number, or nothing.
+    #[inline(never)]
+    pub fn whole(&mut self, number: Option<u64>) {
+        self.number(number.map_or(String::new(), |number| number.to_string()));
+    }
+
+    /// The next cell: an amount in main units, exact; nothing for a bound that is open.
+    #[inline(never)]
+    pub fn amount(&mut self, nanos: Option<Nanos>) {
+        self.number(nanos.map_or(String::new(), |nanos| plain(nanos, NANOS_PER_UNIT)));
+    }
+
+    /// The next cells: so many with nothing in them.
+    #[inline(never)]
+    pub fn skip(&mut self, n_cells: usize) {
+        for _ in 0..n_cells {
+            self.say("");
+        }
+    }
+
+    /// The rows. A last one that is not full is there as far as it goes.
+    pub fn rows(&self) -> impl Iterator<Item = &[Cell]> {
+        self.cells.chunks(self.columns.len().max(1))
+    }
+
+    /// Each row as an object on a line of its own; empty cells are left out of it.
+    pub fn write_objects(&self, json: &mut Json) {
+        json.open('[');
+        for row in self.rows() {
+            json.line();
+            json.open('{');
+            for (name, cell) in self.columns.iter().zip(row) {
+                if cell.words.is_empty() {
+                    continue;
+                }
+                json.name(name);
+                if cell.is_number {
+                    json.number(&cell.words);
+                } else {
+                    json.text(&cell.words);
+                }
+            }
+            json.close('}');
+        }
+        json.close(']');
     }
 }
 

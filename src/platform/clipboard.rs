@@ -1,25 +1,28 @@
 //! The clipboard: missing on pages without encryption, refused in most frames.
 
+use js_sys::{Function, Reflect};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Copies a text, and then tells whether that worked.
 pub fn copy(text: &str, on_end: impl FnOnce(bool) + 'static) {
-    let written = write(text);
-    spawn_local(async move {
-        let is_copied = match written {
-            Some(promise) => JsFuture::from(promise).await.is_ok(),
-            None => false,
-        };
-        on_end(is_copied);
-    });
+    let Some(promise) = write(text) else { return on_end(false) };
+    // One function for both ends, which is freed when it is called: success gives nothing, a refusal its
+    // reason. Futures would weigh a kilobyte more.
+    let ended = Closure::once_into_js(move |reason: JsValue| on_end(reason.is_undefined()));
+    if let Some(then) = method(&promise, "then") {
+        let _ = then.call2(&promise, &ended, &ended);
+    }
 }
 
 /// Asks the browser by name: where it has no clipboard, the typed binding would throw.
-fn write(text: &str) -> Option<js_sys::Promise> {
+fn write(text: &str) -> Option<JsValue> {
     let navigator = web_sys::window()?.navigator();
-    let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
-    let method = js_sys::Reflect::get(&clipboard, &JsValue::from_str("writeText")).ok()?;
-    let method = method.dyn_into::<js_sys::Function>().ok()?;
-    method.call1(&clipboard, &JsValue::from_str(text)).ok()?.dyn_into().ok()
+    let clipboard = Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
+    method(&clipboard, "writeText")?.call1(&clipboard, &JsValue::from_str(text)).ok()
+}
+
+#[inline(never)]
+fn method(object: &JsValue, name: &str) -> Option<Function> {
+    Reflect::get(object, &JsValue::from_str(name)).ok()?.dyn_into().ok()
 }

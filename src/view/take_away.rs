@@ -61,6 +61,7 @@ pub fn take_away(stage: Stage<'_>) -> Html {
 }
 
 /// A name, what it is, its buttons; and the text of the file that was asked for.
+#[inline(never)]
 fn shelf(
     stage: Stage<'_>,
     class: &'static str,
@@ -126,6 +127,7 @@ fn cite(stage: Stage<'_>) -> Html {
     element("div", "cite", parts)
 }
 
+#[inline(never)]
 fn citation(stage: Stage<'_>, artefact: Artefact) -> Html {
     let words = stage.words;
     let name = kind(words, artefact);
@@ -190,6 +192,7 @@ fn named_button(
 }
 
 /// A text to be selected: whole, at the first touch.
+#[inline(never)]
 fn field(stage: Stage<'_>, artefact: Artefact, class: &'static str) -> Html {
     let onfocus = Callback::from(|event: FocusEvent| {
         if let Some(field) = event.target_dyn_into::<HtmlTextAreaElement>() {

@@ -202,7 +202,7 @@ fn table_and_object_are_the_same() {
     let (tally, edits) = (tally(BOTH), Edits::default());
     for language in Language::ALL {
         let basket = basket(language, &tally, &edits, Currency::Eur);
-        let object: Value = serde_json::from_str(&figures::object(basket).written()).unwrap();
+        let object: Value = serde_json::from_str(&figures::object(basket)).unwrap();
         assert_eq!(object["format"], "click-work figures");
         assert_eq!(object["language"], language.tag());
         assert_eq!(object["exchange_rates"].as_array().unwrap().len(), evidence().exchange.len());
@@ -215,7 +215,7 @@ fn table_and_object_are_the_same() {
             for (name, cell) in row {
                 let said = match (&member[name], member[name].as_str()) {
                     (Value::Null, _) => String::new(),
-                    (_, Some(words)) => csv::harmless(words.to_owned()),
+                    (_, Some(words)) => csv::harmless(words),
                     (number, None) => number.to_string(),
                 };
                 let is_same = said == *cell || said.parse::<f64>().ok() == cell.parse().ok();

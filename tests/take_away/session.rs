@@ -26,7 +26,7 @@ fn kept_logs() -> Vec<(String, Log, Millis)> {
 }
 
 fn object(log: &Log, tally: &Tally) -> Value {
-    serde_json::from_str(&session::object(log, tally).written()).unwrap()
+    serde_json::from_str(&session::object(log, tally)).unwrap()
 }
 
 fn check(name: &str, log: &Log, now: Millis) {

@@ -4,7 +4,7 @@ use super::Breach;
 use super::source::Source;
 
 /// Our dependencies, as code names them.
-pub(crate) const CRATES: [&str; 12] = [
+pub(crate) const CRATES: [&str; 11] = [
     "gloo",
     "js_sys",
     "plotters",
@@ -14,7 +14,6 @@ pub(crate) const CRATES: [&str; 12] = [
     "serde",
     "tracing",
     "wasm_bindgen",
-    "wasm_bindgen_futures",
     "web_sys",
     "yew",
 ];
@@ -32,11 +31,7 @@ const LAYERS: [Layer; 9] = [
     Layer { name: "content", layers: &["domain"], crates: &[] },
     Layer { name: "export", layers: &["domain", "content"], crates: &[] },
     Layer { name: "chart", layers: &["domain", "content"], crates: &["plotters", "plotters_backend"] },
-    Layer {
-        name: "platform",
-        layers: &["domain"],
-        crates: &["gloo", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "web_sys"],
-    },
+    Layer { name: "platform", layers: &["domain"], crates: &["gloo", "js_sys", "wasm_bindgen", "web_sys"] },
     // wasm_bindgen for the casts of element types alone: what it gives beyond is in AMBIENT.
     Layer {
         name: "view",

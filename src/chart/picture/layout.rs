@@ -47,9 +47,8 @@ pub(super) struct Placed {
 /// An entry of the key, laid out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PlacedKey {
-    pub(super) x: i32,
-    pub(super) y: i32,
-    pub(super) words: Vec<String>,
+    pub(super) at: (i32, i32),
+    pub(super) words: Vec<Said>,
 }
 
 /// A picture, laid out.
@@ -165,14 +164,23 @@ fn placed(line: &Line, pen: &mut Pen) -> Placed {
 fn key(picture: &Picture, pen: &mut Pen) -> Vec<PlacedKey> {
     let column = (WIDTH - 2 * MARGIN) / 2;
     let mut entries = Vec::new();
-    for pair in picture.key.chunks(2) {
-        let mut n_lines = 0;
-        for (place, entry) in (0..).zip(pair) {
-            let words = broken(&entry.words, KEY_CHARS);
-            n_lines = n_lines.max(i32::try_from(words.len()).unwrap_or(0));
-            entries.push(PlacedKey { x: MARGIN + place * column, y: pen.y + 16, words });
+    let mut lowest = pen.y;
+    let mut x = MARGIN;
+    for entry in &picture.key {
+        let y = pen.y;
+        let words = pen.say(&entry.words, KEY_CHARS, 15);
+        entries.push(PlacedKey { at: (x, y + 15), words });
+        lowest = lowest.max(pen.y);
+        if x == MARGIN {
+            // The next one stands beside this one.
+            x += column;
+            pen.y = y;
+        } else {
+            x = MARGIN;
+            lowest += 6;
+            pen.y = lowest;
         }
-        pen.y += n_lines * 15 + 6;
     }
+    pen.y = lowest;
     entries
 }

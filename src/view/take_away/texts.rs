@@ -18,9 +18,9 @@ pub fn written(stage: Stage<'_>, artefact: Artefact) -> String {
     };
     match artefact {
         Artefact::SessionTable => csv::written(&session::table(&stage.model.log)),
-        Artefact::SessionObject => session::object(&stage.model.log, stage.tally).written(),
+        Artefact::SessionObject => session::object(&stage.model.log, stage.tally),
         Artefact::FiguresTable => csv::written(&figures::table(basket(stage, &Edits::default()))),
-        Artefact::FiguresObject => figures::object(basket(stage, &Edits::default())).written(),
+        Artefact::FiguresObject => figures::object(basket(stage, &Edits::default())),
         Artefact::Chart => ladder_picture(stage),
         Artefact::CitationText => citation::text(citation()),
         Artefact::CitationBibtex => citation::bibtex(citation()),
