@@ -5,7 +5,7 @@ use super::forms::read_csv;
 use click_work::content::{CORPUS, Language, Text, evidence, source};
 use click_work::domain::log::Millis;
 use click_work::domain::pay::{
-    self, Bounds, Currency, Edit, Edits, HourSubject, NANOS_PER_UNIT, Nanos, Provenance,
+    self, Bounds, Currency, Edit, Edits, Evidence, HourSubject, NANOS_PER_UNIT, Nanos, Provenance,
 };
 use click_work::domain::tally::Tally;
 use click_work::export::figures::{self, Basket, COLUMNS};
@@ -129,7 +129,13 @@ fn check(acts: &[&str], language: Language, currency: Currency, edits: &Edits) {
         let is_converted = theirs != currency && pay::hourly_minimum(wage, currency, &figures).is_ok();
         assert_eq!(row["exchange_year"] == year.to_string(), is_converted, "{}", wage.provenance.id);
     }
-    for hour in pay::hours(&figures, &tally.counts, worked, currency) {
+    check_hours(basket, &rows, &figures);
+}
+
+/// An hour of each figure is that of the chart of hours.
+fn check_hours(basket: Basket<'_>, rows: &BTreeMap<String, Row>, figures: &Evidence) {
+    let worked = basket.edits.worked(basket.tally.worked);
+    for hour in pay::hours(figures, &basket.tally.counts, worked, basket.currency) {
         let id = match hour.subject {
             HourSubject::Rate(index) => figures.rates[index].provenance.id,
             HourSubject::Pay(index) => figures.pays[index].provenance.id,
