@@ -198,7 +198,9 @@ pub(crate) fn parse(
     let mut years = BTreeSet::new();
     let exchange = document.read("exchange", problems, |row| reader.exchange(row, &mut years));
     let assumptions = assumed.read("assumption", problems, |row| reader.assumption(row));
-    let named = assumed.read("named_rate", problems, |row| named_rate(row, &rates));
+    // A rate that does not parse would only make its name look unknown.
+    let are_rates_whole = problems.len() == n_before;
+    let named = assumed.read("named_rate", problems, |row| named_rate(row, &rates, are_rates_whole));
     for (index, source) in reader.sources.iter().enumerate() {
         if is_readable && source.supports.is_empty() && !reader.used.contains(&index) {
             problems.push(sources.problem(
@@ -230,11 +232,11 @@ pub(crate) fn check_assumed(evidence: &Evidence, file: &Input<'_>, problems: &mu
 }
 
 /// A role of the story, and the rate that plays it.
-fn named_rate(row: &mut Row<'_, '_>, rates: &[Rate]) -> Option<(String, usize)> {
+fn named_rate(row: &mut Row<'_, '_>, rates: &[Rate], are_whole: bool) -> Option<(String, usize)> {
     let role = row.required("id")?;
     let wanted = row.required("rate")?;
     let index = rates.iter().position(|rate| rate.provenance.id == wanted);
-    if index.is_none() {
+    if index.is_none() && are_whole {
         row.refuse("rate", &format!("has the unknown rate `{wanted}`"));
     }
     Some((role, index?))
@@ -305,10 +307,9 @@ impl Reader {
         }
         let currency = row.choice("currency", &CURRENCIES);
         let period = row.choice("period", &PERIODS);
-        let converted = bounds(row, "converted_low", "converted_high")?;
-        let converted = match converted {
-            (None, None) => None,
-            bounds => Some((bounds, row.choice("converted_currency", &CURRENCIES)?)),
+        let converted = match bounds(row, "converted_low", "converted_high") {
+            Some((None, None)) => Some(None),
+            bounds => bounds.zip(row.choice("converted_currency", &CURRENCIES)).map(Some),
         };
         let provenance = self.provenance(id, row);
         Some(Wage {
@@ -317,7 +318,7 @@ impl Reader {
             amount: amount?,
             currency: currency?,
             period: period?,
-            converted,
+            converted: converted?,
         })
     }
 

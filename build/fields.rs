@@ -131,7 +131,8 @@ pub(crate) fn dating(row: &mut Row<'_, '_>) -> Option<String> {
 /// How many hours the periods of a pay hold, as Rust; `period` is the Rust name of its period.
 pub(crate) fn hours(row: &mut Row<'_, '_>, period: Option<&str>) -> Option<String> {
     let written = row.required("hours")?;
-    let is_by_the_hour = period == Some("Hour");
+    // Without a period, which is a problem already, nothing can be said of its hours.
+    let is_by_the_hour = period? == "Hour";
     match written.as_str() {
         "of_the_period" if is_by_the_hour => return Some("OfThePeriod".to_owned()),
         "full_time" if !is_by_the_hour => return Some("FullTime".to_owned()),

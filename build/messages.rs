@@ -12,6 +12,8 @@ use super::{Input, Problem};
 pub(crate) struct Pair<'r> {
     /// Its name as written: `id` or `id.attribute`.
     pub(crate) name: String,
+    /// Whether it travels in the annex.
+    pub(crate) is_late: bool,
     /// The French.
     pub(crate) french: &'r Pattern,
     /// The English.
@@ -76,7 +78,13 @@ pub(crate) fn pair<'r>(
             check_method(&name, line, &french.input, &mut methods, problems);
             let variables =
                 shared_variables(&name, [in_french, in_english], [&french.input, &english.input], problems);
-            pairs.push(Pair { name, french: in_french, english: in_english, variables });
+            pairs.push(Pair {
+                name,
+                is_late: message.is_late,
+                french: in_french,
+                english: in_english,
+                variables,
+            });
         }
     }
     pairs

@@ -7,15 +7,27 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "properties/agreement.rs"]
+mod agreement;
 #[path = "properties/behaviour.rs"]
 mod behaviour;
+#[path = "properties/consensus.rs"]
+mod consensus;
+#[path = "properties/edits.rs"]
+mod edits;
+#[path = "properties/hours.rs"]
+mod hours;
 #[path = "properties/items.rs"]
 mod items;
 #[path = "properties/money.rs"]
 mod money;
 #[path = "properties/numbers.rs"]
 mod numbers;
+#[path = "properties/posts.rs"]
+mod posts;
 #[path = "properties/random.rs"]
 mod random;
 #[path = "properties/times.rs"]
 mod times;
+#[path = "properties/votes.rs"]
+mod votes;

@@ -5,7 +5,9 @@
 //! the exception: it leaves the page, and takes its words with it.
 
 pub mod axis;
-pub mod ladder;
 pub mod palette;
+pub mod pen;
 pub mod picture;
+pub mod session;
+pub mod strips;
 pub mod svg;

@@ -94,6 +94,10 @@ pub enum Sign {
     Ring,
     /// A square.
     Square,
+    /// Slanted strokes.
+    Hatch,
+    /// A small upright bar.
+    Bar,
 }
 
 /// A chart as it leaves the page.
@@ -265,19 +269,27 @@ fn say(out: &mut Markup, setting: Setting, x: i32, lines: &[Said]) {
 fn sign(out: &mut Markup, picture: &Picture, entry: &KeyEntry, (x, y): (i32, i32)) {
     let color = Value::Ink(role_color(picture, entry.role));
     let paper = Value::Ink(picture.palette.paper);
+    if entry.sign == Sign::Hatch {
+        out.put(
+            "<path d=\"M? ?l6 -9m-1 9l6 -9m-1 9l6 -9\" fill=\"none\" stroke=\"?\"/>\n",
+            &[Value::Whole(x - 2), Value::Whole(y), color],
+        );
+        return;
+    }
     // A square with corners so round that it is a dot, or not round at all.
-    let (round, size, inside, stroke) = match entry.sign {
-        Sign::Dot => (6, 12, color, 0),
-        Sign::Ring => (6, 9, paper, 3),
-        Sign::Square => (0, 12, color, 0),
+    let (round, width, height, inside, stroke) = match entry.sign {
+        Sign::Dot => (6, 12, 12, color, 0),
+        Sign::Ring => (6, 9, 9, paper, 3),
+        Sign::Square | Sign::Hatch => (0, 12, 12, color, 0),
+        Sign::Bar => (0, 3, 14, color, 0),
     };
     // Half of a stroke lies outside of the square.
-    let at = [x + stroke / 2, y - 10 + stroke / 2].map(Value::Whole);
-    out.put("<rect x=\"?\" y=\"?\"", &at);
-    let [round, size, stroke] = [round, size, stroke].map(Value::Whole);
+    let place = [x + (12 - width) / 2, y - 4 - height / 2];
+    let [left, top, width, height, round, stroke] =
+        [place[0], place[1], width, height, round, stroke].map(Value::Whole);
     out.put(
-        " width=\"?\" height=\"?\" rx=\"?\" fill=\"?\" stroke=\"?\" stroke-width=\"?\"/>\n",
-        &[size, size, round, inside, color, stroke],
+        "<rect x=\"?\" y=\"?\" width=\"?\" height=\"?\" rx=\"?\" fill=\"?\" stroke=\"?\" stroke-width=\"?\"/>\n",
+        &[left, top, width, height, round, inside, color, stroke],
     );
 }
 

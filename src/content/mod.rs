@@ -49,6 +49,11 @@ impl Language {
         }
     }
 
+    /// The language of a corpus; that of an unknown edition is the first one's.
+    pub fn of_edition(edition: Edition) -> Self {
+        if edition == Self::English.edition() { Self::English } else { Self::French }
+    }
+
     /// The corpus whose texts are in this language.
     pub fn edition(self) -> Edition {
         match self {
@@ -63,5 +68,9 @@ pub const CORPUS: Corpus = Corpus {
     words: [
         include_str!("../../content/corpus/words.fr.txt"),
         include_str!("../../content/corpus/words.en.txt"),
+    ],
+    posts: [
+        include_str!("../../content/corpus/posts.fr.txt"),
+        include_str!("../../content/corpus/posts.en.txt"),
     ],
 };

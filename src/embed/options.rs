@@ -4,7 +4,8 @@ use crate::app::{Scene, Settings};
 use crate::content::Language;
 use crate::domain::pay::{Country, Currency};
 use crate::view::frame::Form;
-use crate::view::widget::{Request, WidgetProps};
+use crate::view::widget::Request;
+use std::rc::Rc;
 
 /// The seed where none is asked for: everyone sees the same first grid.
 pub const DEFAULT_SEED: u64 = 2017;
@@ -30,6 +31,10 @@ pub struct RawOptions {
     pub font: Option<String>,
     /// `file` for the self-contained file, which makes another promise of privacy.
     pub form: Option<String>,
+    /// What the reader of a link finds changed, in the form of `domain::pay::edits`.
+    pub edit: Option<String>,
+    /// The address of our own page, for links to share; set by the loader.
+    pub home: Option<String>,
     /// How the page that holds us wants to be cited: a sentence, an address or a DOI, of at most 300
     /// characters; a longer one is not cut into another, but left out.
     pub cite_as: Option<String>,
@@ -48,13 +53,10 @@ impl RawOptions {
             points: value_of("points"),
             font: value_of("font"),
             form: value_of("form"),
+            edit: value_of("edit"),
+            home: value_of("home"),
             cite_as: value_of("cite-as"),
         }
-    }
-
-    /// What the widget is mounted with.
-    pub fn props(&self) -> WidgetProps {
-        WidgetProps { request: self.request(), cite_as: self.cite_as.as_deref().and_then(citation) }
     }
 
     /// The options as the widget understands them.
@@ -81,6 +83,9 @@ impl RawOptions {
                 | Country::Venezuela,
             ) => Currency::Usd,
         };
+        // A link that shares a reckoning opens where it can be seen.
+        let edit: Option<Rc<str>> = long(&self.edit, MAX_EDIT_BYTES).map(Rc::from);
+        let start = if edit.is_some() { Scene::Payslip } else { Scene::Threshold };
         Request {
             language,
             is_dark: match word(&self.theme) {
@@ -88,37 +93,58 @@ impl RawOptions {
                 Some("light") => Some(false),
                 Some(_) | None => None,
             },
-            scene: word(&self.scene).and_then(Scene::named).unwrap_or(Scene::Threshold),
+            scene: word(&self.scene).and_then(Scene::named).unwrap_or(start),
             seed: word(&self.seed).and_then(|seed| seed.parse().ok()).unwrap_or(DEFAULT_SEED),
             settings: Settings { country, currency, has_points: word(&self.points) != Some("off") },
             form: if word(&self.form) == Some("file") { Form::File } else { Form::Element },
             has_host_font: word(&self.font) == Some("host"),
+            edit,
+            home: long(&self.home, MAX_ADDRESS_BYTES).filter(|home| is_address(home)).map(Rc::from),
+            cite_as: long(&self.cite_as, MAX_CITATION_BYTES).and_then(citation),
         }
     }
 }
 
+/// More than all edits of our own evidence make.
+const MAX_EDIT_BYTES: usize = 8_192;
+/// Nothing longer can become short enough by dropping what nobody types.
+const MAX_CITATION_BYTES: usize = 4 * MAX_CITATION_CHARS;
+const MAX_CITATION_CHARS: usize = 300;
+/// What browsers and servers agree to carry.
+const MAX_ADDRESS_BYTES: usize = 2_048;
+
 /// An option's value, unless it is absurdly long.
 fn word(value: &Option<String>) -> Option<&str> {
     const MAX_BYTES: usize = 64;
-    value.as_deref().map(str::trim).filter(|value| value.len() <= MAX_BYTES)
+    long(value, MAX_BYTES)
+}
+
+/// An option's value, unless it is empty or longer than this.
+fn long(value: &Option<String>, max_bytes: usize) -> Option<&str> {
+    value.as_deref().map(str::trim).filter(|value| (1..=max_bytes).contains(&value.len()))
+}
+
+/// Whether a link may begin with this: an address of a page, and no more than it.
+fn is_address(text: &str) -> bool {
+    let is_known = ["https://", "http://", "file://"].iter().any(|scheme| text.starts_with(scheme));
+    is_known && text.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#<>\"'".contains(&byte))
 }
 
 /// The host's citation, on one line: control characters dropped, and those that turn the direction
 /// of writing, with which a name can be made to read as another.
-fn citation(value: &str) -> Option<String> {
-    const MAX_CHARS: usize = 300;
-    // Nothing longer can become short enough by dropping what nobody types.
-    const MAX_BYTES: usize = 4 * MAX_CHARS;
-    if value.len() > MAX_BYTES {
-        return None;
-    }
+fn citation(value: &str) -> Option<Rc<str>> {
     let is_turning = |character| matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let spaced = value.chars().map(|character| if character.is_whitespace() { ' ' } else { character });
-    let kept: String =
-        spaced.filter(|character| !character.is_control() && !is_turning(*character)).collect();
+    let mut kept = String::new();
+    for character in value.chars() {
+        if character.is_whitespace() {
+            kept.push(' ');
+        } else if !character.is_control() && !is_turning(character) {
+            kept.push(character);
+        }
+    }
     let kept = kept.trim();
-    let is_short = !kept.is_empty() && kept.chars().count() <= MAX_CHARS;
-    is_short.then(|| kept.to_owned())
+    let is_short = !kept.is_empty() && kept.chars().count() <= MAX_CITATION_CHARS;
+    is_short.then(|| Rc::from(kept))
 }
 
 #[cfg(test)]
@@ -157,6 +183,26 @@ mod tests {
     }
 
     #[test]
+    fn edits_and_our_address_are_carried_whole() {
+        let edit = "time=90;".repeat(1024);
+        check(RawOptions { edit: some(&edit), ..Default::default() }, |request| {
+            request.edit = Some(Rc::from(edit.as_str()));
+            request.scene = Scene::Payslip;
+        });
+        check(RawOptions { edit: some(&"x".repeat(8193)), ..Default::default() }, |_| {});
+        check(RawOptions { edit: some(" "), ..Default::default() }, |_| {});
+        let home = "https://example.org/some/where/index.html";
+        check(RawOptions { home: some(home), ..Default::default() }, |request| {
+            request.home = Some(Rc::from(home));
+        });
+        let no_homes =
+            ["javascript:alert(1)", "https://a/?b", "https://a/#b", "https://a/\u{202e}", "https://a/ b"];
+        for home in no_homes {
+            check(RawOptions { home: some(home), ..Default::default() }, |_| {});
+        }
+    }
+
+    #[test]
     fn anything_else_falls_back() {
         let nonsense = ["", "xx", "-1", "18446744073709551616", "\0", "fr\u{202e}", &"9".repeat(1 << 20)];
         for value in nonsense {
@@ -170,7 +216,8 @@ mod tests {
                 points: some(value),
                 font: some(value),
                 form: some(value),
-                cite_as: None,
+                home: some(value),
+                ..Default::default()
             };
             check(raw, |_| {});
         }
@@ -180,7 +227,7 @@ mod tests {
     fn a_citation_is_kept_whole_or_left_out() {
         let check = |given: &str, kept: Option<&str>| {
             let raw = RawOptions { cite_as: some(given), ..Default::default() };
-            assert_eq!(raw.props().cite_as.as_deref(), kept, "{given:.40}");
+            assert_eq!(raw.request().cite_as.as_deref(), kept, "{given:.40}");
         };
         check(" A. Durand, « Clics », 2026 ", Some("A. Durand, « Clics », 2026"));
         check("two\r\nlines\tand\u{0}\u{1b}\u{202e}more", Some("two  lines andmore"));

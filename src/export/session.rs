@@ -2,14 +2,15 @@
 
 use super::json::Json;
 use super::table::Table;
-use super::{FORM_VERSION, made_by};
+use super::{FORM_VERSION, codes, made_by};
 use crate::content::CORPUS;
 use crate::domain::log::{Dated, Event, Log, Millis};
+use crate::domain::pay::Nanos;
 use crate::domain::tally::{KindTally, Tally};
 use crate::domain::task::{Answer, ChallengeId, Marks, TaskKind, mark};
 
 /// The columns of the table: a row an event.
-pub const COLUMNS: [&str; 11] = [
+pub const COLUMNS: [&str; 13] = [
     "at_ms",
     "event",
     "task",
@@ -21,6 +22,8 @@ pub const COLUMNS: [&str; 11] = [
     "control_items",
     "controls_right",
     "suspected",
+    "bet",
+    "bet_currency",
 ];
 
 /// The events, oldest first.
@@ -41,7 +44,7 @@ fn row(table: &mut Table, seed: u64, dated: &Dated) {
     table.whole(challenge.map(|challenge| challenge.index.into()));
     if let Event::Answered { challenge, answer } = &dated.event {
         table.say(&match answer {
-            Answer::Tiles(ticked) => places(ticked),
+            Answer::Choices(ticked) => places(ticked),
             Answer::Transcription(words) => words.join(" | "),
         });
         let marks = mark(seed, &CORPUS, *challenge, answer);
@@ -55,6 +58,12 @@ fn row(table: &mut Table, seed: u64, dated: &Dated) {
         table.say(&places(suspected));
     } else {
         table.skip(1);
+    }
+    if let Event::PayBet { nanos, currency } = &dated.event {
+        table.amount(nanos.map(Nanos::from));
+        table.say(codes::currency(*currency));
+    } else {
+        table.skip(2);
     }
 }
 
@@ -71,6 +80,7 @@ fn name(event: &Event) -> &'static str {
         Event::Hidden => "hidden",
         Event::Returned => "returned",
         Event::Bet { .. } => "bet",
+        Event::PayBet { .. } => "pay_bet",
     }
 }
 
@@ -83,7 +93,9 @@ fn subject(event: &Event) -> (Option<ChallengeId>, Option<TaskKind>) {
         | Event::SetAside(challenge)
         | Event::Bet { challenge, .. } => (Some(*challenge), Some(challenge.kind)),
         Event::TicketTaken(kind) => (None, Some(*kind)),
-        Event::OffersShown | Event::OffersLeft | Event::Hidden | Event::Returned => (None, None),
+        Event::OffersShown | Event::OffersLeft | Event::Hidden | Event::Returned | Event::PayBet { .. } => {
+            (None, None)
+        }
     }
 }
 
@@ -92,10 +104,11 @@ fn kind_code(kind: TaskKind) -> &'static str {
     match kind {
         TaskKind::RoadSigns => "road_signs",
         TaskKind::ScannedWord => "scanned_word",
+        TaskKind::FlagPost => "flag_post",
     }
 }
 
-/// The numbers of the chosen tiles, from 1 as on the page; `none` where none is.
+/// The numbers of the chosen items, from 1 as on the page; `none` where none is.
 fn places(chosen: &[bool]) -> String {
     let mut out = String::new();
     for (place, is_chosen) in chosen.iter().enumerate() {
@@ -202,7 +215,7 @@ fn write_log(json: &mut Json, log: &Log) {
 /// An event without content is its name; any other is an object of one member, its content by its name.
 fn write_event(json: &mut Json, event: &Event) {
     let name = name(event);
-    if let (None, None) = subject(event) {
+    if matches!(event, Event::OffersShown | Event::OffersLeft | Event::Hidden | Event::Returned) {
         json.text(name);
         return;
     }
@@ -229,6 +242,14 @@ fn write_event(json: &mut Json, event: &Event) {
             json.flags(suspected);
             json.close('}');
         }
+        Event::PayBet { nanos, currency } => {
+            json.open('{');
+            json.name("nanos");
+            json.number(&nanos.map_or("null".to_owned(), |nanos| nanos.to_string()));
+            // serde's derive writes them in small letters.
+            json.say("currency", &codes::currency(*currency).to_ascii_lowercase());
+            json.close('}');
+        }
         Event::OffersShown | Event::OffersLeft | Event::Hidden | Event::Returned => {}
     }
     json.close('}');
@@ -237,8 +258,8 @@ fn write_event(json: &mut Json, event: &Event) {
 fn write_answer(json: &mut Json, answer: &Answer) {
     json.open('{');
     match answer {
-        Answer::Tiles(ticked) => {
-            json.name("tiles");
+        Answer::Choices(ticked) => {
+            json.name("choices");
             json.flags(ticked);
         }
         Answer::Transcription(words) => {

@@ -3,7 +3,7 @@
 //! A download may be blocked without a word, and the clipboard refused: each text is therefore also
 //! shown in a field that can be selected, with the sentence that says what to do.
 
-mod ladder_picture;
+mod pictures;
 mod texts;
 
 pub use texts::written;
@@ -13,40 +13,32 @@ use super::controls::{Weight, fold, pressed};
 use super::markup::{element, says};
 use super::scene::Stage;
 use crate::app::{Action, Artefact, CopyOutcome, Outcome, TakeAwayAction};
-use crate::content::{Text, annex};
+use crate::content::Text;
 use crate::export::VERSION;
 use crate::export::citation::day_in_words;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-/// The fold: files, then citations.
+/// The fold: files, then citations. It stands where the words about figures have arrived: no figure
+/// leaves without its source.
 pub fn take_away(stage: Stage<'_>) -> Html {
     let words = stage.words;
     let row = |class, name, hint, artefacts: &[Artefact]| shelf(stage, class, name, hint, artefacts);
-    let session = row(
-        "shelf shelf-session",
-        words.take_session(),
-        words.take_session_hint(),
-        &[Artefact::SessionTable, Artefact::SessionObject],
-    );
-    let mut shelves = vec![session];
-    // A figure without its source is worth nothing: none leaves before the sources are here.
-    if annex::is_here() {
-        shelves.push(row(
+    let shelves = vec![
+        row(
+            "shelf shelf-session",
+            words.take_session(),
+            words.take_session_hint(),
+            &[Artefact::SessionTable, Artefact::SessionObject],
+        ),
+        row(
             "shelf shelf-figures",
             words.take_figures(),
             words.take_figures_hint(),
             &[Artefact::FiguresTable, Artefact::FiguresObject],
-        ));
-        shelves.push(row(
-            "shelf shelf-chart",
-            words.take_chart(),
-            words.take_chart_hint(),
-            &[Artefact::Chart],
-        ));
-    } else {
-        shelves.push(says("li", "shelf", words.take_missing()));
-    }
+        ),
+        row("shelf shelf-chart", words.take_chart(), words.take_chart_hint(), &[Artefact::Chart]),
+    ];
     let content = element(
         "div",
         "take-away",

@@ -5,20 +5,24 @@
 use super::frame::{Form, footer, header};
 use super::markup::classed;
 use super::receipt::{folded, receipt};
+use super::reckoning::Reckoning;
 use super::scene::{self, Stage};
 use super::surface::Surface;
 use super::take_away;
 use super::visit::Visit;
 use crate::app::desk::Ending;
+use crate::app::payslip::PayslipAction;
 use crate::app::{
     Action, Artefact, CopyOutcome, Effect, Model, Notice, Outcome, Scene, Settings, TakeAwayAction, update,
 };
-use crate::content::{CORPUS, Language, Text};
+use crate::content::{CORPUS, Language, Text, evidence};
 use crate::domain::log::Millis;
+use crate::domain::pay::Edits;
 use crate::domain::tally::Tally;
 use crate::platform::{clipboard, clock, files, focus, host, surface};
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
+use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -28,7 +32,7 @@ const START_CLASS: &str = "start";
 const TICK_MILLIS: u32 = 1000;
 
 /// What an author, or an address, asks of the widget.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Request {
     /// The language to begin in.
     pub language: Language,
@@ -44,6 +48,14 @@ pub struct Request {
     pub form: Form,
     /// Whether prose takes the host's font.
     pub has_host_font: bool,
+    /// What the reader of a link finds changed, as it stands in the link: `Edits::read` understands
+    /// it, or what is whole of it.
+    pub edit: Option<Rc<str>>,
+    /// The address of our own page, without query and fragment, for links to share; none where it
+    /// has no address that others could open.
+    pub home: Option<Rc<str>>,
+    /// What the author of the host page asks to be cited.
+    pub cite_as: Option<Rc<str>>,
 }
 
 /// Properties of the root.
@@ -51,8 +63,6 @@ pub struct Request {
 pub struct WidgetProps {
     /// What was asked.
     pub request: Request,
-    /// What the author of the host page asks to be cited.
-    pub cite_as: Option<String>,
 }
 
 /// What reaches the root.
@@ -63,7 +73,7 @@ pub enum Message {
     LanguageSwitched,
     /// A second has passed.
     Ticked,
-    /// The layout, the zoom or the screen changed.
+    /// The layout, the zoom or the screen changed, or the words about figures came.
     Moved,
 }
 
@@ -95,8 +105,11 @@ impl Component for Widget {
     type Properties = WidgetProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let request = ctx.props().request;
-        let mut model = Model::new(request.seed, request.settings, request.language.edition());
+        let request = &ctx.props().request;
+        let mut model =
+            Model::new(request.seed, request.settings, request.language.edition(), evidence().clone());
+        let given = Action::Payslip(PayslipAction::EditsGiven(edits(request)));
+        let _ = update(&mut model, given, Millis(0));
         // Nothing is focused or announced at the start: the page belongs to its reader.
         let _ = update(&mut model, Action::SceneOpened(request.scene), Millis(0));
         Self {
@@ -105,7 +118,7 @@ impl Component for Widget {
             origin: Millis(0),
             now: Millis(0),
             announcement: None,
-            visit: Visit { today: None, cite_as: ctx.props().cite_as.clone() },
+            visit: Visit { today: None, cite_as: request.cite_as.clone() },
             surface: Surface { is_dark: request.is_dark.unwrap_or(false), ..Surface::default() },
             root: NodeRef::default(),
             is_focus_due: false,
@@ -116,8 +129,8 @@ impl Component for Widget {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Self::Properties) -> bool {
-        self.visit.cite_as.clone_from(&ctx.props().cite_as);
-        let (old, new) = (old.request, ctx.props().request);
+        let (old, new) = (&old.request, &ctx.props().request);
+        self.visit.cite_as.clone_from(&new.cite_as);
         if old.language != new.language {
             self.set_language(ctx, new.language);
         }
@@ -126,6 +139,9 @@ impl Component for Widget {
         }
         if old.scene != new.scene {
             self.apply(ctx, Action::SceneOpened(new.scene));
+        }
+        if old.edit != new.edit {
+            self.apply(ctx, Action::Payslip(PayslipAction::EditsGiven(edits(new))));
         }
         self.look_at_surface(ctx);
         true
@@ -152,11 +168,14 @@ impl Component for Widget {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let words = Text { language: self.language };
-        let request = ctx.props().request;
+        let request = &ctx.props().request;
         let dispatch = &ctx.link().callback(Message::Happened);
         let tally = &Tally::of(&self.model.log, &CORPUS, self.now);
+        let model = &self.model;
+        let figures = model.figures();
         let stage = self.stage(ctx, tally, dispatch);
-        let (model, settings) = (&self.model, self.model.settings);
+        // The receipt counts what was measured, whatever she changed on the payslip.
+        let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
         let font = if request.has_host_font { " host-font" } else { "" };
         let class = ["cw on-", model.scene.name(), font].concat();
         let theme = if self.surface.is_dark { "dark" } else { "light" };
@@ -167,8 +186,8 @@ impl Component for Widget {
                     { header(words, model.scene, dispatch, onlanguage) }
                     <div class="body">
                         <div class="main" key={model.scene.name()}>{ scene::shown(stage) }</div>
-                        { folded(words, tally, settings) }
-                        { receipt(words, tally, settings) }
+                        { folded(reckoning, tally) }
+                        { receipt(reckoning, tally) }
                     </div>
                     { footer(words, request.form, model.is_reset_asked, dispatch) }
                 </div>
@@ -216,17 +235,19 @@ impl Widget {
 
     fn stage<'a>(
         &'a self,
-        ctx: &Context<Self>,
+        ctx: &'a Context<Self>,
         tally: &'a Tally,
         dispatch: &'a Callback<Action>,
     ) -> Stage<'a> {
+        let request = &ctx.props().request;
         Stage {
             words: Text { language: self.language },
             model: &self.model,
             tally,
             surface: self.surface,
-            form: ctx.props().request.form,
+            form: request.form,
             visit: &self.visit,
+            home: request.home.as_deref().unwrap_or_default(),
             dispatch,
         }
     }
@@ -293,6 +314,11 @@ impl Widget {
             revision: self.surface.revision.wrapping_add(1),
         };
     }
+}
+
+/// What a link finds changed; nothing where it is damaged.
+fn edits(request: &Request) -> Edits {
+    request.edit.as_deref().map_or_else(Edits::default, |text| Edits::read(text, evidence()))
 }
 
 /// Lifecycle, scenes and item names: what a page around may know. No answer is ever in there.

@@ -8,10 +8,11 @@ use click_work::domain::calendar::Day;
 use click_work::domain::log::Millis;
 use click_work::domain::tally::Tally;
 use click_work::view::frame::Form;
-use click_work::view::scene::Stage;
+use click_work::view::scene::{self, Stage};
 use click_work::view::surface::Surface;
 use click_work::view::take_away::{take_away, written};
 use click_work::view::visit::Visit;
+use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(Clone, Properties, PartialEq)]
@@ -24,10 +25,10 @@ struct PanelProps {
 fn staged<T>(props: &PanelProps, show: impl FnOnce(Stage<'_>) -> T) -> T {
     let model = &props.model;
     let tally = &Tally::of(&model.log, &CORPUS, Millis(9000));
-    let visit = &Visit { today: Day::new(2027, 3, 1), cite_as: props.cite_as.clone() };
+    let visit = &Visit { today: Day::new(2027, 3, 1), cite_as: props.cite_as.as_deref().map(Rc::from) };
     let words = Text { language: props.language };
     let (surface, dispatch) = (Surface::default(), &Callback::noop());
-    show(Stage { words, model, tally, surface, form: Form::File, visit, dispatch })
+    show(Stage { words, model, tally, surface, form: Form::File, visit, home: "", dispatch })
 }
 
 #[component]
@@ -35,9 +36,14 @@ fn Panel(props: &PanelProps) -> Html {
     staged(props, take_away)
 }
 
-fn worked(take_away: &[TakeAwayAction]) -> Model {
+#[component]
+fn Page(props: &PanelProps) -> Html {
+    staged(props, scene::shown)
+}
+
+fn worked(acts: &[&str], take_away: &[TakeAwayAction]) -> Model {
     let mut model = fresh(7);
-    for (second, act) in ["open prove", "label right", "submit", "open payslip"].iter().enumerate() {
+    for (second, act) in acts.iter().enumerate() {
         live(&mut model, 1000 * second as u64, act);
     }
     for action in take_away {
@@ -46,8 +52,11 @@ fn worked(take_away: &[TakeAwayAction]) -> Model {
     model
 }
 
+/// One grid, answered; the payslip without a bet.
+pub(crate) const ONE_GRID: &[&str] = &["open prove", "label right", "submit", "open payslip", "see"];
+
 fn props(language: Language, cite_as: Option<&str>, actions: &[TakeAwayAction]) -> PanelProps {
-    PanelProps { model: worked(actions), language, cite_as: cite_as.map(str::to_owned) }
+    PanelProps { model: worked(ONE_GRID, actions), language, cite_as: cite_as.map(str::to_owned) }
 }
 
 fn panel(props: &PanelProps) -> Node {
@@ -59,6 +68,14 @@ fn panel(props: &PanelProps) -> Node {
 /// The text of an artefact, as the page that is shown holds it.
 pub(crate) fn text(language: Language, cite_as: Option<&str>, artefact: Artefact) -> String {
     staged(&props(language, cite_as, &[]), |stage| written(stage, artefact))
+}
+
+/// The picture that some acts lead to, and the page beside it.
+pub(crate) fn pictured(language: Language, acts: &[&str]) -> (String, Node) {
+    let props = PanelProps { model: worked(acts, &[]), language, cite_as: None };
+    let svg = staged(&props, |stage| written(stage, Artefact::Chart));
+    let page = yew::ServerRenderer::<Page>::with_props(move || props);
+    (svg, Node::read(&pollster::block_on(page.hydratable(false).render())))
 }
 
 fn plain(text: &str) -> String {

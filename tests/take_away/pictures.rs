@@ -1,11 +1,12 @@
 //! The pictures: XML that others parse, with their words, sources and licence inside.
 
-use super::panel::text;
+use super::html::Node as Html;
+use super::panel::{ONE_GRID, pictured, text};
 use click_work::app::Artefact;
 use click_work::chart::axis::MoneyAxis;
-use click_work::chart::ladder::{self, Ladder, Mark, PlacedMark, Span};
 use click_work::chart::palette::{DARK, LIGHT};
 use click_work::chart::picture::{self, KeyEntry, Label, Layout, Line, Picture, Role, Sign};
+use click_work::chart::strips::{self, Mark, PlacedMark, Span, Strips};
 use click_work::content::{Language, evidence, source};
 use click_work::domain::pay::{self, Currency, Money};
 use click_work::domain::tally::Counts;
@@ -34,34 +35,122 @@ fn check_kept(name: &str, svg: &str) {
     assert!(svg == expected, "{} differs; UPDATE_EXPECTED=1 writes it anew: look at it", path.display());
 }
 
+/// Every blank a space, one between words.
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The acts before a chart, and the chart.
+const CHARTS: [&[&str]; 6] = [
+    &["open payslip"],
+    ONE_GRID,
+    &["open prove", "label right", "submit", "open payslip", "pay-bet 3", "filter workers"],
+    &["open prove", "label right", "submit", "open payslip", "see", "chart hour"],
+    &["open prove", "label right", "submit", "open payslip", "see", "chart hour", "recalculate unpaid 40"],
+    &[
+        "open prove",
+        "label right",
+        "submit",
+        "open shift",
+        "take scanned-word",
+        "label right",
+        "submit",
+        "open payslip",
+        "see",
+        "chart session",
+    ],
+];
+
+fn check_frame(svg: &str, page: &Html, language: Language) {
+    let said = plain(&words(svg));
+    let document = Document::parse(svg).unwrap();
+    let root = document.root_element();
+    assert_eq!((root.tag_name().name(), root.attribute("role")), ("svg", Some("img")));
+    assert_eq!(root.attribute("lang"), Some(language.tag()));
+    let licence = document.descendants().find(is_named("license")).unwrap();
+    let address = "https://creativecommons.org/licenses/by/4.0/";
+    assert!(licence.attributes().any(|attribute| attribute.value() == address));
+    assert!(said.contains(address) && said.contains("CC BY 4.0"), "{said}");
+    let headline = plain(&page.of_class("headline")[0].text());
+    let title =
+        document.descendants().find(is_named("title")).and_then(|node| node.text().map(plain)).unwrap();
+    assert_eq!(title, headline, "the picture's title is the finding on the page");
+    assert!(said.contains(&headline), "{said}");
+}
+
+/// Every caption, value and sign that the page's chart shows is in the picture, and each row has a source.
 #[test]
-fn the_ladder_leaves_with_its_sources_and_licence() {
-    for language in Language::ALL {
-        let svg = text(language, None, Artefact::Chart);
-        let said = words(&svg);
-        let document = Document::parse(&svg).unwrap();
-        let root = document.root_element();
-        assert_eq!((root.tag_name().name(), root.attribute("role")), ("svg", Some("img")));
-        assert_eq!(root.attribute("lang"), Some(language.tag()));
-        let licence = document.descendants().find(is_named("license")).unwrap();
-        let address = "https://creativecommons.org/licenses/by/4.0/";
-        assert!(licence.attributes().any(|attribute| attribute.value() == address));
-        assert!(said.contains(address) && said.contains("CC BY 4.0"), "{said}");
-        let rows = pay::ladder(evidence(), &Counts { n_pieces: 1, ..Counts::default() }, Currency::Eur);
-        let mut n_sources = 0;
-        for row in rows.iter().filter(|row| row.outcome.is_ok()) {
-            let citation = source(row.rate.provenance.source).citation.replace(['\u{a0}', '\u{202f}'], " ");
-            assert!(said.contains(&citation), "{} is not in the picture", citation);
-            n_sources += 1;
+fn a_picture_says_what_the_page_says() {
+    for acts in CHARTS {
+        for language in Language::ALL {
+            let (svg, page) = pictured(language, acts);
+            check_frame(&svg, &page, language);
+            let said = plain(&words(&svg));
+            let ladder = page.of_class("ladder");
+            let Some(ladder) = ladder.first() else { continue };
+            let rungs = ladder.of_class("rung-line");
+            assert!(rungs.len() >= 5, "{acts:?}");
+            let mut n_values = 0;
+            for rung in rungs {
+                let value = plain(&rung.of_class("strip-value")[0].text());
+                assert!(said.contains(&value), "{acts:?}: {value} is not in the picture\n{said}");
+                n_values += 1;
+            }
+            let document = Document::parse(&svg).unwrap();
+            let bold = document.descendants().filter(is_named("text"));
+            let values = bold.filter(|node| {
+                node.attribute("paint-order").is_some() && node.attribute("font-weight") == Some("bold")
+            });
+            let n_bets = usize::from(acts.iter().any(|act| act.starts_with("pay-bet")));
+            // Hers, the zero of the axis, and her bet beside the rows.
+            assert_eq!(values.count(), n_values + 2 + n_bets, "{acts:?}: as many values as on the page");
+            for sign in page.of_class("key")[0].of_tag("li") {
+                assert!(said.contains(&plain(&sign.text())), "{acts:?}: {}", sign.text());
+            }
         }
-        assert!(n_sources >= 12);
-        let title = document
-            .descendants()
-            .find(is_named("title"))
-            .and_then(|node| node.text().map(str::to_owned))
-            .unwrap();
-        assert!(said.contains(&title.replace(['\u{a0}', '\u{202f}'], " ")), "the title is the finding");
     }
+}
+
+/// Each plotted rate's source is in the ladder's picture, by its number.
+#[test]
+fn the_ladder_leaves_with_its_sources() {
+    let said = plain(&words(&text(Language::French, None, Artefact::Chart)));
+    let rows = pay::ladder(evidence(), &Counts { n_pieces: 1, ..Counts::default() }, Currency::Eur);
+    let plotted = rows.iter().filter(|row| row.outcome.is_ok());
+    let mut n_sources = 0;
+    for row in plotted {
+        let citation = plain(source(row.rate.provenance.source).citation);
+        assert!(said.contains(&citation), "{citation} is not in the picture");
+        n_sources += 1;
+    }
+    assert!(n_sources >= 12);
+}
+
+/// The session: a label a line with its last value, and the time that it ran.
+#[test]
+fn the_session_leaves_with_its_lines() {
+    for language in Language::ALL {
+        let (svg, page) = pictured(language, CHARTS[5]);
+        check_frame(&svg, &page, language);
+        let said = plain(&words(&svg));
+        let labels = page.of_class("session-labels")[0].of_tag("text");
+        assert!(labels.len() >= 3);
+        for label in labels {
+            assert!(said.contains(&plain(&label.text())), "{} is not in the picture\n{said}", label.text());
+        }
+        assert!(said.contains(&plain(&page.of_class("session-time")[0].text())));
+        let document = Document::parse(&svg).unwrap();
+        assert!(document.descendants().filter(is_named("polyline")).count() >= 5, "lines and grid");
+    }
+}
+
+/// Figures that she changed are marked, and her changes said: they are no source's.
+#[test]
+fn a_changed_picture_says_so() {
+    let (changed, _) = pictured(Language::English, CHARTS[4]);
+    assert!(words(&changed).contains("unpaid=400"), "{}", words(&changed));
+    let (plain, _) = pictured(Language::English, CHARTS[3]);
+    assert!(!words(&plain).contains("unpaid="));
 }
 
 /// Nothing in the file asks for anything: no script, no style, no link, no picture, no font.
@@ -71,7 +160,7 @@ fn a_picture_is_inert() {
     let document = Document::parse(&svg).unwrap();
     let allowed = [
         "svg", "title", "desc", "metadata", "RDF", "Work", "format", "creator", "language", "source",
-        "license", "g", "text", "rect", "circle", "polyline", "polygon",
+        "license", "g", "text", "rect", "circle", "polyline", "polygon", "path",
     ];
     for node in document.descendants().filter(Node::is_element) {
         assert!(allowed.contains(&node.tag_name().name()), "a {}", node.tag_name().name());
@@ -87,11 +176,12 @@ fn a_picture_is_inert() {
 
 /// One of each mark, words that need several lines, and words that would break markup.
 fn sample() -> (Picture, Vec<Mark>, MoneyAxis) {
+    let mark = |role, low, high| Mark::new(role, Span { low, high });
     let marks = vec![
-        Mark::You { has_worked: true },
-        Mark::Worker(Span { low: Some(603_280), high: Some(904_920) }),
-        Mark::Seller(Span { low: None, high: Some(45_000_000) }),
-        Mark::Minimum(178_000_000),
+        mark(strips::Role::You { has_worked: true }, Some(0), Some(0)),
+        mark(strips::Role::Worker, Some(603_280), Some(904_920)),
+        mark(strips::Role::Seller, None, Some(45_000_000)),
+        mark(strips::Role::Minimum, Some(178_000_000), Some(178_000_000)),
     ];
     let euros = |nanos| Money { nanos, currency: Currency::Eur };
     let axis = MoneyAxis::covering([603_280, 178_000_000].into_iter().map(euros));
@@ -132,6 +222,8 @@ fn sample() -> (Picture, Vec<Mark>, MoneyAxis) {
             entry(Role::You, Sign::Dot),
             entry(Role::Client, Sign::Ring),
             entry(Role::Minimum, Sign::Square),
+            entry(Role::Time, Sign::Hatch),
+            entry(Role::Minimum, Sign::Bar),
         ],
         foot: vec![
             "Sources".to_owned(),
@@ -149,16 +241,17 @@ fn drawn(picture: &Picture, marks: &[Mark], axis: MoneyAxis) -> String {
     picture::svg(picture, &|area, layout: &Layout| {
         assert_eq!(layout.rows.len(), marks.len());
         let marks = layout.middles().zip(marks).map(|(y, mark)| PlacedMark { y, mark: *mark });
-        let ladder = Ladder {
+        let drawing = Strips {
             pixel_ratio: 1.0,
             strip_left: layout.strip_left as f32,
             strip_width: layout.strip_width as f32,
             top: layout.top as f32,
             bottom: layout.bottom as f32,
             axis,
+            bet: None,
             marks: marks.collect(),
         };
-        ladder::draw(area, &ladder, &picture.palette).unwrap();
+        strips::draw(area, &drawing, &picture.palette).unwrap();
     })
 }
 

@@ -4,7 +4,9 @@ use super::acts::{fresh, live};
 use super::forms::read_csv;
 use click_work::content::CORPUS;
 use click_work::domain::log::{Event, Log, Millis};
+use click_work::domain::pay::Currency;
 use click_work::domain::tally::Tally;
+use click_work::domain::task::batch::N_ITEMS;
 use click_work::domain::task::{Answer, ChallengeId, Edition, TaskKind};
 use click_work::export::{csv, session};
 use proptest::prelude::*;
@@ -111,11 +113,13 @@ fn answers_are_written_as_they_are_seen() {
 }
 
 fn event() -> impl Strategy<Value = Event> {
-    let kind = prop_oneof![Just(TaskKind::RoadSigns), Just(TaskKind::ScannedWord)];
+    let kind = proptest::sample::select(TaskKind::ALL.to_vec());
+    let currency =
+        proptest::sample::select(vec![Currency::Eur, Currency::Usd, Currency::Kes, Currency::Unspecified]);
     let challenge = (kind.clone(), any::<u8>(), any::<u32>())
         .prop_map(|(kind, edition, index)| ChallengeId { kind, edition: Edition(edition), index });
     let answer = prop_oneof![
-        any::<[bool; 9]>().prop_map(Answer::Tiles),
+        any::<[bool; N_ITEMS]>().prop_map(Answer::Choices),
         any::<[String; 2]>().prop_map(Answer::Transcription),
     ];
     prop_oneof![
@@ -128,7 +132,8 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::OffersLeft),
         Just(Event::Hidden),
         Just(Event::Returned),
-        (challenge, any::<[bool; 9]>())
+        (any::<Option<u64>>(), currency).prop_map(|(nanos, currency)| Event::PayBet { nanos, currency }),
+        (challenge, any::<[bool; N_ITEMS]>())
             .prop_map(|(challenge, suspected)| Event::Bet { challenge, suspected }),
     ]
 }

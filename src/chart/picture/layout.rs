@@ -134,6 +134,11 @@ impl Layout {
         self.rows.iter().map(|(top, bottom)| (top + bottom) as f32 / 2.0)
     }
 
+    /// A pixel of the sheet as a share of the strip's width: below zero to the left of the strips.
+    pub fn share(x: f32) -> f32 {
+        (x - STRIP.0 as f32) / (STRIP.1 - STRIP.0) as f32
+    }
+
     /// The pixel at a share of the strip's width.
     pub(super) fn x(&self, share: f32) -> i32 {
         self.strip_left + (share * self.strip_width as f32).round() as i32

@@ -5,6 +5,8 @@
 //! [`hours`], [`session`](session()); [`edits`] is what a reader changes of it all.
 
 pub mod assumptions;
+pub mod bet;
+mod decimal;
 pub mod edits;
 pub mod evidence;
 mod hourly;
@@ -14,6 +16,7 @@ mod session;
 mod worth;
 
 pub use assumptions::Assumptions;
+pub use decimal::read_decimal;
 pub use edits::{Edit, Edits};
 pub use evidence::{Evidence, ExchangeRate, Hours, MinimumWage, PieceRate, Provenance, TimeCounted, TimePay};
 pub use hourly::{HourRow, HourSubject, Hourly, hourly_minimum, hourly_pay, hours};

@@ -1,9 +1,7 @@
 //! The text of each artefact, from what the page shows.
 
-use super::ladder_picture::ladder_picture;
+use super::pictures::picture;
 use crate::app::Artefact;
-use crate::content::evidence;
-use crate::domain::pay::Edits;
 use crate::export::citation::{self, Citation};
 use crate::export::figures::{self, Basket};
 use crate::export::{csv, session};
@@ -19,20 +17,20 @@ pub fn written(stage: Stage<'_>, artefact: Artefact) -> String {
     match artefact {
         Artefact::SessionTable => csv::written(&session::table(&stage.model.log)),
         Artefact::SessionObject => session::object(&stage.model.log, stage.tally),
-        Artefact::FiguresTable => csv::written(&figures::table(basket(stage, &Edits::default()))),
-        Artefact::FiguresObject => figures::object(basket(stage, &Edits::default())),
-        Artefact::Chart => ladder_picture(stage),
+        Artefact::FiguresTable => csv::written(&figures::table(basket(stage))),
+        Artefact::FiguresObject => figures::object(basket(stage)),
+        Artefact::Chart => picture(stage),
         Artefact::CitationText => citation::text(citation()),
         Artefact::CitationBibtex => citation::bibtex(citation()),
         Artefact::CitationCsl => citation::csl_json(citation()),
     }
 }
 
-fn basket<'a>(stage: Stage<'a>, edits: &'a Edits) -> Basket<'a> {
+fn basket(stage: Stage<'_>) -> Basket<'_> {
     Basket {
         words: stage.words,
-        evidence: evidence(),
-        edits,
+        evidence: &stage.model.evidence,
+        edits: &stage.model.payslip.edits,
         tally: stage.tally,
         currency: stage.model.settings.currency,
     }
