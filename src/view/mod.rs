@@ -26,7 +26,9 @@ pub mod static_page;
 pub mod steps;
 pub mod strips;
 pub mod surface;
+pub mod take_away;
 pub mod task;
+pub mod visit;
 pub mod widget;
 
 use crate::app::Action;

@@ -11,6 +11,7 @@ use click_work::view::receipt::{folded, receipt};
 use click_work::view::reckoning::Reckoning;
 use click_work::view::scene::{self, Stage};
 use click_work::view::surface::Surface;
+use click_work::view::visit::Visit;
 use yew::prelude::*;
 
 /// One grid, and the payslip without a bet.
@@ -151,8 +152,8 @@ fn Shown(props: &ShownProps) -> Html {
     let (words, dispatch) = (Text { language: props.language }, &Callback::noop());
     let model = &props.model;
     let tally = &Tally::of(&model.log, &corpus(), props.now);
-    let stage =
-        Stage { words, model, tally, surface: Surface::default(), form: Form::File, home: "", dispatch };
+    let (surface, visit) = (Surface::default(), &Visit::default());
+    let stage = Stage { words, model, tally, surface, form: Form::File, visit, home: "", dispatch };
     let figures = model.figures();
     let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
     html! {
