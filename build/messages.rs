@@ -12,6 +12,8 @@ use super::{Input, Problem};
 pub(crate) struct Pair<'r> {
     /// Its name as written: `id` or `id.attribute`.
     pub(crate) name: String,
+    /// Whether it travels in the annex.
+    pub(crate) is_late: bool,
     /// The French.
     pub(crate) french: &'r Pattern,
     /// The English.
@@ -42,19 +44,9 @@ const KEYWORDS: [&str; 37] = [
 /// Methods of `Text` that are written by hand.
 const HAND_WRITTEN: [&str; 5] = ["what", "place", "note", "against", "printed"];
 
-/// How the sentences begin that say what is wrong with an author's own evidence: they are captions
-/// too, so that only who reads them pays for them, and are filled in as they are said.
-pub(crate) const FAULT: &str = "fault";
-
 /// Whether a name belongs to a family, and so is no method.
 pub(crate) fn in_family(name: &str) -> bool {
-    let is_in = |family: &str| name.strip_prefix(family).is_some_and(|rest| rest.starts_with('-'));
-    is_fault(name) || CAPTION_FAMILIES.into_iter().any(is_in)
-}
-
-/// Whether a name is that of a sentence about an author's own evidence.
-pub(crate) fn is_fault(name: &str) -> bool {
-    name.strip_prefix(FAULT).is_some_and(|rest| rest.starts_with('-'))
+    CAPTION_FAMILIES.iter().any(|family| name.strip_prefix(family).is_some_and(|rest| rest.starts_with('-')))
 }
 
 /// The method of a text: `shift-title.hint` is `shift_title_hint`.
@@ -86,7 +78,13 @@ pub(crate) fn pair<'r>(
             check_method(&name, line, &french.input, &mut methods, problems);
             let variables =
                 shared_variables(&name, [in_french, in_english], [&french.input, &english.input], problems);
-            pairs.push(Pair { name, french: in_french, english: in_english, variables });
+            pairs.push(Pair {
+                name,
+                is_late: message.is_late,
+                french: in_french,
+                english: in_english,
+                variables,
+            });
         }
     }
     pairs
@@ -173,12 +171,7 @@ fn shared_variables<'r>(
         );
         problems.push(english_input.problem(english.line, reason));
     }
-    if is_fault(name) {
-        if variables.values().chain(theirs.values()).any(|is_number| *is_number) {
-            let reason = format!("`{name}` is filled in from the annex and can have no choices");
-            problems.push(french_input.problem(french.line, reason));
-        }
-    } else if in_family(name) && !variables.is_empty() {
+    if in_family(name) && !variables.is_empty() {
         problems.push(
             french_input.problem(french.line, format!("`{name}` describes a figure and can have no blanks")),
         );

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use super::annex::is_sentence_of_annex;
 use super::fluent::{Key, Language, Pattern, Piece, singular};
 use super::literal;
 use super::messages::{Pair, in_family, method};
@@ -10,8 +11,12 @@ use super::messages::{Pair, in_family, method};
 /// The Rust of `text.rs`.
 pub(crate) fn write(pairs: &[Pair<'_>]) -> String {
     let mut out = String::from("impl Text {\n");
+    let mut n_late = 0;
     for pair in pairs.iter().filter(|pair| !in_family(&pair.name)) {
-        if pair.variables.is_empty() {
+        if is_sentence_of_annex(pair) {
+            write_late(&mut out, pair, n_late);
+            n_late += 1;
+        } else if pair.variables.is_empty() {
             write_constant(&mut out, pair);
         } else {
             write_sentence(&mut out, pair);
@@ -43,16 +48,42 @@ fn write_constant(out: &mut String, pair: &Pair<'_>) {
     out.push_str("        }\n    }\n\n");
 }
 
+/// A sentence of the annex: its method knows only where it stands there.
+fn write_late(out: &mut String, pair: &Pair<'_>, place: usize) {
+    document(out, &pair.english.pieces);
+    let name = method(&pair.name);
+    if pair.variables.is_empty() {
+        line(out, format_args!("    pub fn {name}(self) -> &'static str {{"));
+        line(out, format_args!("        crate::content::annex::sentence(self, {place})\n    }}\n"));
+        return;
+    }
+    if pair.variables.len() > 6 {
+        out.push_str("    #[allow(clippy::too_many_arguments)]\n");
+    }
+    line(out, format_args!("    pub fn {name}(self, {}) -> String {{", arguments(pair)));
+    let values = pair.variables.iter();
+    let values: Vec<String> = values
+        .map(|(name, is_number)| format!("Filling::{}({name})", if *is_number { "Number" } else { "Words" }))
+        .collect();
+    line(out, format_args!("        use crate::content::annex::Filling;"));
+    let values = values.join(", ");
+    line(out, format_args!("        crate::content::annex::filled(self, {place}, &[{values}])\n    }}\n"));
+}
+
+fn arguments(pair: &Pair<'_>) -> String {
+    let arguments = pair.variables.iter();
+    let arguments: Vec<String> = arguments
+        .map(|(name, is_number)| format!("{name}: {}", if *is_number { "u64" } else { "&str" }))
+        .collect();
+    arguments.join(", ")
+}
+
 fn write_sentence(out: &mut String, pair: &Pair<'_>) {
     document(out, &pair.english.pieces);
     if pair.variables.len() > 6 {
         out.push_str("    #[allow(clippy::too_many_arguments)]\n");
     }
-    let arguments = pair.variables.iter();
-    let arguments: Vec<String> = arguments
-        .map(|(name, is_number)| format!("{name}: {}", if *is_number { "u64" } else { "&str" }))
-        .collect();
-    line(out, format_args!("    pub fn {}(self, {}) -> String {{", method(&pair.name), arguments.join(", ")));
+    line(out, format_args!("    pub fn {}(self, {}) -> String {{", method(&pair.name), arguments(pair)));
     out.push_str("        let mut out = String::new();\n        match self.language {\n");
     for (language, pattern) in both(pair) {
         line(out, format_args!("            Language::{language:?} => {{"));
@@ -99,13 +130,14 @@ fn arm(language: Language, key: Key, variants: &[(Key, Vec<Piece>)]) -> String {
     match key {
         Key::Exactly(number) => number.to_string(),
         Key::Default => "_".to_owned(),
-        Key::One => {
-            let numbers = singular(language).iter();
-            let free =
-                numbers.filter(|number| !variants.iter().any(|(other, _)| *other == Key::Exactly(**number)));
-            free.map(u64::to_string).collect::<Vec<_>>().join(" | ")
-        }
+        Key::One => one(language, variants).map(|number| number.to_string()).collect::<Vec<_>>().join(" | "),
     }
+}
+
+/// The numbers of the singular that have no text of their own.
+pub(crate) fn one(language: Language, variants: &[(Key, Vec<Piece>)]) -> impl Iterator<Item = &'static u64> {
+    let numbers = singular(language).iter();
+    numbers.filter(|number| !variants.iter().any(|(other, _)| *other == Key::Exactly(**number)))
 }
 
 fn both<'r>(pair: &Pair<'r>) -> [(Language, &'r Pattern); 2] {

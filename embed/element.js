@@ -266,7 +266,9 @@ function panicked(page, starting) {
 function reflectOptions(prototype) {
   for (const name of OPTION_NAMES) {
     if (name in HTMLElement.prototype) continue;
-    Object.defineProperty(prototype, name, {
+    // `cite-as` is `citeAs`, as every property of an attribute in two words.
+    const property = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    Object.defineProperty(prototype, property, {
       configurable: true,
       enumerable: true,
       get() {

@@ -11,9 +11,10 @@
 //! | [`domain`] | what happened and what it means | std, serde's derives |
 //! | [`app`] | how the widget behaves | domain |
 //! | [`content`] | what we say | domain |
+//! | [`export`] | what is taken away | domain, content |
 //! | [`chart`] | what we plot | domain, content, plotters |
 //! | [`platform`] | what the browser lends | domain, browser crates |
-//! | [`view`] | what is seen | app, domain, content, chart, yew |
+//! | [`view`] | what is seen | app, domain, content, export, chart, yew |
 //! | [`embed`] | who holds us | all of them, and wasm-bindgen |
 //! | [`prerender`] | what is rendered at build | view, content, domain |
 //!
@@ -21,17 +22,21 @@
 //!
 //! # In reading order
 //! 1. [`domain::task`]: what is asked; [`domain::drawing`]: the pictures.
-//! 2. [`domain::log`], [`domain::tally`], [`domain::pay`]: from facts to what they would be paid.
-//! 3. [`app::story`], [`app::desk`], [`app::update()`]: the scenes and what happens in them.
-//! 4. [`content`]: `/content/*.ftl` and `*.toml`, parsed by `build.rs`.
-//! 5. [`chart`], [`view`]: marks and markup.
-//! 6. [`embed`]: `mount` for the loader in `/embed`.
+//! 2. [`domain::log`], [`domain::tally`], [`domain::pay`]: from facts to what they would be paid;
+//!    [`domain::learn`]: from labels to a machine.
+//! 3. [`domain::consensus`], [`domain::crowd`], [`domain::agreement`]: what one answer weighs among
+//!    many; `docs/consensus.md` has the worked numbers.
+//! 4. [`app::story`], [`app::desk`], [`app::update()`]: the scenes and what happens in them.
+//! 5. [`content`]: `/content/*.ftl` and `*.toml`, parsed by `build.rs`.
+//! 6. [`chart`], [`view`]: marks and markup; [`export`]: the same as files.
+//! 7. [`embed`]: `mount` for the loader in `/embed`.
 
 pub mod app;
 pub mod chart;
 pub mod content;
 pub mod domain;
 pub mod embed;
+pub mod export;
 pub mod platform;
 pub mod prerender;
 pub mod view;

@@ -10,12 +10,18 @@
 #[path = "../build/mod.rs"]
 mod compiler;
 
+#[path = "content/captions.rs"]
+mod captions;
+#[path = "content/derived.rs"]
+mod derived;
 #[path = "content/generated.rs"]
 mod generated;
 #[path = "content/real.rs"]
 mod real;
 #[path = "content/refused.rs"]
 mod refused;
+#[path = "content/traps.rs"]
+mod traps;
 
 use compiler::{Inputs, Outputs};
 

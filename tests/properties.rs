@@ -7,8 +7,12 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "properties/agreement.rs"]
+mod agreement;
 #[path = "properties/behaviour.rs"]
 mod behaviour;
+#[path = "properties/consensus.rs"]
+mod consensus;
 #[path = "properties/edits.rs"]
 mod edits;
 #[path = "properties/hours.rs"]
@@ -19,7 +23,11 @@ mod items;
 mod money;
 #[path = "properties/numbers.rs"]
 mod numbers;
+#[path = "properties/posts.rs"]
+mod posts;
 #[path = "properties/random.rs"]
 mod random;
 #[path = "properties/times.rs"]
 mod times;
+#[path = "properties/votes.rs"]
+mod votes;

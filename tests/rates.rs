@@ -11,6 +11,8 @@
 mod json;
 #[path = "rates/loading.rs"]
 mod loading;
+#[path = "rates/page.rs"]
+mod page;
 #[path = "rates/schema.rs"]
 mod schema;
 #[path = "rates/slips.rs"]

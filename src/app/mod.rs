@@ -5,9 +5,12 @@
 
 pub mod desk;
 pub mod model;
+pub mod payslip;
 pub mod story;
+pub mod take_away;
 pub mod update;
 
 pub use model::{Model, Settings};
 pub use story::Scene;
+pub use take_away::{Artefact, CopyOutcome, Outcome, TakeAway, TakeAwayAction};
 pub use update::{Action, Effect, Notice, update};

@@ -1,10 +1,12 @@
-//! The annex: captions, caveats, citations. They are not needed for the first task, so in the
-//! browser they travel in a file of their own, and are empty until it has arrived.
+//! The annex: the words that are not needed for the first task. Sentences of later scenes,
+//! captions, caveats, citations. In the browser they travel in a file of their own, and are empty
+//! until it has arrived.
 //!
 //! `build/annex.rs` writes the file and says its form.
 
 use super::{Language, Text, guest};
 use crate::domain::pay::{CaptionId, SourceId};
+use crate::domain::task::Corpus;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -33,8 +35,21 @@ pub enum State {
     Missing,
 }
 
+/// The annex, read.
+struct Annex {
+    /// Everything but the corpora, line by line.
+    lines: Vec<&'static str>,
+    /// The authored items, in the order in which the build names them.
+    corpora: Vec<&'static str>,
+}
+
 /// The annex of the page: shared by all widgets, which speak of the same figures.
-static ANNEX: OnceLock<Vec<&'static str>> = OnceLock::new();
+static ANNEX: OnceLock<Annex> = OnceLock::new();
+
+/// Parts a corpus from what stands before it.
+const PAGE: char = '\u{c}';
+/// How many corpora there are: two kinds in two languages.
+const N_CORPORA: usize = 4;
 
 /// Whether it was given up. Shared likewise.
 static IS_GIVEN_UP: AtomicBool = AtomicBool::new(false);
@@ -51,7 +66,7 @@ pub fn deliver(text: String) -> bool {
     let is_ours = is_whole(&text);
     if is_ours && ANNEX.get().is_none() {
         // Kept as long as the page, like a style sheet: every widget and every rendering points to it.
-        let _ = ANNEX.set(Box::leak(text.into_boxed_str()).lines().collect());
+        let _ = ANNEX.set(read(Box::leak(text.into_boxed_str())));
     }
     if !is_ours {
         give_up();
@@ -123,22 +138,149 @@ pub fn source(id: SourceId) -> Source {
     Source { citation: line(place), address: line(place + 1) }
 }
 
+/// What fills a blank of a sentence.
+#[derive(Clone, Copy)]
+pub(crate) enum Filling<'a> {
+    /// Words, as they are.
+    Words(&'a str),
+    /// A number, printed as the language prints it; it may also choose between texts.
+    Number(u64),
+}
+
+/// A late sentence without blanks.
+pub(crate) fn sentence(words: Text, place: usize) -> &'static str {
+    const BEFORE: usize = 1 + N_CAPTIONS * 2 * N_PARTS + N_SOURCES * 2;
+    let language = match words.language {
+        Language::French => 0,
+        Language::English => 1,
+    };
+    line(BEFORE + place * 2 + language)
+}
+
+/// A late sentence with its blanks filled, in the order of their names.
+#[inline(never)]
+pub(crate) fn filled(words: Text, place: usize, fillings: &[Filling<'_>]) -> String {
+    let mut filler = Filler { words, fillings, out: String::new() };
+    filler.read(&mut sentence(words, place).chars(), true);
+    filler.out
+}
+
+/// Reads the marks that `build/annex.rs` writes into sentences.
+struct Filler<'a> {
+    words: Text,
+    fillings: &'a [Filling<'a>],
+    out: String,
+}
+
+impl<'a> Filler<'a> {
+    /// Writes what follows, or only reads over it, up to the end of the text or of a case; returns
+    /// the mark that ended it.
+    fn read(&mut self, text: &mut std::str::Chars<'_>, is_said: bool) -> Option<char> {
+        loop {
+            match text.next()? {
+                '\u{e000}' => {
+                    let filling = self.filling(text);
+                    if is_said {
+                        self.fill(filling);
+                    }
+                }
+                '\u{e001}' => self.choose(text, is_said),
+                end @ ('\u{e002}' | '\u{e004}') => return Some(end),
+                other if is_said => self.out.push(other),
+                _ => {}
+            }
+        }
+    }
+
+    /// Reads all cases of a choice and says the first that holds.
+    fn choose(&mut self, text: &mut std::str::Chars<'_>, is_said: bool) {
+        let number = match self.filling(text) {
+            Some(Filling::Number(number)) => number,
+            Some(Filling::Words(_)) | None => 0,
+        };
+        let mut is_chosen = false;
+        let mut mark = text.next();
+        while mark == Some('\u{e002}') {
+            let holds = !is_chosen && holds(text, number);
+            is_chosen |= holds;
+            mark = self.read(text, is_said && holds);
+        }
+    }
+
+    fn filling(&self, text: &mut std::str::Chars<'_>) -> Option<Filling<'a>> {
+        let place = u32::from(text.next()?).checked_sub(u32::from('a'))?;
+        self.fillings.get(place as usize).copied()
+    }
+
+    fn fill(&mut self, filling: Option<Filling<'a>>) {
+        match filling {
+            Some(Filling::Words(words)) => self.out.push_str(words),
+            Some(Filling::Number(number)) => {
+                self.out.push_str(&super::numbers::integer(self.words.language, number));
+            }
+            None => {}
+        }
+    }
+}
+
+/// Reads the numbers of a case, up to its text: whether one is this, or all are meant.
+fn holds(text: &mut std::str::Chars<'_>, number: u64) -> bool {
+    let (mut holds, mut value) = (false, 0_u64);
+    let mut has_digits = false;
+    for character in text.by_ref() {
+        match character {
+            '*' => holds = true,
+            digit @ '0'..='9' => {
+                value = value * 10 + u64::from(u32::from(digit) - u32::from('0'));
+                has_digits = true;
+            }
+            // A comma between two numbers, or the mark before the text.
+            end => {
+                holds |= has_digits && value == number;
+                (value, has_digits) = (0, false);
+                if end == '\u{e003}' {
+                    break;
+                }
+            }
+        }
+    }
+    holds
+}
+
 fn line(place: usize) -> &'static str {
     lines().get(place).copied().unwrap_or("")
 }
 
 fn lines() -> &'static [&'static str] {
+    annex().map_or(&[], |annex| annex.lines.as_slice())
+}
+
+/// The authored items; none until the annex is here.
+pub fn corpus() -> Corpus {
+    let text = |place: usize| annex().and_then(|annex| annex.corpora.get(place)).copied().unwrap_or("");
+    Corpus { words: [text(0), text(1)], posts: [text(2), text(3)] }
+}
+
+fn annex() -> Option<&'static Annex> {
     #[cfg(not(target_family = "wasm"))]
-    return ANNEX.get_or_init(|| file().lines().collect());
+    return Some(ANNEX.get_or_init(|| read(file())));
     #[cfg(target_family = "wasm")]
-    return ANNEX.get().map_or(&[], Vec::as_slice);
+    return ANNEX.get();
+}
+
+fn read(text: &'static str) -> Annex {
+    let mut pages = text.split(PAGE);
+    let lines = pages.next().unwrap_or_default().lines().collect();
+    Annex { lines, corpora: pages.collect() }
 }
 
 fn is_whole(text: &str) -> bool {
-    let n_lines = 1 + N_CAPTIONS * 2 * N_PARTS + N_SOURCES * 2;
-    // The last line may be empty, and then `lines` does not count it.
-    let n_found = text.split('\n').count();
-    text.split('\n').next() == Some(STAMP) && n_found == n_lines
+    let n_lines = 1 + N_CAPTIONS * 2 * N_PARTS + N_SOURCES * 2 + N_SENTENCES * 2;
+    let mut pages = text.split(PAGE);
+    let words = pages.next().unwrap_or_default();
+    words.split('\n').next() == Some(STAMP)
+        && words.split('\n').count() == n_lines
+        && pages.count() == N_CORPORA
 }
 
 #[cfg(test)]
@@ -150,7 +292,8 @@ mod tests {
         assert!(is_whole(file()));
         assert!(!is_whole(""));
         assert!(!is_whole(&file().replacen("annex ", "annex 0", 1)));
-        assert!(!is_whole(file().trim_end().rsplit_once('\n').map_or("", |(most, _)| most)));
+        assert!(!is_whole(file().rsplit_once(PAGE).map_or("", |(most, _)| most)));
+        assert!(!is_whole(&file().replacen('\n', " ", 1)));
     }
 
     #[test]

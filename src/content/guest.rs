@@ -75,6 +75,8 @@ impl PartialEq for Guest {
     }
 }
 
+impl Eq for Guest {}
+
 impl Guest {
     fn failed(fault: Fault) -> Self {
         Self(Figures { complaints: vec![Complaint::of_file(fault)], ..Figures::default() })
@@ -154,54 +156,37 @@ fn key(text: &str) -> (u64, usize) {
 impl Text {
     /// What is wrong, in one sentence. Empty until the annex is here.
     pub fn complaint(self, complaint: &Complaint) -> String {
-        let template = self.what(sentence(complaint.fault));
-        let mut out = String::new();
-        for (place, piece) in template.split('{').enumerate() {
-            let blank = piece.split_once('}').filter(|_| place > 0);
-            let Some((name, rest)) = blank else {
-                out.push_str(piece);
-                continue;
-            };
-            match name.trim() {
-                "$row" => out.push_str(&complaint.row.to_string()),
-                "$field" => out.push_str(complaint.field),
-                _ => out.push_str(&complaint.found),
-            }
-            out.push_str(rest);
+        let Complaint { row, fault, field, found } = complaint;
+        let row = &row.to_string();
+        match fault {
+            Fault::Missing => self.fault_missing(field, row),
+            Fault::Field => self.fault_field(found, row),
+            Fault::Text => self.fault_text(field, row),
+            Fault::Word => self.fault_word(field, found, row),
+            Fault::Currency => self.fault_currency(found, row),
+            Fault::Amount => self.fault_amount(found, row),
+            Fault::Negative => self.fault_negative(found, row),
+            Fault::Absurd => self.fault_absurd(found, row),
+            Fault::Order => self.fault_order(row),
+            Fault::Per => self.fault_per(found, row),
+            Fault::Unit => self.fault_unit(row),
+            Fault::Hours => self.fault_hours(found, row),
+            Fault::Dating => self.fault_dating(row),
+            Fault::Date => self.fault_date(found, row),
+            Fault::Address => self.fault_address(found, row),
+            Fault::Long => self.fault_long(field, row),
+            Fault::Character => self.fault_character(field, row),
+            Fault::Id => self.fault_id(found, row),
+            Fault::Taken => self.fault_taken(found, row),
+            Fault::Row => self.fault_row(row),
+            Fault::Json => self.fault_json().to_owned(),
+            Fault::Encoding => self.fault_encoding().to_owned(),
+            Fault::Large => self.fault_large().to_owned(),
+            Fault::Format => self.fault_format().to_owned(),
+            Fault::Many => self.fault_many().to_owned(),
+            Fault::Network => self.fault_network().to_owned(),
+            Fault::Origin => self.fault_origin().to_owned(),
         }
-        out
-    }
-}
-
-fn sentence(fault: Fault) -> CaptionId {
-    match fault {
-        Fault::Missing => FAULT_MISSING,
-        Fault::Field => FAULT_FIELD,
-        Fault::Text => FAULT_TEXT,
-        Fault::Word => FAULT_WORD,
-        Fault::Currency => FAULT_CURRENCY,
-        Fault::Amount => FAULT_AMOUNT,
-        Fault::Negative => FAULT_NEGATIVE,
-        Fault::Absurd => FAULT_ABSURD,
-        Fault::Order => FAULT_ORDER,
-        Fault::Per => FAULT_PER,
-        Fault::Unit => FAULT_UNIT,
-        Fault::Hours => FAULT_HOURS,
-        Fault::Dating => FAULT_DATING,
-        Fault::Date => FAULT_DATE,
-        Fault::Address => FAULT_ADDRESS,
-        Fault::Long => FAULT_LONG,
-        Fault::Character => FAULT_CHARACTER,
-        Fault::Id => FAULT_ID,
-        Fault::Taken => FAULT_TAKEN,
-        Fault::Row => FAULT_ROW,
-        Fault::Json => FAULT_JSON,
-        Fault::Encoding => FAULT_ENCODING,
-        Fault::Large => FAULT_LARGE,
-        Fault::Format => FAULT_FORMAT,
-        Fault::Many => FAULT_MANY,
-        Fault::Network => FAULT_NETWORK,
-        Fault::Origin => FAULT_ORIGIN,
     }
 }
 

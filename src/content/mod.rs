@@ -9,12 +9,12 @@ pub mod guest;
 pub mod numbers;
 mod text;
 
-pub use annex::{Source, source};
+pub use annex::{Source, corpus, source};
 pub use evidence::{AssumedValue, AssumptionUnit, assumed, evidence, named_rate, sources_of};
 pub use guest::{Guest, evidence_with};
 pub use text::Text;
 
-use crate::domain::task::{Corpus, Edition};
+use crate::domain::task::Edition;
 
 /// A language that the widget speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,6 +51,11 @@ impl Language {
         }
     }
 
+    /// The language of a corpus; that of an unknown edition is the first one's.
+    pub fn of_edition(edition: Edition) -> Self {
+        if edition == Self::English.edition() { Self::English } else { Self::French }
+    }
+
     /// The corpus whose texts are in this language.
     pub fn edition(self) -> Edition {
         match self {
@@ -59,11 +64,3 @@ impl Language {
         }
     }
 }
-
-/// The authored items, all languages.
-pub const CORPUS: Corpus = Corpus {
-    words: [
-        include_str!("../../content/corpus/words.fr.txt"),
-        include_str!("../../content/corpus/words.en.txt"),
-    ],
-};

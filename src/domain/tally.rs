@@ -16,7 +16,7 @@ pub struct Counts {
     pub n_challenges: u32,
     /// Transcribed words.
     pub n_words: u32,
-    /// Classified images.
+    /// Classified images, or other items: what annotation rates pay for.
     pub n_images: u32,
     /// Likes, shares, follows and votes.
     pub n_gestures: u32,
@@ -119,7 +119,7 @@ impl Tally {
                 }
                 Event::Hidden => is_hidden = true,
                 Event::Returned => is_hidden = false,
-                Event::Bet { .. } => {}
+                Event::Bet { .. } | Event::PayBet { .. } => {}
             }
         }
         tally.add_time(front, is_hidden, now.since(last));
@@ -178,6 +178,8 @@ impl Tally {
                 self.counts.n_challenges += 1;
                 self.counts.n_words += marks.n_items;
             }
+            // No CAPTCHA asks for it: nine classified items, and no challenge.
+            TaskKind::FlagPost => self.counts.n_images += marks.n_items,
         }
         for row in self.kinds.iter_mut().filter(|row| row.kind == challenge.kind) {
             row.n_answered += 1;

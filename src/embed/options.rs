@@ -40,6 +40,9 @@ pub struct RawOptions {
     pub rates_text: Option<String>,
     /// Why there is no such text although the author asked for one; set by the loader.
     pub rates_fault: Option<String>,
+    /// How the page that holds us wants to be cited: a sentence, an address or a DOI, of at most 300
+    /// characters; a longer one is not cut into another, but left out.
+    pub cite_as: Option<String>,
 }
 
 impl RawOptions {
@@ -59,6 +62,7 @@ impl RawOptions {
             home: value_of("home"),
             rates_text: value_of("ratesText"),
             rates_fault: value_of("ratesFault"),
+            cite_as: value_of("cite-as"),
         }
     }
 
@@ -86,6 +90,9 @@ impl RawOptions {
                 | Country::Venezuela,
             ) => Currency::Usd,
         };
+        // A link that shares a reckoning opens where it can be seen.
+        let edit: Option<Rc<str>> = long(&self.edit, MAX_EDIT_BYTES).map(Rc::from);
+        let start = if edit.is_some() { Scene::Payslip } else { Scene::Threshold };
         Request {
             language,
             is_dark: match word(&self.theme) {
@@ -93,14 +100,15 @@ impl RawOptions {
                 Some("light") => Some(false),
                 Some(_) | None => None,
             },
-            scene: word(&self.scene).and_then(Scene::named).unwrap_or(Scene::Threshold),
+            scene: word(&self.scene).and_then(Scene::named).unwrap_or(start),
             seed: word(&self.seed).and_then(|seed| seed.parse().ok()).unwrap_or(DEFAULT_SEED),
             settings: Settings { country, currency, has_points: word(&self.points) != Some("off") },
             form: if word(&self.form) == Some("file") { Form::File } else { Form::Element },
             has_host_font: word(&self.font) == Some("host"),
-            edit: long(&self.edit, MAX_EDIT_BYTES).map(Rc::from),
+            edit,
             home: long(&self.home, MAX_ADDRESS_BYTES).filter(|home| is_address(home)).map(Rc::from),
             guest: self.guest(parse),
+            cite_as: long(&self.cite_as, MAX_CITATION_BYTES).and_then(citation),
         }
     }
 
@@ -120,6 +128,9 @@ impl RawOptions {
 
 /// More than all edits of our own evidence make.
 const MAX_EDIT_BYTES: usize = 8_192;
+/// Nothing longer can become short enough by dropping what nobody types.
+const MAX_CITATION_BYTES: usize = 4 * MAX_CITATION_CHARS;
+const MAX_CITATION_CHARS: usize = 300;
 /// What browsers and servers agree to carry.
 const MAX_ADDRESS_BYTES: usize = 2_048;
 
@@ -138,6 +149,23 @@ fn long(value: &Option<String>, max_bytes: usize) -> Option<&str> {
 fn is_address(text: &str) -> bool {
     let is_known = ["https://", "http://", "file://"].iter().any(|scheme| text.starts_with(scheme));
     is_known && text.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#<>\"'".contains(&byte))
+}
+
+/// The host's citation, on one line: control characters dropped, and those that turn the direction
+/// of writing, with which a name can be made to read as another.
+fn citation(value: &str) -> Option<Rc<str>> {
+    let is_turning = |character| matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let mut kept = String::new();
+    for character in value.chars() {
+        if character.is_whitespace() {
+            kept.push(' ');
+        } else if !character.is_control() && !is_turning(character) {
+            kept.push(character);
+        }
+    }
+    let kept = kept.trim();
+    let is_short = !kept.is_empty() && kept.chars().count() <= MAX_CITATION_CHARS;
+    is_short.then(|| Rc::from(kept))
 }
 
 #[cfg(test)]
@@ -206,6 +234,7 @@ mod tests {
         let edit = "time=90;".repeat(1024);
         check(RawOptions { edit: some(&edit), ..Default::default() }, |request| {
             request.edit = Some(Rc::from(edit.as_str()));
+            request.scene = Scene::Payslip;
         });
         check(RawOptions { edit: some(&"x".repeat(8193)), ..Default::default() }, |_| {});
         check(RawOptions { edit: some(" "), ..Default::default() }, |_| {});
@@ -238,6 +267,20 @@ mod tests {
                 ..Default::default()
             };
             check(raw, |_| {});
+        }
+    }
+
+    #[test]
+    fn a_citation_is_kept_whole_or_left_out() {
+        let check = |given: &str, kept: Option<&str>| {
+            let raw = RawOptions { cite_as: some(given), ..Default::default() };
+            assert_eq!(raw.request(&no_json).cite_as.as_deref(), kept, "{given:.40}");
+        };
+        check(" A. Durand, « Clics », 2026 ", Some("A. Durand, « Clics », 2026"));
+        check("two\r\nlines\tand\u{0}\u{1b}\u{202e}more", Some("two  lines andmore"));
+        check(&"é".repeat(300), Some(&"é".repeat(300)));
+        for nothing in ["", " \n", "\u{0}", &"é".repeat(301), &"a".repeat(1 << 20)] {
+            check(nothing, None);
         }
     }
 }

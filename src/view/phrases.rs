@@ -47,6 +47,16 @@ pub fn recipient(text: Text, recipient: Recipient) -> &'static str {
     }
 }
 
+/// Who pays whom, in a sentence.
+pub fn pays(text: Text, recipient: Recipient) -> &'static str {
+    match recipient {
+        Recipient::Worker => text.pays_worker(),
+        Recipient::Seller => text.pays_seller(),
+        Recipient::Unclear => text.pays_unclear(),
+        Recipient::Nobody => text.pays_nobody(),
+    }
+}
+
 /// Why a figure is off the scale.
 pub fn unplotted(text: Text, reason: Unplotted) -> &'static str {
     match reason {
@@ -159,7 +169,14 @@ pub fn printed_bounds(text: Text, bounds: Bounds, currency: Currency, caption: C
 /// An amount with every decimal printed, and its currency.
 fn printed_amount(text: Text, nanos: Nanos, currency: Currency) -> String {
     let digits = printed_digits(text, nanos, currency);
-    let symbol = match currency {
+    let symbol = currency_name(text, currency);
+    let is_before = text.language == Language::English && matches!(currency, Currency::Eur | Currency::Usd);
+    if is_before { [symbol, &digits].concat() } else { [&digits, "\u{a0}", symbol].concat() }
+}
+
+/// A currency's sign, alone.
+pub fn currency_name(text: Text, currency: Currency) -> &'static str {
+    match currency {
         Currency::Eur => "€",
         Currency::Usd => "$",
         Currency::Rub => "₽",
@@ -169,9 +186,7 @@ fn printed_amount(text: Text, nanos: Nanos, currency: Currency) -> String {
         Currency::Ves => "VES",
         Currency::Points => text.currency_points(),
         Currency::Unspecified => "¢",
-    };
-    let is_before = text.language == Language::English && matches!(currency, Currency::Eur | Currency::Usd);
-    if is_before { [symbol, &digits].concat() } else { [&digits, "\u{a0}", symbol].concat() }
+    }
 }
 
 /// The digits of an amount. One of no stated currency is printed in hundredths by the seed, and
@@ -202,6 +217,21 @@ pub fn worth(text: Text, worth: &Worth) -> String {
     }
 }
 
+/// A date as short as can be: a year, with its month where the source gives one.
+pub fn date(text: Text, dating: Dating) -> String {
+    match dating {
+        Dating::InForce(when) | Dating::Published(when) => month_and_year(text, when),
+        Dating::Undated(_) => self::dating(text, dating),
+    }
+}
+
+/// Bounds of a currency, open ends said.
+pub fn bounds(text: Text, bounds: Bounds, currency: Currency) -> String {
+    let money = |nanos| Money { nanos, currency };
+    let (low, high) = (bounds.low.map(money), bounds.high.map(money));
+    worth(text, &Worth { basis: Basis::Own(1), low, high, converted_in: None })
+}
+
 /// A row's worth, or why it has none.
 pub fn outcome(text: Text, row: &Row) -> String {
     match &row.outcome {
@@ -226,6 +256,16 @@ pub fn kind_name(text: Text, kind: TaskKind) -> &'static str {
     match kind {
         TaskKind::RoadSigns => text.signs_name(),
         TaskKind::ScannedWord => text.words_name(),
+        TaskKind::FlagPost => text.posts_name(),
+    }
+}
+
+/// Whom a kind of work serves, and the name of that claim among the sources.
+pub fn whom(text: Text, kind: TaskKind) -> (&'static str, &'static str) {
+    match kind {
+        TaskKind::RoadSigns => (text.whom_signs(), "whom-signs"),
+        TaskKind::ScannedWord => (text.whom_words(), "whom-words"),
+        TaskKind::FlagPost => (text.whom_posts(), "whom-posts"),
     }
 }
 

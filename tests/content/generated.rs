@@ -101,22 +101,6 @@ fn sources_follow_the_captions() {
     assert!(code.contains("pub(super) const N_SOURCES: usize = 2;"), "{code}");
 }
 
-/// Sentences about an author's own figures are the last captions, keep their blanks, and are called by a constant.
-#[test]
-fn faults_are_captions_with_blanks() {
-    let edits = [
-        ("fr.ftl", "mark =", "fault-no-name = Ligne { $row } : non.\nmark ="),
-        ("en.ftl", "mark =", "fault-no-name = Row { $row }: no.\nmark ="),
-    ];
-    let outputs = compile(&edits).unwrap();
-    assert!(!outputs.text.contains("fault"), "{}", outputs.text);
-    let lines: Vec<_> = outputs.annex.text.split('\n').skip(1).collect();
-    assert_eq!((lines[110], lines[115]), ("Ligne { $row }\u{202f}: non.", "Row { $row }: no."));
-    let code = outputs.annex.code;
-    assert!(code.contains("pub(super) const FAULT_NO_NAME: CaptionId = CaptionId(11);"), "{code}");
-    assert!(code.contains("const N_CAPTIONS: usize = 12;"), "{code}");
-}
-
 #[test]
 fn a_caption_is_one_line_however_it_is_written() {
     let edit = [

@@ -146,17 +146,6 @@ fn figures_and_sentences_that_do_not_meet() {
 }
 
 #[test]
-fn faults_that_cannot_be_filled_in() {
-    check(
-        &[
-            ("fr.ftl", "mark =", "fault-no-name = { $row ->\n   *[other] x\n }\nmark ="),
-            ("en.ftl", "mark =", "fault-no-name = { $row }\nmark ="),
-        ],
-        "content/fr.ftl:11: `fault-no-name` is filled in from the annex and can have no choices",
-    );
-}
-
-#[test]
 fn rates_that_lack_something() {
     let first = "content/rates.toml:1: AA-01";
     rates("source = \"first\"\n\n[[rate]]", "\n[[rate]]", &format!("{first} has no source"));

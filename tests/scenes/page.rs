@@ -22,6 +22,7 @@ fn widget(language: Language, scene: Scene, form: Form) -> Node {
             edit: None,
             home: None,
             guest: None,
+            cite_as: None,
         },
     });
     Node::read(&pollster::block_on(page.hydratable(false).render()))
@@ -69,8 +70,10 @@ fn without_script_both_languages_stand_french_first() {
         let ids: Vec<_> =
             section.of_tag("tr").into_iter().filter_map(|row| row.attribute("data-rate")).collect();
         let expected = evidence().rates.iter().map(|rate| rate.provenance.id);
-        let expected: Vec<_> =
-            expected.chain(evidence().wages.iter().map(|wage| wage.provenance.id)).collect();
+        // Then the latest minimum wage of each country.
+        let countries = Country::ALL.into_iter();
+        let wages = countries.filter_map(|country| evidence().minimum_wage(country));
+        let expected: Vec<_> = expected.chain(wages.map(|(_, wage)| wage.provenance.id)).collect();
         assert_eq!(ids, expected);
         let text = section.text();
         for source in evidence().rates.iter().map(|rate| source(rate.provenance.source)) {

@@ -8,6 +8,7 @@ use anyhow::{Context, bail};
 pub(crate) const HELP: &str = "\
 cargo xtask serve          open the explainer, rebuilt and reloaded at each change
 cargo xtask test [--json]  format, lints, tests, documentation, release build, browser tests, sizes
+cargo xtask bench [--json] what is measured: how well the machine learns from labels
 cargo xtask dist [--json]  build all forms into dist/ and print their sizes
 cargo xtask shots [--scenes a,b] [--widths 320,700] [--themes dark] [--langs fr] [--no-dist]
                            screenshots into target/shots/
@@ -22,6 +23,7 @@ pub(crate) enum Command {
     Setup,
     Serve { arguments: Vec<String> },
     Generate,
+    Bench { is_json: bool },
     Dist { is_json: bool },
     CheckRates { file: String },
     Shots { choice: Choice },
@@ -37,6 +39,7 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Outcome<Comm
         "setup" => nothing_more(&rest, Command::Setup)?,
         "generate" => nothing_more(&rest, Command::Generate)?,
         "serve" => Command::Serve { arguments: rest },
+        "bench" => Command::Bench { is_json: only_json(&rest)? },
         "dist" => Command::Dist { is_json: only_json(&rest)? },
         "test" => Command::Test { is_json: only_json(&rest)? },
         "check-rates" => Command::CheckRates { file: one_file(&rest)? },

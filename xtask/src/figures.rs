@@ -3,8 +3,18 @@
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-/// Figures by dotted key, such as `size.first_task_brotli`.
+/// Figures by dotted key, such as `size.first_task_brotli`: whole numbers.
 pub(crate) type Figures = BTreeMap<String, u64>;
+
+/// A figure that need not be whole.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Figure {
+    /// A share, in ten-thousandths: printed with four decimals.
+    TenThousandths(u32),
+}
+
+/// Measures by dotted key, such as `learning.road_signs.n9`.
+pub(crate) type Measures = BTreeMap<String, Figure>;
 
 /// Figures that come from the library itself.
 pub(crate) fn of_content() -> Figures {
@@ -14,7 +24,42 @@ pub(crate) fn of_content() -> Figures {
 
 /// Prints figures on stdout, as one object.
 pub(crate) fn print_json(figures: &Figures) {
-    let object: Map<String, Value> =
-        figures.iter().map(|(key, figure)| (key.clone(), (*figure).into())).collect();
-    println!("{}", Value::Object(object));
+    print_object(figures.iter().map(|(key, figure)| (key.clone(), (*figure).into())));
+}
+
+/// Prints measures on stdout, as one object.
+pub(crate) fn print_measures(measures: &Measures) {
+    print_object(measures.iter().map(|(key, figure)| (key.clone(), figure.json())));
+}
+
+fn print_object(entries: impl Iterator<Item = (String, Value)>) {
+    println!("{}", Value::Object(entries.collect::<Map<String, Value>>()));
+}
+
+impl Figure {
+    fn json(self) -> Value {
+        match self {
+            Self::TenThousandths(parts) => (f64::from(parts) / 10_000.0).into(),
+        }
+    }
+}
+
+impl std::fmt::Display for Figure {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::TenThousandths(parts) => write!(formatter, "{:.4}", f64::from(*parts) / 10_000.0),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_printed_with_their_decimals() {
+        let share = Figure::TenThousandths(7513);
+        assert_eq!((share.to_string(), share.json().to_string()), ("0.7513".to_owned(), "0.7513".to_owned()));
+        assert_eq!(Figure::TenThousandths(5000).to_string(), "0.5000");
+    }
 }

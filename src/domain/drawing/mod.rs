@@ -8,6 +8,7 @@ pub mod brush;
 pub mod extent;
 pub mod frame;
 pub mod ink;
+pub mod sample;
 pub mod street;
 
 /// Side of the square that every picture is drawn in, in picture units.

@@ -154,12 +154,18 @@ impl Evidence {
         self.wages_of(country).max_by_key(|(_, wage)| since(wage))
     }
 
-    /// The minimum wage of a country that was in force in a year, or the last one known before
-    /// the year's end.
-    pub fn minimum_wage_in(&self, country: Country, year: Year) -> Option<(usize, &MinimumWage)> {
-        self.wages_of(country)
-            .filter(|(_, wage)| since(wage).year <= year)
-            .max_by_key(|(_, wage)| since(wage))
+    /// The minimum wage of a country when a figure was published: by its month where it has one, or
+    /// else by the end of its year. None for an undated figure, which has no minimum of its own time.
+    pub fn minimum_wage_then(&self, country: Country, dating: Dating) -> Option<(usize, &MinimumWage)> {
+        let then = match dating {
+            Dating::InForce(when) | Dating::Published(when) => when,
+            Dating::Undated(_) => return None,
+        };
+        let is_by_then = |wage: &MinimumWage| match then.month {
+            Some(_) => since(wage) <= then,
+            None => since(wage).year <= then.year,
+        };
+        self.wages_of(country).filter(|(_, wage)| is_by_then(wage)).max_by_key(|(_, wage)| since(wage))
     }
 
     /// Where a rate is in the tables.

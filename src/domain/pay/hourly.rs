@@ -4,7 +4,7 @@
 //! what gives no hours stays in the table. Paid time and unpaid time are told apart.
 
 use super::evidence::{Evidence, Hours, MinimumWage, PieceRate, TimeCounted, TimePay};
-use super::quantity::{Bounds, Country, Currency, Period, Trade, Year};
+use super::quantity::{Bounds, Country, Currency, Dating, Period, Recipient, Trade};
 use super::worth::{Unplotted, basis, demand_paid};
 use crate::domain::log::Millis;
 use crate::domain::tally::Counts;
@@ -44,45 +44,34 @@ pub struct HourRow {
     pub own_minimum: Option<(usize, Bounds)>,
 }
 
-/// The countries whose latest minimum wage stands in the chart.
-const COUNTRIES: [Country; 7] = [
-    Country::France,
-    Country::UnitedStates,
-    Country::Kenya,
-    Country::Madagascar,
-    Country::Bangladesh,
-    Country::Philippines,
-    Country::Venezuela,
-];
-
 /// Hundredths of a minute in an hour.
 const HUNDREDTHS_OF_MINUTES_AN_HOUR: i128 = 6_000;
 
 /// All rows: piece rates at her pace, then pay for time, then the latest minimum wage of each
 /// country.
 pub fn hours(evidence: &Evidence, counts: &Counts, worked: Millis, currency: Currency) -> Vec<HourRow> {
-    let own_minimum = |country: Option<Country>, year: Year| {
-        let (index, wage) = evidence.minimum_wage_in(country?, year)?;
+    let own_minimum = |country: Option<Country>, dating: Dating| {
+        let (index, wage) = evidence.minimum_wage_then(country?, dating)?;
         Some((index, hourly_minimum(wage, currency, evidence).ok()?))
     };
     let rates = evidence.rates.iter().enumerate().map(|(index, rate)| HourRow {
         subject: HourSubject::Rate(index),
         trade: Some(rate.trade),
         outcome: at_her_pace(rate, counts, worked, currency, evidence),
-        own_minimum: own_minimum(rate.country, rate.provenance.dating.year()),
+        own_minimum: own_minimum(rate.country, rate.provenance.dating),
     });
     let pays = evidence.pays.iter().enumerate().map(|(index, pay)| HourRow {
         subject: HourSubject::Pay(index),
         trade: Some(pay.trade),
         outcome: hourly_pay(pay, currency, evidence),
-        own_minimum: own_minimum(pay.country, pay.provenance.dating.year()),
+        own_minimum: own_minimum(pay.country, pay.provenance.dating),
     });
     let minimum = |country| {
         let (index, wage) = evidence.minimum_wage(country)?;
         let outcome = hourly_minimum(wage, currency, evidence).map(|paid| Hourly { paid, with_unpaid: None });
         Some(HourRow { subject: HourSubject::Minimum(index), trade: None, outcome, own_minimum: None })
     };
-    rates.chain(pays).chain(COUNTRIES.into_iter().filter_map(minimum)).collect()
+    rates.chain(pays).chain(Country::ALL.into_iter().filter_map(minimum)).collect()
 }
 
 /// A piece rate times the pieces that she makes in an hour of worked time: one rounding, at the end.
@@ -103,7 +92,9 @@ fn at_her_pace(
     let over = i128::from(count) * MILLIS_AN_HOUR;
     let under = i128::from(rate.answers_a_payment(evidence)) * i128::from(worked.0);
     let paid = rate.amount.map(|nanos| conversion.of(nanos, over, under));
-    Ok(Hourly { paid, with_unpaid: Some(with_unpaid(paid, evidence)) })
+    // What a client pays has no unpaid time in it.
+    let is_paid_to_worker = rate.recipient == Recipient::Worker;
+    Ok(Hourly { paid, with_unpaid: is_paid_to_worker.then(|| with_unpaid(paid, evidence)) })
 }
 
 /// A published pay for time, by the hour.

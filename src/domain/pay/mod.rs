@@ -6,6 +6,8 @@
 //! author adds.
 
 pub mod assumptions;
+pub mod bet;
+mod decimal;
 pub mod edits;
 pub mod evidence;
 pub mod guest;
@@ -16,6 +18,7 @@ mod session;
 mod worth;
 
 pub use assumptions::Assumptions;
+pub use decimal::read_decimal;
 pub use edits::{Edit, Edits};
 pub use evidence::{Evidence, ExchangeRate, Hours, MinimumWage, PieceRate, Provenance, TimeCounted, TimePay};
 pub use hourly::{HourRow, HourSubject, Hourly, hourly_minimum, hourly_pay, hours};

@@ -1,7 +1,10 @@
 //! Quantities of a figure: money, units, periods, dates, and how we know.
 
+use serde::{Deserialize, Serialize};
+
 /// A currency that a figure is printed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Currency {
     /// Euro.
     Eur,
@@ -184,6 +187,19 @@ pub enum Country {
     Philippines,
     /// Venezuela: by the month, bonuses apart.
     Venezuela,
+}
+
+impl Country {
+    /// Every country, in the order of the charts.
+    pub const ALL: [Self; 7] = [
+        Self::France,
+        Self::UnitedStates,
+        Self::Kenya,
+        Self::Madagascar,
+        Self::Bangladesh,
+        Self::Philippines,
+        Self::Venezuela,
+    ];
 }
 
 /// Names what was read: author, work, date, address. The content layer holds the words.
