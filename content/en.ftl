@@ -117,42 +117,6 @@ receipt-strip = { $n ->
    *[other] Statement: { $n } pieces
 }
 
-## Take away and cite
-
-take-title = Take away, cite
-take-lead = These files are made in the page, when you press. Nothing is sent anywhere.
-take-session = Your session
-take-session-hint = Every answer, every refusal, to the millisecond.
-take-figures = The figures and their sources
-take-figures-hint = A line for each figure: as printed, what we reckon from it, where it was read.
-take-chart = The chart
-take-chart-hint = Values, sources and licence are in the picture.
-take-spreadsheet = CSV: a comma between columns, a point for decimals. If your spreadsheet expects others, import the file instead of opening it.
-take-name = { $what }, { $kind }
-take-file = File
-take-copy = Copy
-take-close = Close
-take-fallback = Nothing was downloaded? Select and copy.
-take-offered = File offered: { $file }.
-take-copied = Copied: { $file }.
-take-refused = The browser refuses to copy. Select the text, then copy.
-cite-title = Cite
-cite-lead = To cite a figure, cite the work that it was read in: it is on the figure's own line.
-cite-host = The page that hosts this work asks to be cited first.
-cite-version = Version { $version }.
-cite-dated = Version { $version }, accessed { $date }.
-cite-text = Text
-cite-bibtex = BibTeX
-cite-csl = CSL-JSON
-cite-line = { $authors } ({ $year }). { $title }, version { $version }. Interactive page. CC BY 4.0.
-cite-kind = Interactive page, version { $version }
-cite-accessed = Accessed { $date }.
-picture-sources = Sources
-picture-figures = The figures belong to the works cited. Amounts converted at the average rate of each figure's own year.
-picture-licence = { $title }, version { $version }. Chart licensed CC BY 4.0 ({ $address }).
-picture-host = Published in: { $host }
-picture-made = Made on { $date }.
-
 ## What is announced
 
 status-answered = Answer recorded.
@@ -965,3 +929,39 @@ assumption-vote-person = Vote of a person
     .note = The rule of reCAPTCHA for scanned words: a human answer counts for one vote.
 assumption-vote-accepted = Votes that accept a word
     .note = The rule of reCAPTCHA for scanned words. For images, the rule was never published.
+
+## Take away and cite
+
+take-title = Take away, cite
+take-lead = These files are made in the page, when you press. Nothing is sent anywhere.
+take-session = Your session
+take-session-hint = Every answer, every refusal, to the millisecond.
+take-figures = The figures and their sources
+take-figures-hint = A line for each figure: as printed, what we reckon from it, where it was read.
+take-chart = The chart
+take-chart-hint = Values, sources and licence are in the picture.
+take-spreadsheet = CSV: a comma between columns, a point for decimals. If your spreadsheet expects others, import the file instead of opening it.
+take-name = { $what }, { $kind }
+take-file = File
+take-copy = Copy
+take-close = Close
+take-fallback = Nothing was downloaded? Select and copy.
+take-offered = File offered: { $file }.
+take-copied = Copied: { $file }.
+take-refused = The browser refuses to copy. Select the text, then copy.
+cite-title = Cite
+cite-lead = To cite a figure, cite the work that it was read in: it is on the figure's own line.
+cite-host = The page that hosts this work asks to be cited first.
+cite-version = Version { $version }.
+cite-dated = Version { $version }, accessed { $date }.
+cite-text = Text
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+cite-line = { $authors } ({ $year }). { $title }, version { $version }. Interactive page. CC BY 4.0.
+cite-kind = Interactive page, version { $version }
+cite-accessed = Accessed { $date }.
+picture-sources = Sources
+picture-figures = The figures belong to the works cited. Amounts converted at the average rate of each figure's own year.
+picture-licence = { $title }, version { $version }. Chart licensed CC BY 4.0 ({ $address }).
+picture-host = Published in: { $host }
+picture-made = Made on { $date }.

@@ -49,7 +49,7 @@ impl MoneyAxis {
 
     /// The round amounts that are ticked, smallest first.
     pub fn ticks(&self) -> impl Iterator<Item = Nanos> {
-        (self.low..=self.high).map(|power| 10_i128.pow(power))
+        (self.low..=self.high).map(|power| 10_i64.saturating_pow(power))
     }
 
     /// Where the break between zero and the first decade is drawn.
