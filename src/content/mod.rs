@@ -8,11 +8,11 @@ mod evidence;
 pub mod numbers;
 mod text;
 
-pub use annex::{Source, source};
+pub use annex::{Source, corpus, source};
 pub use evidence::{AssumedValue, AssumptionUnit, assumed, evidence, named_rate, sources_of};
 pub use text::Text;
 
-use crate::domain::task::{Corpus, Edition};
+use crate::domain::task::Edition;
 
 /// A language that the widget speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,15 +62,3 @@ impl Language {
         }
     }
 }
-
-/// The authored items, all languages.
-pub const CORPUS: Corpus = Corpus {
-    words: [
-        include_str!("../../content/corpus/words.fr.txt"),
-        include_str!("../../content/corpus/words.en.txt"),
-    ],
-    posts: [
-        include_str!("../../content/corpus/posts.fr.txt"),
-        include_str!("../../content/corpus/posts.en.txt"),
-    ],
-};

@@ -3,7 +3,7 @@
 use super::json::Json;
 use super::table::Table;
 use super::{FORM_VERSION, codes, made_by};
-use crate::content::CORPUS;
+use crate::content::corpus;
 use crate::domain::log::{Dated, Event, Log, Millis};
 use crate::domain::pay::Nanos;
 use crate::domain::tally::{KindTally, Tally};
@@ -47,7 +47,7 @@ fn row(table: &mut Table, seed: u64, dated: &Dated) {
             Answer::Choices(ticked) => places(ticked),
             Answer::Transcription(words) => words.join(" | "),
         });
-        let marks = mark(seed, &CORPUS, *challenge, answer);
+        let marks = mark(seed, &corpus(), *challenge, answer);
         for count in [marks.n_items, marks.n_unknown, marks.n_gold, marks.n_gold_right] {
             table.whole(Some(count.into()));
         }

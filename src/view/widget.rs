@@ -15,7 +15,7 @@ use crate::app::payslip::PayslipAction;
 use crate::app::{
     Action, Artefact, CopyOutcome, Effect, Model, Notice, Outcome, Scene, Settings, TakeAwayAction, update,
 };
-use crate::content::{CORPUS, Language, Text, evidence};
+use crate::content::{Language, Text, corpus, evidence};
 use crate::domain::log::Millis;
 use crate::domain::pay::Edits;
 use crate::domain::tally::Tally;
@@ -170,7 +170,7 @@ impl Component for Widget {
         let words = Text { language: self.language };
         let request = &ctx.props().request;
         let dispatch = &ctx.link().callback(Message::Happened);
-        let tally = &Tally::of(&self.model.log, &CORPUS, self.now);
+        let tally = &Tally::of(&self.model.log, &corpus(), self.now);
         let model = &self.model;
         let figures = model.figures();
         let stage = self.stage(ctx, tally, dispatch);
@@ -293,7 +293,7 @@ impl Widget {
 
     /// The text of an artefact, at this instant.
     fn written(&self, ctx: &Context<Self>, artefact: Artefact) -> String {
-        let tally = Tally::of(&self.model.log, &CORPUS, self.now);
+        let tally = Tally::of(&self.model.log, &corpus(), self.now);
         take_away::written(self.stage(ctx, &tally, &Callback::noop()), artefact)
     }
 

@@ -3,7 +3,7 @@
 use super::acts::{fresh, live};
 use super::html::Node;
 use click_work::app::{Model, Scene};
-use click_work::content::{CORPUS, Language, Text};
+use click_work::content::{Language, Text, corpus};
 use click_work::domain::log::Millis;
 use click_work::domain::tally::Tally;
 use click_work::view::frame::{Form, footer, header};
@@ -151,7 +151,7 @@ struct ShownProps {
 fn Shown(props: &ShownProps) -> Html {
     let (words, dispatch) = (Text { language: props.language }, &Callback::noop());
     let model = &props.model;
-    let tally = &Tally::of(&model.log, &CORPUS, props.now);
+    let tally = &Tally::of(&model.log, &corpus(), props.now);
     let (surface, visit) = (Surface::default(), &Visit::default());
     let stage = Stage { words, model, tally, surface, form: Form::File, visit, home: "", dispatch };
     let figures = model.figures();

@@ -2,7 +2,7 @@
 
 use super::acts::{fresh, live};
 use super::forms::read_csv;
-use click_work::content::{CORPUS, Language, Text, evidence, source};
+use click_work::content::{Language, Text, corpus, evidence, source};
 use click_work::domain::log::Millis;
 use click_work::domain::pay::{
     self, Bounds, Currency, Edit, Edits, Evidence, HourSubject, NANOS_PER_UNIT, Nanos, Provenance,
@@ -25,7 +25,7 @@ fn tally(acts: &[&str]) -> Tally {
     for (second, act) in acts.iter().enumerate() {
         live(&mut model, 7321 * second as u64, act);
     }
-    Tally::of(&model.log, &CORPUS, Millis(7321 * acts.len() as u64))
+    Tally::of(&model.log, &corpus(), Millis(7321 * acts.len() as u64))
 }
 
 fn basket<'a>(language: Language, tally: &'a Tally, edits: &'a Edits, currency: Currency) -> Basket<'a> {

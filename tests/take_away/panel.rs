@@ -3,7 +3,7 @@
 use super::acts::{fresh, live};
 use super::html::Node;
 use click_work::app::{Action, Artefact, CopyOutcome, Model, TakeAwayAction, update};
-use click_work::content::{CORPUS, Language, Text};
+use click_work::content::{Language, Text, corpus};
 use click_work::domain::calendar::Day;
 use click_work::domain::log::Millis;
 use click_work::domain::tally::Tally;
@@ -24,7 +24,7 @@ struct PanelProps {
 
 fn staged<T>(props: &PanelProps, show: impl FnOnce(Stage<'_>) -> T) -> T {
     let model = &props.model;
-    let tally = &Tally::of(&model.log, &CORPUS, Millis(9000));
+    let tally = &Tally::of(&model.log, &corpus(), Millis(9000));
     let visit = &Visit { today: Day::new(2027, 3, 1), cite_as: props.cite_as.as_deref().map(Rc::from) };
     let words = Text { language: props.language };
     let (surface, dispatch) = (Surface::default(), &Callback::noop());

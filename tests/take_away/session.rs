@@ -2,7 +2,7 @@
 
 use super::acts::{fresh, live};
 use super::forms::read_csv;
-use click_work::content::CORPUS;
+use click_work::content::corpus;
 use click_work::domain::log::{Event, Log, Millis};
 use click_work::domain::pay::Currency;
 use click_work::domain::tally::Tally;
@@ -32,14 +32,14 @@ fn object(log: &Log, tally: &Tally) -> Value {
 }
 
 fn check(name: &str, log: &Log, now: Millis) {
-    let tally = Tally::of(log, &CORPUS, now);
+    let tally = Tally::of(log, &corpus(), now);
     let mut file = object(log, &tally);
     assert_eq!(file["format"], "click-work session");
     assert_eq!(file["version"], 1);
     let until = Millis(file["until_ms"].as_u64().unwrap());
     let read: Log = serde_json::from_value(file["log"].take()).unwrap();
     assert_eq!(&read, log, "{name}");
-    assert_eq!(Tally::of(&read, &CORPUS, until), tally, "{name}: the tally can be reckoned again");
+    assert_eq!(Tally::of(&read, &corpus(), until), tally, "{name}: the tally can be reckoned again");
     let said = &file["tally"];
     assert_eq!(said["pieces"], tally.counts.n_pieces, "{name}");
     assert_eq!(said["images"], tally.counts.n_images, "{name}");

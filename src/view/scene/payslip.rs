@@ -4,7 +4,7 @@
 use super::Stage;
 use crate::app::payslip::{Chart, Figure, Filter, PayslipAction, Place};
 use crate::app::{Action, Scene};
-use crate::content::{CORPUS, numbers};
+use crate::content::{corpus, numbers};
 use crate::domain::pay::{Country, HourSubject, Recipient, Trade};
 use crate::domain::tally::Tally;
 use crate::view::controls::{Weight, actions, button, fold};
@@ -91,7 +91,7 @@ fn hour(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Vec<Html> {
 
 fn session_parts(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Vec<Html> {
     let words = reckoning.words;
-    let moments = Tally::moments(&stage.model.log, &CORPUS);
+    let moments = Tally::moments(&stage.model.log, &corpus());
     if moments.is_empty() {
         return vec![session::session_empty(reckoning)];
     }

@@ -6,7 +6,7 @@ use crate::chart::palette::LIGHT;
 use crate::chart::picture::{self, KeyEntry, Label, Layout, Line, Picture, Role, Sign};
 use crate::chart::session::{self as session_marks, Session, money_place};
 use crate::chart::strips::{self, FLIP, Mark, PlacedMark, Span, Strips};
-use crate::content::{CORPUS, annex, numbers};
+use crate::content::{annex, corpus, numbers};
 use crate::domain::pay::{Money, Nanos, Provenance, SourceId};
 use crate::domain::tally::Tally;
 use crate::export::citation::{AUTHORS, day_in_words};
@@ -58,7 +58,7 @@ impl Sources {
 pub(super) fn picture(stage: Stage<'_>) -> String {
     let figures = stage.model.figures();
     let reckoning = Reckoning::new(stage, &figures);
-    let moments = Tally::moments(&stage.model.log, &CORPUS);
+    let moments = Tally::moments(&stage.model.log, &corpus());
     match reckoning.payslip.chart {
         Chart::Session if !moments.is_empty() => {
             session_picture(stage, reckoning, &session_rows(reckoning, &moments))
