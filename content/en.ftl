@@ -574,6 +574,7 @@ rate-cp-12 = reCAPTCHA solved
     .place = Online (Anti-Captcha)
 rate-cl-02 = Supposed sale of the data
     .place = World
+    .printed = 8.75 to 32.3 billion dollars
     .note = 250 billion challenges at Google's own price: imagined revenue, for each sale. Nobody has shown a sale.
 
 rate-cf-15 = Account, review or post

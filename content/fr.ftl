@@ -574,6 +574,7 @@ rate-cp-12 = reCAPTCHA résolu
     .place = En ligne (Anti-Captcha)
 rate-cl-02 = Vente supposée des données
     .place = Monde
+    .printed = de 8,75 à 32,3 milliards de dollars
     .note = 250 milliards de défis au prix de Google : une recette imaginée, par vente. Personne n'a montré de vente.
 
 rate-cf-15 = Compte, avis ou message

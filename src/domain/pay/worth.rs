@@ -75,7 +75,10 @@ impl Ratio {
     /// An amount times this ratio and another, rounded once.
     #[inline(never)]
     pub(super) fn of(self, nanos: Nanos, over: i128, under: i128) -> Nanos {
-        divide_rounded(i128::from(nanos).saturating_mul(self.over).saturating_mul(over), self.under.saturating_mul(under))
+        divide_rounded(
+            i128::from(nanos).saturating_mul(self.over).saturating_mul(over),
+            self.under.saturating_mul(under),
+        )
     }
 }
 
