@@ -117,42 +117,6 @@ receipt-strip = { $n ->
    *[other] Statement: { $n } pieces
 }
 
-## Take away and cite
-
-take-title = Take away, cite
-take-lead = These files are made in the page, when you press. Nothing is sent anywhere.
-take-session = Your session
-take-session-hint = Every answer, every refusal, to the millisecond.
-take-figures = The figures and their sources
-take-figures-hint = A line for each figure: as printed, what we reckon from it, where it was read.
-take-chart = The chart
-take-chart-hint = Values, sources and licence are in the picture.
-take-spreadsheet = CSV: a comma between columns, a point for decimals. If your spreadsheet expects others, import the file instead of opening it.
-take-name = { $what }, { $kind }
-take-file = File
-take-copy = Copy
-take-close = Close
-take-fallback = Nothing was downloaded? Select and copy.
-take-offered = File offered: { $file }.
-take-copied = Copied: { $file }.
-take-refused = The browser refuses to copy. Select the text, then copy.
-cite-title = Cite
-cite-lead = To cite a figure, cite the work that it was read in: it is on the figure's own line.
-cite-host = The page that hosts this work asks to be cited first.
-cite-version = Version { $version }.
-cite-dated = Version { $version }, accessed { $date }.
-cite-text = Text
-cite-bibtex = BibTeX
-cite-csl = CSL-JSON
-cite-line = { $authors } ({ $year }). { $title }, version { $version }. Interactive page. CC BY 4.0.
-cite-kind = Interactive page, version { $version }
-cite-accessed = Accessed { $date }.
-picture-sources = Sources
-picture-figures = The figures belong to the works cited. Amounts converted at the average rate of each figure's own year.
-picture-licence = { $title }, version { $version }. Chart licensed CC BY 4.0 ({ $address }).
-picture-host = Published in: { $host }
-picture-made = Made on { $date }.
-
 ## What is announced
 
 status-answered = Answer recorded.
@@ -610,6 +574,7 @@ rate-cp-12 = reCAPTCHA solved
     .place = Online (Anti-Captcha)
 rate-cl-02 = Supposed sale of the data
     .place = World
+    .printed = 8.75 to 32.3 billion dollars
     .note = 250 billion challenges at Google's own price: imagined revenue, for each sale. Nobody has shown a sale.
 
 rate-cf-15 = Account, review or post
@@ -996,3 +961,39 @@ fault-format = The author's file is not of the expected form, an object with a "
 fault-many = The author's file has more rows than can be shown: only the first are read.
 fault-network = The author's file did not arrive: none of its figures is shown.
 fault-origin = The author's file is not on the same site as this page: it was not asked for.
+
+## Take away and cite
+
+take-title = Take away, cite
+take-lead = These files are made in the page, when you press. Nothing is sent anywhere.
+take-session = Your session
+take-session-hint = Every answer, every refusal, to the millisecond.
+take-figures = The figures and their sources
+take-figures-hint = A line for each figure: as printed, what we reckon from it, where it was read.
+take-chart = The chart
+take-chart-hint = Values, sources and licence are in the picture.
+take-spreadsheet = CSV: a comma between columns, a point for decimals. If your spreadsheet expects others, import the file instead of opening it.
+take-name = { $what }, { $kind }
+take-file = File
+take-copy = Copy
+take-close = Close
+take-fallback = Nothing was downloaded? Select and copy.
+take-offered = File offered: { $file }.
+take-copied = Copied: { $file }.
+take-refused = The browser refuses to copy. Select the text, then copy.
+cite-title = Cite
+cite-lead = To cite a figure, cite the work that it was read in: it is on the figure's own line.
+cite-host = The page that hosts this work asks to be cited first.
+cite-version = Version { $version }.
+cite-dated = Version { $version }, accessed { $date }.
+cite-text = Text
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+cite-line = { $authors } ({ $year }). { $title }, version { $version }. Interactive page. CC BY 4.0.
+cite-kind = Interactive page, version { $version }
+cite-accessed = Accessed { $date }.
+picture-sources = Sources
+picture-figures = The figures belong to the works cited. Amounts converted at the average rate of each figure's own year.
+picture-licence = { $title }, version { $version }. Chart licensed CC BY 4.0 ({ $address }).
+picture-host = Published in: { $host }
+picture-made = Made on { $date }.

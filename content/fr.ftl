@@ -117,42 +117,6 @@ receipt-strip = { $n ->
    *[other] Relevé : { $n } pièces
 }
 
-## Emporter et citer
-
-take-title = Emporter, citer
-take-lead = Ces fichiers se fabriquent dans la page, quand vous appuyez. Rien ne part ailleurs.
-take-session = Votre session
-take-session-hint = Chaque réponse, chaque refus, à la milliseconde.
-take-figures = Les chiffres et leurs sources
-take-figures-hint = Une ligne par chiffre : tel qu'imprimé, ce qu'on en calcule, où il a été lu.
-take-chart = Le graphique
-take-chart-hint = Valeurs, sources et licence sont dans l'image.
-take-spreadsheet = CSV : une virgule entre les colonnes, un point pour les décimales. Dans un tableur en français, importez le fichier au lieu de l'ouvrir.
-take-name = { $what }, { $kind }
-take-file = Fichier
-take-copy = Copier
-take-close = Fermer
-take-fallback = Rien ne s'est téléchargé ? Sélectionnez et copiez.
-take-offered = Fichier proposé : { $file }.
-take-copied = Copié : { $file }.
-take-refused = Le navigateur refuse de copier. Sélectionnez le texte, puis copiez.
-cite-title = Citer
-cite-lead = Pour citer un chiffre, citez l'ouvrage où il a été lu : il est sur sa ligne.
-cite-host = La page qui accueille ce travail demande à être citée d'abord.
-cite-version = Version { $version }.
-cite-dated = Version { $version }, consultée le { $date }.
-cite-text = Texte
-cite-bibtex = BibTeX
-cite-csl = CSL-JSON
-cite-line = { $authors } ({ $year }). { $title }, version { $version }. Page interactive. CC BY 4.0.
-cite-kind = Page interactive, version { $version }
-cite-accessed = Consulté le { $date }.
-picture-sources = Sources
-picture-figures = Les chiffres appartiennent aux ouvrages cités. Montants convertis au taux moyen de l'année de chaque chiffre.
-picture-licence = { $title }, version { $version }. Graphique sous licence CC BY 4.0 ({ $address }).
-picture-host = Publié dans : { $host }
-picture-made = Fait le { $date }.
-
 ## Ce qui est annoncé
 
 status-answered = Réponse enregistrée.
@@ -610,6 +574,7 @@ rate-cp-12 = reCAPTCHA résolu
     .place = En ligne (Anti-Captcha)
 rate-cl-02 = Vente supposée des données
     .place = Monde
+    .printed = de 8,75 à 32,3 milliards de dollars
     .note = 250 milliards de défis au prix de Google : une recette imaginée, par vente. Personne n'a montré de vente.
 
 rate-cf-15 = Compte, avis ou message
@@ -996,3 +961,39 @@ fault-format = Le fichier de l'auteur n'a pas la forme attendue, un objet avec �
 fault-many = Le fichier de l'auteur a plus de lignes qu'il n'en peut être affiché : les premières seules sont lues.
 fault-network = Le fichier de l'auteur n'est pas arrivé : aucun de ses chiffres n'est affiché.
 fault-origin = Le fichier de l'auteur n'est pas sur le même site que cette page : il n'a pas été demandé.
+
+## Emporter et citer
+
+take-title = Emporter, citer
+take-lead = Ces fichiers se fabriquent dans la page, quand vous appuyez. Rien ne part ailleurs.
+take-session = Votre session
+take-session-hint = Chaque réponse, chaque refus, à la milliseconde.
+take-figures = Les chiffres et leurs sources
+take-figures-hint = Une ligne par chiffre : tel qu'imprimé, ce qu'on en calcule, où il a été lu.
+take-chart = Le graphique
+take-chart-hint = Valeurs, sources et licence sont dans l'image.
+take-spreadsheet = CSV : une virgule entre les colonnes, un point pour les décimales. Dans un tableur en français, importez le fichier au lieu de l'ouvrir.
+take-name = { $what }, { $kind }
+take-file = Fichier
+take-copy = Copier
+take-close = Fermer
+take-fallback = Rien ne s'est téléchargé ? Sélectionnez et copiez.
+take-offered = Fichier proposé : { $file }.
+take-copied = Copié : { $file }.
+take-refused = Le navigateur refuse de copier. Sélectionnez le texte, puis copiez.
+cite-title = Citer
+cite-lead = Pour citer un chiffre, citez l'ouvrage où il a été lu : il est sur sa ligne.
+cite-host = La page qui accueille ce travail demande à être citée d'abord.
+cite-version = Version { $version }.
+cite-dated = Version { $version }, consultée le { $date }.
+cite-text = Texte
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+cite-line = { $authors } ({ $year }). { $title }, version { $version }. Page interactive. CC BY 4.0.
+cite-kind = Page interactive, version { $version }
+cite-accessed = Consulté le { $date }.
+picture-sources = Sources
+picture-figures = Les chiffres appartiennent aux ouvrages cités. Montants convertis au taux moyen de l'année de chaque chiffre.
+picture-licence = { $title }, version { $version }. Graphique sous licence CC BY 4.0 ({ $address }).
+picture-host = Publié dans : { $host }
+picture-made = Fait le { $date }.

@@ -300,7 +300,7 @@ pub fn object(basket: Basket<'_>) -> String {
 }
 
 #[inline(never)]
-fn decimal(json: &mut Json, name: &str, value: u32, unit: i128) {
+fn decimal(json: &mut Json, name: &str, value: u32, unit: i64) {
     json.name(name);
     json.number(&plain(value.into(), unit));
 }

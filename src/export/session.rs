@@ -60,7 +60,7 @@ fn row(table: &mut Table, seed: u64, dated: &Dated) {
         table.skip(1);
     }
     if let Event::PayBet { nanos, currency } = &dated.event {
-        table.amount(nanos.map(Nanos::from));
+        table.amount(nanos.and_then(|nanos| Nanos::try_from(nanos).ok()));
         table.say(codes::currency(*currency));
     } else {
         table.skip(2);

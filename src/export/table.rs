@@ -92,16 +92,14 @@ impl Table {
 
 /// `value / unit` as a plain decimal with every digit it has and no other: no thousands, no
 /// exponent, a point. The unit is a power of ten.
-pub fn plain(value: i128, unit: i128) -> String {
-    // Whole numbers of 64 bits from here on: printing wider ones weighs a kilobyte more.
-    let narrow = |part: u128| u64::try_from(part).unwrap_or(u64::MAX);
+pub fn plain(value: i64, unit: i64) -> String {
     let (size, unit) = (value.unsigned_abs(), unit.unsigned_abs().max(1));
-    let mut digits = narrow(size / unit).to_string();
+    let mut digits = (size / unit).to_string();
     if value < 0 {
         digits.insert(0, '-');
     }
     // The digits of a fraction come with a one before them, which keeps the zeros in their places.
-    let fraction = narrow(size % unit + unit).to_string();
+    let fraction = (size % unit + unit).to_string();
     let fraction = fraction.get(1..).unwrap_or_default().trim_end_matches('0');
     if fraction.is_empty() { digits } else { [&digits, ".", fraction].concat() }
 }

@@ -141,6 +141,11 @@ fn the_session_leaves_with_its_lines() {
         assert!(said.contains(&plain(&page.of_class("session-time")[0].text())));
         let document = Document::parse(&svg).unwrap();
         assert!(document.descendants().filter(is_named("polyline")).count() >= 5, "lines and grid");
+        // Beside the plot there is room for some fifty characters of these sizes.
+        for label in document.descendants().filter(|node| node.attribute("paint-order").is_some()) {
+            let n_chars = label.text().unwrap_or_default().chars().count();
+            assert!(n_chars <= 50, "{:?} leaves the sheet", label.text());
+        }
     }
 }
 

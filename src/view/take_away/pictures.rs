@@ -200,10 +200,18 @@ fn session_picture(stage: Stage<'_>, reckoning: Reckoning<'_>, chart: &SessionRo
     let mut labels = Vec::new();
     for (height, row, said) in line_ends(reckoning, chart) {
         let role = row.map_or(Role::You, |row| role_of(row.role));
-        let source =
-            row.and_then(|row| provenance(reckoning, row)).map(|source| sources.number(source.source));
-        let said = [said, source.unwrap_or_default()].concat();
-        labels.push(beside(PLOT.0 + PLOT.1, 8, height, said, role));
+        let Some(provenance) = row.and_then(|row| provenance(reckoning, row)) else {
+            labels.push(beside(PLOT.0 + PLOT.1, 8, height, said, role));
+            continue;
+        };
+        // What is paid on one line, where and when on the next: both do not fit beside the plot.
+        let what = words.what(provenance.caption);
+        let end = said.find(what).map_or(said.len(), |start| start + what.len() + 1);
+        let (first, second) = said.split_at_checked(end).unwrap_or((&said, ""));
+        let second = [second.trim_start(), &sources.number(provenance.source)].concat();
+        labels.push(beside(PLOT.0 + PLOT.1, 8, height, first.to_owned(), role));
+        let below = height + 14.0 / PLOT_HEIGHT as f32;
+        labels.push(beside(PLOT.0 + PLOT.1, 8, below, second, Role::Plain));
     }
     for nanos in chart.axis.ticks().chain([0]) {
         let role = if nanos == 0 { Role::You } else { Role::Plain };

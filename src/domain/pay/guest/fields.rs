@@ -66,10 +66,9 @@ const N_DECIMALS: usize = 9;
 /// More digits of an amount are out of all proportion.
 const MAX_DIGITS: usize = 7;
 /// The largest amount, in main units: as for a reader's own edits.
-const MAX_UNITS: u64 = 1_000_000;
+const MAX_UNITS: Nanos = 1_000_000;
 /// The largest amount of euros or dollars for one piece, in main units.
-const MAX_UNITS_A_PIECE: u64 = 10_000;
-const NANOS: u64 = NANOS_PER_UNIT as u64;
+const MAX_UNITS_A_PIECE: Nanos = 10_000;
 
 /// Reads the row, and adds its figure unless there is a complaint. Gives its name.
 pub(super) fn row<'a>(
@@ -231,7 +230,7 @@ fn when(found: &str) -> Option<When> {
 }
 
 /// The bounds, of at most so many main units.
-fn amount(reader: &mut Reader<'_>, max_units: u64) -> Bounds {
+fn amount(reader: &mut Reader<'_>, max_units: Nanos) -> Bounds {
     let (low, high) = (bound(reader, "low", max_units), bound(reader, "high", max_units));
     if low.is_none() && high.is_none() {
         reader.refuse(Fault::Missing, "low", "");
@@ -239,17 +238,17 @@ fn amount(reader: &mut Reader<'_>, max_units: u64) -> Bounds {
     if low.zip(high).is_some_and(|(low, high)| low > high) {
         reader.refuse(Fault::Order, "low", "");
     }
-    Bounds { low: low.map(Nanos::from), high: high.map(Nanos::from) }
+    Bounds { low, high }
 }
 
 #[inline(never)]
-fn bound(reader: &mut Reader<'_>, name: &'static str, max_units: u64) -> Option<u64> {
+fn bound(reader: &mut Reader<'_>, name: &'static str, max_units: Nanos) -> Option<Nanos> {
     let found = reader.text(name, ANY);
     if found.is_empty() {
         return None;
     }
     let nanos = nanos(found).and_then(|nanos| {
-        let is_absurd = nanos == 0 || nanos > max_units * NANOS;
+        let is_absurd = nanos == 0 || nanos > max_units * NANOS_PER_UNIT;
         if is_absurd { Err(Fault::Absurd) } else { Ok(nanos) }
     });
     if let Err(fault) = nanos {
@@ -259,7 +258,7 @@ fn bound(reader: &mut Reader<'_>, name: &'static str, max_units: u64) -> Option<
 }
 
 /// A plain decimal, in billionths, read exactly: amounts are texts, since a number of JSON may be rounded.
-fn nanos(text: &str) -> Result<u64, Fault> {
+fn nanos(text: &str) -> Result<Nanos, Fault> {
     if text.starts_with('-') || text.starts_with('\u{2212}') {
         return Err(Fault::Negative);
     }
@@ -272,7 +271,7 @@ fn nanos(text: &str) -> Result<u64, Fault> {
     }
     let mut nanos = 0;
     for digit in units.bytes().chain(decimals.bytes()) {
-        nanos = nanos * 10 + u64::from(digit - b'0');
+        nanos = nanos * 10 + Nanos::from(digit - b'0');
     }
     for _ in decimals.len()..N_DECIMALS {
         nanos *= 10;
