@@ -46,10 +46,10 @@ fn nanos(text: &str) -> Option<Nanos> {
     }
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     assert!(fraction.len() <= 9 && !fraction.ends_with('0'), "{text}");
-    let scale = 10_i128.pow(9 - u32::try_from(fraction.len()).unwrap());
+    let scale = 10_i64.pow(9 - u32::try_from(fraction.len()).unwrap());
     Some(
-        whole.parse::<i128>().unwrap() * NANOS_PER_UNIT
-            + format!("0{fraction}").parse::<i128>().unwrap() * scale,
+        whole.parse::<i64>().unwrap() * NANOS_PER_UNIT
+            + format!("0{fraction}").parse::<i64>().unwrap() * scale,
     )
 }
 

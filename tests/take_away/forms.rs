@@ -22,7 +22,7 @@ pub(crate) fn read_csv(file: &str) -> (Vec<String>, Vec<Vec<String>>) {
 enum Cell {
     Words(String),
     Whole(Option<u64>),
-    Amount(Option<i128>),
+    Amount(Option<i64>),
 }
 
 fn cell() -> impl Strategy<Value = Cell> {
@@ -30,7 +30,7 @@ fn cell() -> impl Strategy<Value = Cell> {
         any::<String>().prop_map(Cell::Words),
         "[=+@\t\r\n,\";'| -]{0,6}[a-z\"]{0,3}".prop_map(Cell::Words),
         any::<Option<u64>>().prop_map(Cell::Whole),
-        proptest::option::of(0..i128::from(u64::MAX)).prop_map(Cell::Amount),
+        proptest::option::of(0..i64::MAX).prop_map(Cell::Amount),
     ]
 }
 
