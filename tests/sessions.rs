@@ -73,7 +73,7 @@ fn added_up(session: &Session) -> Expected {
     let worth = session.expected.worth.keys().map(|id| {
         let row = rows.iter().find(|row| row.rate.provenance.id == id).unwrap();
         let worth = row.outcome.unwrap();
-        let nanos = |money: Option<Money>| i64::try_from(money.unwrap().nanos).unwrap();
+        let nanos = |money: Option<Money>| money.unwrap().nanos;
         (id.clone(), (row.basis.count(), nanos(worth.low), nanos(worth.high)))
     });
     let Marks { n_items, n_unknown, n_gold, n_gold_right } = tally.marks;
