@@ -16,7 +16,7 @@ pub fn evidence_table(reckoning: Reckoning<'_>, groups: &[Group], worth: &'stati
     let mut bodies = vec![says("caption", "", words.table_caption()), head(words, worth)];
     for group in groups {
         let mut lines = vec![
-            html! { <tr class="evidence-group"><th scope="rowgroup" colspan="5">{ group.name }</th></tr> },
+            html! { <tr class="evidence-group" key="group"><th scope="rowgroup" colspan="5">{ group.name }</th></tr> },
         ];
         for row in &group.rows {
             lines.push(line(reckoning, row));
@@ -61,7 +61,7 @@ fn line(reckoning: Reckoning<'_>, row: &ChartRow) -> Html {
     ];
     let cells = cells.map(|cell| element("td", "", cell));
     html! {
-        <tr data-rate={provenance.id}>
+        <tr key={provenance.id} data-rate={provenance.id}>
             <th scope="row">{ words.what(caption) }{ says("small", "", place) }</th>{ for cells }
         </tr>
     }

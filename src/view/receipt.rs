@@ -132,7 +132,7 @@ fn time_at_minimum(reckoning: Reckoning<'_>, tally: &Tally) -> Html {
         says("dd", "line-detail", which),
     ];
     let opened = sheet::opened(reckoning, figure, Place::Receipt);
-    parts.extend(opened.map(|sheet| element("dd", "line-sheet", vec![sheet])));
+    parts.push(opened.map(|sheet| element("dd", "line-sheet", vec![sheet])).unwrap_or_default());
     element("div", "line line-wage", parts)
 }
 

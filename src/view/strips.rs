@@ -76,7 +76,7 @@ fn bet_line(words: Text, axis: MoneyAxis, bet: Money) -> Html {
 
 fn group_head(group: &Group) -> Html {
     let head = vec![text([group.name, " "].concat()), says("small", "", group.basis.clone())];
-    element("li", "rung-group", vec![element("h3", "", head)])
+    keyed("li", "rung-group", Some(group.name.into()), vec![element("h3", "", head)])
 }
 
 /// One button: a caption and a strip. The value is text at its place on the strip, beside the mark

@@ -29,15 +29,18 @@ pub fn payslip(stage: Stage<'_>) -> Html {
 fn charts(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Html {
     let words = stage.words;
     let mut parts = vec![headline(stage, reckoning)];
-    parts.extend(sheet_of_headline(reckoning));
-    parts.extend(settled(stage, reckoning).map(|settled| says("p", "bet-settled", settled)));
+    // Each part keeps its place, there or not, so that no other is made anew and loses the focus.
+    parts.push(sheet_of_headline(reckoning).unwrap_or_default());
+    parts
+        .push(settled(stage, reckoning).map(|settled| says("p", "bet-settled", settled)).unwrap_or_default());
     parts.push(recalculate::banner(reckoning, stage.dispatch, stage.home));
     parts.push(chart_choices(reckoning, stage.dispatch));
-    parts.extend(match reckoning.payslip.chart {
+    let chart = match reckoning.payslip.chart {
         Chart::Ladder => ladder(stage, reckoning),
         Chart::Hour => hour(stage, reckoning),
         Chart::Session => session_parts(stage, reckoning),
-    });
+    };
+    parts.push(element("div", "chart-parts", chart));
     parts.push(condition(stage));
     parts.extend(complaints(stage));
     parts.push(take_away(stage));

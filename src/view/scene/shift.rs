@@ -117,7 +117,7 @@ fn paid_elsewhere(stage: Stage<'_>, kind: TaskKind) -> Vec<Html> {
     };
     let (figure, at) = (Figure::Rate(index), Place::Ticket(kind));
     let mut parts = sheet::with_button(&sentence, sheet::number(reckoning, figure, at, amount));
-    parts.extend(sheet::opened(reckoning, figure, at));
+    parts.push(sheet::opened(reckoning, figure, at).unwrap_or_default());
     parts
 }
 
