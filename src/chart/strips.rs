@@ -72,7 +72,8 @@ impl Mark {
     /// Where its value is written: at a share of the strip, and so many pixels to the right of it, or to
     /// the left, on the side that has room.
     pub fn value_place(&self, axis: MoneyAxis) -> (f32, i32) {
-        let ends = self.ends();
+        // The minimum wage beside it is passed over: a value reads from its own mark.
+        let ends = Self { minimum: None, ..*self }.ends();
         let (low, high) = (axis.place(ends.0), axis.place(ends.1));
         match (high > FLIP, self.opens_below(), self.opens_above()) {
             (true, false, _) => (low, -14),

@@ -25,7 +25,9 @@ const MAX_MOMENTS: usize = 60;
 pub struct SessionRow {
     /// The figure that it stands for.
     pub figure: Figure,
-    /// What it is.
+    /// What it is, in a few words.
+    pub short: &'static str,
+    /// What it is, where and when.
     pub name: String,
     /// Who is paid.
     pub role: Role,
@@ -75,6 +77,7 @@ pub fn session_rows(reckoning: Reckoning<'_>, moments: &[Moment]) -> SessionRows
             let rate = reckoning.figures.rates.get(line.index)?;
             Some(SessionRow {
                 figure: Figure::Rate(line.index),
+                short: reckoning.words.what(rate.provenance.caption),
                 name: rows::name(reckoning.words, rate.provenance),
                 role: Role::Worker,
                 worth: worth?,
@@ -110,6 +113,7 @@ fn minimum(reckoning: Reckoning<'_>, moments: &[Moment]) -> Option<SessionRow> {
         moments.iter().map(|moment| Some(worth_of_time(wage, moment.worked)?.nanos)).collect();
     Some(SessionRow {
         figure: Figure::Wage(index),
+        short: reckoning.words.what(wage.provenance.caption),
         name: rows::name(reckoning.words, wage.provenance),
         role: Role::Minimum,
         worth: worth?,
@@ -189,6 +193,9 @@ pub(super) fn line_ends<'a>(
 fn labels(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
     let label = |(place, row, said): (f32, Option<&SessionRow>, String)| {
         let y = per_thousand(place);
+        // Where and when are in the table: beside a line there is room for a few words.
+        let short = row.and_then(|row| Some([said.strip_suffix(row.name.as_str())?, row.short].concat()));
+        let said = short.unwrap_or(said);
         let class = match row.map(|row| row.role) {
             Some(Role::Minimum) => "label-minimum",
             Some(Role::Worker | Role::Seller | Role::You { .. }) => "label-worker",

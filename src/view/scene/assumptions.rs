@@ -18,8 +18,11 @@ pub fn assumptions(stage: Stage<'_>) -> Html {
     let figures = stage.model.figures();
     let reckoning = Reckoning::new(stage, &figures);
     let back = Action::SceneOpened(Scene::Payslip);
-    let yours =
-        vec![says("h3", "", words.assumptions_yours()), recalculate::time_field(reckoning, stage.dispatch)];
+    let yours = vec![
+        says("h3", "", words.field_seconds()),
+        says("p", "aside", words.assumptions_yours()),
+        recalculate::time_field(reckoning, stage.dispatch),
+    ];
     let mut list: Vec<Html> = vec![element("li", "assumption", yours)];
     list.extend(assumed().iter().map(|assumed| assumption(reckoning, stage.dispatch, assumed)));
     let exchange = figures.exchange.iter().map(|rate| {
