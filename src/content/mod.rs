@@ -9,7 +9,9 @@ pub mod numbers;
 mod text;
 
 pub use annex::{Source, source};
-pub use evidence::{AssumedValue, AssumptionUnit, assumed, evidence, named_rate, sources_of};
+pub use evidence::{
+    AssumedValue, AssumptionUnit, assumed, assumed_count, assumed_thousandths, evidence, named_rate, sources_of,
+};
 pub use text::Text;
 
 use crate::domain::task::{Corpus, Edition};

@@ -8,18 +8,19 @@
 
 pub mod bet;
 pub mod controls;
+pub mod curve;
 pub mod evidence_table;
 pub mod figure;
 pub mod frame;
 pub mod markup;
 pub mod phrases;
+pub mod plot;
 pub mod recalculate;
 pub mod receipt;
 pub mod reckoning;
 pub mod rows;
 pub mod scene;
 pub mod session;
-pub mod session_figure;
 pub mod sheet;
 pub mod sources;
 pub mod static_page;
@@ -27,6 +28,7 @@ pub mod steps;
 pub mod strips;
 pub mod surface;
 pub mod task;
+pub mod teacher;
 pub mod widget;
 
 use crate::app::Action;

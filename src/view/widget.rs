@@ -8,7 +8,9 @@ use super::receipt::{folded, receipt};
 use super::reckoning::Reckoning;
 use super::scene::{self, Stage};
 use super::surface::Surface;
+use super::teacher::Teacher;
 use crate::app::desk::Ending;
+use crate::app::machine::MachineAction;
 use crate::app::payslip::PayslipAction;
 use crate::app::{Action, Effect, Model, Notice, Scene, Settings, update};
 use crate::content::{CORPUS, Language, Text, evidence};
@@ -17,7 +19,7 @@ use crate::domain::pay::Edits;
 use crate::domain::tally::Tally;
 use crate::platform::{clock, focus, host, surface};
 use gloo::events::EventListener;
-use gloo::timers::callback::Interval;
+use gloo::timers::callback::{Interval, Timeout};
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
@@ -26,6 +28,8 @@ use yew::prelude::*;
 const START_CLASS: &str = "start";
 /// How often the receipt's clock is looked at.
 const TICK_MILLIS: u32 = 1000;
+/// What is left to the browser between two parts of the exam.
+const IDLE_MILLIS: u32 = 16;
 
 /// What an author, or an address, asks of the widget.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +71,8 @@ pub enum Message {
     LanguageSwitched,
     /// A second has passed.
     Ticked,
+    /// A moment in which a little of the exam can be prepared.
+    Idle,
     /// The layout, the zoom or the screen changed, or the words about figures came.
     Moved,
 }
@@ -81,6 +87,8 @@ pub struct Widget {
     surface: Surface,
     root: NodeRef,
     is_focus_due: bool,
+    teacher: Teacher,
+    idle: Option<Timeout>,
     _visibility: Option<EventListener>,
     _tick: Option<Interval>,
     _size: Option<surface::SizeWatch>,
@@ -107,6 +115,8 @@ impl Component for Widget {
             surface: Surface { is_dark: request.is_dark.unwrap_or(false), ..Surface::default() },
             root: NodeRef::default(),
             is_focus_due: false,
+            teacher: Teacher::default(),
+            idle: None,
             _visibility: None,
             _tick: None,
             _size: None,
@@ -145,6 +155,12 @@ impl Component for Widget {
                 }
                 return is_other_screen || (is_counting && !self.model.is_hidden);
             }
+            Message::Idle => {
+                self.idle = None;
+                let is_ready = self.teacher.prepare(&self.model);
+                self.prepare_later(ctx);
+                return is_ready;
+            }
             Message::Moved => self.look_at_surface(ctx),
         }
         true
@@ -158,7 +174,9 @@ impl Component for Widget {
         let model = &self.model;
         let figures = model.figures();
         let home = request.home.as_deref().unwrap_or_default();
-        let stage = Stage { words, model, tally, surface: self.surface, form: request.form, home, dispatch };
+        let lesson = self.teacher.lesson();
+        let stage =
+            Stage { words, model, tally, lesson, surface: self.surface, form: request.form, home, dispatch };
         // The receipt counts what was measured, whatever she changed on the payslip.
         let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
         let font = if request.has_host_font { " host-font" } else { "" };
@@ -187,6 +205,7 @@ impl Component for Widget {
         if is_first {
             self.begin(ctx, &root);
         }
+        self.prepare_later(ctx);
         if std::mem::take(&mut self.is_focus_due) {
             focus::move_to(&root, START_CLASS);
         }
@@ -213,6 +232,14 @@ impl Widget {
         ctx.link().send_message(Message::Moved);
     }
 
+    /// While the exam is not ready, a little of it is prepared between two tasks of the browser.
+    fn prepare_later(&mut self, ctx: &Context<Self>) {
+        if self.idle.is_none() && self.teacher.is_preparing() {
+            let link = ctx.link().clone();
+            self.idle = Some(Timeout::new(IDLE_MILLIS, move || link.send_message(Message::Idle)));
+        }
+    }
+
     fn session_time(&self) -> Millis {
         clock::now().since(self.origin)
     }
@@ -230,6 +257,12 @@ impl Widget {
             Effect::RestartClock => {
                 self.origin = clock::now();
                 self.now = Millis(0);
+            }
+            Effect::TeachMachine => self.teacher.teach(&self.model),
+            Effect::FillBatch(challenge) => {
+                if let Some(confidences) = self.teacher.fill(&self.model, challenge) {
+                    self.apply(Action::Machine(MachineAction::BatchFilled { challenge, confidences }));
+                }
             }
             Effect::TellHost(notice) => {
                 self.announcement = Some(notice);

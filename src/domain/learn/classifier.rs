@@ -5,6 +5,7 @@
 //! and √ are used, so that it is the same model in every browser.
 
 use super::scale::{Row, UNIT};
+use serde::{Deserialize, Serialize};
 
 /// How strongly weights are held at zero: as many labels as that must pull at one.
 const RIDGE: f64 = 8.0;
@@ -51,13 +52,19 @@ pub struct Model {
 }
 
 /// How sure the model is that the thing is there, in thousandths: from 2 to 998, 500 when it cannot tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Confidence(pub u16);
 
 impl Confidence {
     /// What the model would tick.
     pub fn is_present(self) -> bool {
         self.0 > 500
+    }
+
+    /// How sure it is of what it would tick or leave, in percent: from 50 to 100. Whatever a damaged record holds.
+    pub fn percent(self) -> u32 {
+        let sure = self.0.min(1000).max(1000_u16.saturating_sub(self.0));
+        (u32::from(sure) + 5) / 10
     }
 }
 

@@ -1,0 +1,134 @@
+//! The learning curve: marks on a canvas, words beside them, and the same numbers in a table.
+
+use super::markup::{classed, element, says};
+use super::plot::{Drawing, Plot};
+use super::strips::per_thousand;
+use super::surface::Surface;
+use super::{controls, phrases};
+use crate::chart::curve::{Curve, Mark, Range, label_place, share_place};
+use crate::content::Text;
+use crate::domain::learn::curve::Outcome;
+use crate::domain::learn::lesson::Lesson;
+use yew::prelude::*;
+
+/// The marks of a lesson: chart and table are made of these alone.
+pub fn marks(lesson: &Lesson) -> Vec<Mark> {
+    let mark = |point: &crate::domain::learn::curve::Point| {
+        let (spread, has_model) = match point.outcome {
+            Outcome::Tested { spread, .. } => (spread, true),
+            Outcome::NoLabels | Outcome::OnlyOneClass { .. } => (None, false),
+        };
+        Mark { n_labels: point.n_labels, per_mille: point.per_mille(), spread, has_model }
+    };
+    lesson.points.iter().map(mark).collect()
+}
+
+/// The chart.
+pub fn curve(words: Text, lesson: &Lesson, surface: Surface) -> Html {
+    let marks = marks(lesson);
+    let dealt = lesson.dealt.map(|dealt| Range {
+        lowest: dealt.lowest,
+        mean: dealt.mean,
+        highest: dealt.highest,
+    });
+    let upright = [1000, 500, 0].map(|tick| {
+        let caption = whole(words, tick);
+        label(("100%", "-8"), (&per_thousand(share_place(tick)), "0"), "tick-word", "end", caption)
+    });
+    let most = marks.last().map_or(0, |mark| mark.n_labels);
+    let mut shown = -1.0;
+    let mut along = Vec::new();
+    for mark in &marks {
+        let place = label_place(mark.n_labels, most);
+        if place - shown > 0.09 {
+            let anchor = if shown < 0.0 { "start" } else { "middle" };
+            along.push(label((&per_thousand(place), "0"), ("50%", "0"), "tick-word", anchor, mark.n_labels.to_string()));
+            shown = place;
+        }
+    }
+    let mut inside =
+        vec![label(("0", "8"), (&per_thousand(share_place(500)), "15"), "chance", "start", words.curve_chance())];
+    inside.extend(marks.last().map(|mark| {
+        let per_mille = dealt.map_or(mark.per_mille, |range| range.mean);
+        let x = per_thousand(label_place(mark.n_labels, most));
+        let y = per_thousand(share_place(per_mille));
+        label((&x, "-12"), (&y, "-14"), "label-you", "end", whole(words, per_mille))
+    }));
+    let drawing = Drawing::Curve(Curve { pixel_ratio: 1.0, width: 0.0, height: 0.0, marks, dealt });
+    element(
+        "div",
+        "curve",
+        vec![
+            says("p", "curve-title", exam(words, lesson)),
+            marked("curve-upright", upright.to_vec()),
+            html! { <Plot {drawing} {surface} /> },
+            marked("curve-inside", inside),
+            marked("curve-along", along),
+            says("p", "curve-axis", words.curve_labels()),
+        ],
+    )
+}
+
+/// Thousandths as a percentage: no test set of ours is worth a decimal.
+fn whole(words: Text, per_mille: u32) -> String {
+    phrases::percent(words, (per_mille + 5) / 10 * 100)
+}
+
+/// What the share is a share of: the title of the upright axis.
+fn exam(words: Text, lesson: &Lesson) -> String {
+    let n = lesson.n_apart.to_string();
+    if lesson.n_apart == lesson.n_tested {
+        return words.curve_exam(&n);
+    }
+    words.curve_exam_posts(&n, &(lesson.n_tested / lesson.n_apart.max(1)).to_string())
+}
+
+#[inline(never)]
+fn marked(class: &'static str, children: Vec<Html>) -> Html {
+    let layer = html! { <svg class="_" role="presentation" aria-hidden="true" dir={LEFT_TO_RIGHT}>{ children }</svg> };
+    classed(class.into(), layer)
+}
+
+/// A constant and not a literal, as [`classed`] asks.
+const LEFT_TO_RIGHT: &str = "ltr";
+
+/// A text in a drawing: a place and a shift each way.
+fn label(
+    (x, dx): (&str, &'static str),
+    (y, dy): (&str, &'static str),
+    class: &'static str,
+    anchor: &'static str,
+    said: impl Into<AttrValue>,
+) -> Html {
+    let (x, y, said) = (x.to_owned(), y.to_owned(), said.into());
+    let label = html! { <text class="_" {x} {y} {dx} {dy} text-anchor={anchor} dominant-baseline="central">{ said }</text> };
+    classed(class.into(), label)
+}
+
+/// The same numbers, behind a fold.
+pub fn table(words: Text, lesson: &Lesson) -> Html {
+    let lines = marks(lesson).into_iter().map(|mark| {
+        let luck = match mark.spread {
+            _ if !mark.has_model => words.curve_no_model().to_owned(),
+            Some(spread) => ["± ", &whole(words, spread)].concat(),
+            None => "–".to_owned(),
+        };
+        element(
+            "tr",
+            "",
+            vec![
+                html! { <th scope="row">{ mark.n_labels.to_string() }</th> },
+                says("td", "worth", whole(words, mark.per_mille)),
+                says("td", "", luck),
+            ],
+        )
+    });
+    let head = [words.curve_labels(), words.curve_right(), words.curve_luck()];
+    let head = head.map(|name| html! { <th scope="col">{ name }</th> }).to_vec();
+    let table = vec![
+        says("caption", "", exam(words, lesson)),
+        element("thead", "", vec![element("tr", "", head)]),
+        element("tbody", "", lines.collect()),
+    ];
+    controls::fold("curve-table", "", words.curve_table().into(), element("table", "evidence evidence-curve", table))
+}
