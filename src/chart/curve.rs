@@ -104,7 +104,10 @@ pub fn draw<DB: DrawingBackend>(
     }
     if let Some((mark, range)) = last {
         let (x, half) = (x(&mark), pen.share(5.0));
-        pen.hatch((x - half, y(range.highest)), (x + half, y(range.lowest)), palette.time)?;
+        pen.rectangle((x - half, y(range.highest)), (x + half, y(range.lowest)), palette.line)?;
+        for end in [range.lowest, range.highest] {
+            pen.line(&[(x - half, y(end)), (x + half, y(end))], palette.you, 2.0)?;
+        }
         pen.dot((x, y(mark.per_mille)), 4.5, palette.line, false)?;
         pen.dot((x, y(range.mean)), 5.5, palette.you, false)?;
     }

@@ -35,6 +35,8 @@ pub fn curve(words: Text, lesson: &Lesson, surface: Surface) -> Html {
         let caption = whole(words, tick);
         label(("100%", "-8"), (&per_thousand(share_place(tick)), "0"), "tick-word", "end", caption)
     });
+    let chance = per_thousand(share_place(500));
+    let chance = label(("100%", "-8"), (&chance, "16"), "chance", "end", words.curve_chance());
     let most = marks.last().map_or(0, |mark| mark.n_labels);
     let mut shown = -1.0;
     let mut along = Vec::new();
@@ -46,27 +48,32 @@ pub fn curve(words: Text, lesson: &Lesson, surface: Surface) -> Html {
             shown = place;
         }
     }
-    let mut inside =
-        vec![label(("0", "8"), (&per_thousand(share_place(500)), "15"), "chance", "start", words.curve_chance())];
-    inside.extend(marks.last().map(|mark| {
-        let per_mille = dealt.map_or(mark.per_mille, |range| range.mean);
-        let x = per_thousand(label_place(mark.n_labels, most));
-        let y = per_thousand(share_place(per_mille));
-        label((&x, "-12"), (&y, "-14"), "label-you", "end", whole(words, per_mille))
-    }));
+    let end = end(words, &marks, dealt);
     let drawing = Drawing::Curve(Curve { pixel_ratio: 1.0, width: 0.0, height: 0.0, marks, dealt });
     element(
         "div",
         "curve",
         vec![
             says("p", "curve-title", exam(words, lesson)),
-            marked("curve-upright", upright.to_vec()),
+            marked("curve-upright", upright.into_iter().chain([chance]).collect()),
             html! { <Plot {drawing} {surface} /> },
-            marked("curve-inside", inside),
+            marked("curve-inside", end.into_iter().collect()),
             marked("curve-along", along),
             says("p", "curve-axis", words.curve_labels()),
         ],
     )
+}
+
+/// The last value, where the line that leads to it leaves room.
+fn end(words: Text, marks: &[Mark], dealt: Option<Range>) -> Option<Html> {
+    let (last, others) = marks.split_last()?;
+    let per_mille = dealt.map_or(last.per_mille, |range| range.mean);
+    let place = label_place(last.n_labels, last.n_labels);
+    let is_fallen = others.last().is_some_and(|before| before.per_mille > per_mille);
+    let (dx, anchor) = if place < 0.8 { ("12", "start") } else { ("-14", "end") };
+    let (x, y) = (per_thousand(place), per_thousand(share_place(per_mille)));
+    let dy = if is_fallen { "18" } else { "-16" };
+    Some(label((&x, dx), (&y, dy), "label-you", anchor, whole(words, per_mille)))
 }
 
 /// Thousandths as a percentage: no test set of ours is worth a decimal.

@@ -100,13 +100,13 @@ fn the_machine_fills_before_she_touches_and_says_how_sure_it_is() {
     let (model, _) = lived(7, &acts);
     let page = page(&acts);
     let said: Vec<_> = page.of_class("machine-says").iter().map(|node| node.text()).collect();
-    let known = ["yes, 90%", "no, 90%", "yes, 52%", "cannot tell", "no, 52%", "yes, 70%", "no, 70%", "yes, 100%", "no, 100%"];
+    let known = ["yes 90%", "no 90%", "yes 52%", "cannot tell", "no 52%", "yes 70%", "no 70%", "yes 100%", "no 100%"];
     assert_eq!(said, known);
     let boxes: Vec<_> =
         page.of_tag("input").into_iter().filter(|input| input.attribute("type") == Some("checkbox")).collect();
     let ticked: Vec<_> = boxes.iter().map(|input| input.attribute("checked").is_some()).collect();
     assert_eq!(ticked, [true, false, true, false, false, true, false, true, false]);
-    assert!(boxes[0].attribute("aria-label").unwrap().ends_with("the machine: yes, 90%"));
+    assert!(boxes[0].attribute("aria-label").unwrap().ends_with("the machine: yes 90%"));
     let challenge = model.work().unwrap().challenge;
     assert!(model.log.filled(challenge).is_some());
     assert_eq!(model.log.n_corrected(challenge), None, "nothing is corrected before it is submitted");

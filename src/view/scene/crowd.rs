@@ -102,7 +102,7 @@ fn table(stage: Stage<'_>, challenge: ChallengeId, rows: &[Row]) -> Html {
             .map_or_else(|| words.crowd_post(&(position + 1).to_string()), str::to_owned);
         let others = row.others.iter().map(|(worker, is_present)| {
             let class = if *is_present { "ballot ballot-yes" } else { "ballot" };
-            let number = ["nº\u{a0}", &worker.number.to_string()].concat();
+            let number = worker.number.to_string();
             element("span", class, vec![text(number), text(" "), says("b", "", said(*is_present))])
         });
         let majority = match row.majority {

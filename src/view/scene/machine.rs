@@ -44,11 +44,8 @@ fn working(stage: Stage<'_>, work: &Work) -> Html {
     let log = &stage.model.log;
     let filled = log.filled(work.challenge);
     let number = u64::from(stage.tally.counts.n_pieces + stage.tally.n_refused) + 1;
-    let mut parts = vec![card(words, log.header.seed, work, number, filled, stage.dispatch)];
-    if filled.is_some() {
-        parts.insert(0, says("p", "lead", words.machine_filled_lead()));
-    }
-    element("section", "scene scene-task", parts)
+    let card = card(words, log.header.seed, work, number, filled, stage.dispatch);
+    element("section", "scene scene-task", vec![card])
 }
 
 /// The curve, and what may be done with it: after her first batch, or after one that she did here.
@@ -102,6 +99,8 @@ fn said(stage: Stage<'_>, lesson: &Lesson, last: Option<(ChallengeId, Ending)>) 
         let n_kept = crate::domain::task::batch::N_ITEMS as u32 - n_corrected;
         says("p", "verdict", words.machine_filled_result(n_corrected.into(), &n_kept.to_string()))
     });
+    let contrary = (now.per_mille() < 500 && !now.is_chance()).then(|| words.machine_contrary());
+    let moved = [moved.as_str(), contrary.map_or("", |_| " "), contrary.unwrap_or_default()].concat();
     corrected.into_iter().chain([says("p", "lead", moved)]).collect()
 }
 

@@ -40,10 +40,15 @@ pub fn batch(
         content.push(says("span", "machine-says", said));
         item(class, name, *is_ticked, onchange, content)
     });
-    let (list, lead, wanted, hint) = if is_read {
-        ("posts", words.posts_lead(), words.posts_wanted(), words.posts_hint())
-    } else {
-        ("grid", words.signs_lead(), words.signs_wanted(), words.signs_hint())
+    let (list, lead, wanted, hint) = match (is_read, filled) {
+        (true, None) => ("posts", words.posts_lead(), words.posts_wanted(), words.posts_hint()),
+        (false, None) => ("grid", words.signs_lead(), words.signs_wanted(), words.signs_hint()),
+        (true, Some(_)) => {
+            ("posts", words.machine_filled_posts(), words.posts_wanted(), words.machine_filled_hint())
+        }
+        (false, Some(_)) => {
+            ("grid", words.machine_filled_signs(), words.signs_wanted(), words.machine_filled_hint())
+        }
     };
     let mut content = vec![element("div", list, items.collect()), says("p", "hint", hint)];
     if !is_read {
