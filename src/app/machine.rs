@@ -1,7 +1,7 @@
 //! The scene of the machine: her second batch, a third that the machine fills first, and what may be tried on its curve
 //! and on a crowd. All but the batches is interface state, and dies with the page.
 
-use super::desk::{Desk, DOUBLE_CLICK};
+use super::desk::{DOUBLE_CLICK, Desk};
 use super::model::Model;
 use super::story::Scene;
 use super::update::{Effect, show_new};

@@ -124,7 +124,8 @@ fn point<DB: DrawingBackend>(
     if let Some(spread) = mark.spread.filter(|spread| *spread > 0) {
         let (high, low) = (y(mark.per_mille + spread), y(mark.per_mille.saturating_sub(spread)));
         let half = pen.share(5.0);
-        for (from, to) in [((x, high), (x, low)), ((x - half, high), (x + half, high)), ((x - half, low), (x + half, low))]
+        for (from, to) in
+            [((x, high), (x, low)), ((x - half, high), (x + half, high)), ((x - half, low), (x + half, low))]
         {
             pen.line(&[from, to], pen.palette.you, 1.5)?;
         }

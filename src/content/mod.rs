@@ -10,7 +10,8 @@ mod text;
 
 pub use annex::{Source, source};
 pub use evidence::{
-    AssumedValue, AssumptionUnit, assumed, assumed_count, assumed_thousandths, evidence, named_rate, sources_of,
+    AssumedValue, AssumptionUnit, assumed, assumed_count, assumed_thousandths, evidence, named_rate,
+    sources_of,
 };
 pub use text::Text;
 

@@ -26,11 +26,8 @@ pub fn marks(lesson: &Lesson) -> Vec<Mark> {
 /// The chart.
 pub fn curve(words: Text, lesson: &Lesson, surface: Surface) -> Html {
     let marks = marks(lesson);
-    let dealt = lesson.dealt.map(|dealt| Range {
-        lowest: dealt.lowest,
-        mean: dealt.mean,
-        highest: dealt.highest,
-    });
+    let dealt =
+        lesson.dealt.map(|dealt| Range { lowest: dealt.lowest, mean: dealt.mean, highest: dealt.highest });
     let upright = [1000, 500, 0].map(|tick| {
         let caption = whole(words, tick);
         label(("100%", "-8"), (&per_thousand(share_place(tick)), "0"), "tick-word", "end", caption)
@@ -44,7 +41,13 @@ pub fn curve(words: Text, lesson: &Lesson, surface: Surface) -> Html {
         let place = label_place(mark.n_labels, most);
         if place - shown > 0.09 {
             let anchor = if shown < 0.0 { "start" } else { "middle" };
-            along.push(label((&per_thousand(place), "0"), ("50%", "0"), "tick-word", anchor, mark.n_labels.to_string()));
+            along.push(label(
+                (&per_thousand(place), "0"),
+                ("50%", "0"),
+                "tick-word",
+                anchor,
+                mark.n_labels.to_string(),
+            ));
             shown = place;
         }
     }
@@ -137,5 +140,10 @@ pub fn table(words: Text, lesson: &Lesson) -> Html {
         element("thead", "", vec![element("tr", "", head)]),
         element("tbody", "", lines.collect()),
     ];
-    controls::fold("curve-table", "", words.curve_table().into(), element("table", "evidence evidence-curve", table))
+    controls::fold(
+        "curve-table",
+        "",
+        words.curve_table().into(),
+        element("table", "evidence evidence-curve", table),
+    )
 }

@@ -1,8 +1,8 @@
 //! The session: steps of worth over worked time, with direct labels, and the same numbers in a table.
 
 use super::markup::{classed, element, says, text};
-use super::reckoning::Reckoning;
 use super::plot::{Drawing, Plot};
+use super::reckoning::Reckoning;
 use super::strips::per_thousand;
 use super::{phrases, rows};
 use crate::app::payslip::Figure;
@@ -120,8 +120,14 @@ pub fn session_chart(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
             points: chart.moments.iter().copied().zip(row.worth.iter().copied()).collect(),
         })
         .collect();
-    let drawing =
-        Drawing::Session(Session { pixel_ratio: 1.0, width: 0.0, height: 0.0, axis: chart.axis, worked, lines });
+    let drawing = Drawing::Session(Session {
+        pixel_ratio: 1.0,
+        width: 0.0,
+        height: 0.0,
+        axis: chart.axis,
+        worked,
+        lines,
+    });
     let ticks = chart.axis.ticks().chain([0]).map(|nanos| {
         let y = per_thousand(money_place(chart.axis, nanos));
         let class = if nanos == 0 { "tick-zero" } else { "tick-word" };

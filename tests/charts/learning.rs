@@ -37,7 +37,8 @@ fn dealt_out_its_end_falls_and_its_beginning_stays() {
     let range = Range { lowest: 214, mean: 508, highest: 790 };
     compare("curve-dealt", &drawn(&curve(&TYPICAL, Some(range)), &LIGHT));
     // The dots of the batches before are where they were.
-    let (honest, dealt) = (drawn(&curve(&TYPICAL, None), &LIGHT), drawn(&curve(&TYPICAL, Some(range)), &LIGHT));
+    let (honest, dealt) =
+        (drawn(&curve(&TYPICAL, None), &LIGHT), drawn(&curve(&TYPICAL, Some(range)), &LIGHT));
     for mark in &TYPICAL[..3] {
         let x = (label_place(mark.n_labels, 27) * 400.0).round();
         let y = (share_place(mark.per_mille) * 200.0).round();

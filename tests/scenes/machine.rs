@@ -77,7 +77,9 @@ fn a_bad_result_is_said_straight() {
     assert!(main_text(&one_class).contains("all the same: from these it learned nothing"));
     let refused = after(&["batch", "refuse"]);
     assert!(main_text(&refused).contains("You refused: it has nothing new to learn"));
-    assert!(main_text(&after(&["batch", "label right", "submit", "batch", "refuse"])).contains("You refused"));
+    assert!(
+        main_text(&after(&["batch", "label right", "submit", "batch", "refuse"])).contains("You refused")
+    );
 }
 
 /// No sentence promises a climb, whatever the language, and none credits her with more than this model.
@@ -100,10 +102,14 @@ fn the_machine_fills_before_she_touches_and_says_how_sure_it_is() {
     let (model, _) = lived(7, &acts);
     let page = page(&acts);
     let said: Vec<_> = page.of_class("machine-says").iter().map(|node| node.text()).collect();
-    let known = ["yes 90%", "no 90%", "yes 52%", "cannot tell", "no 52%", "yes 70%", "no 70%", "yes 100%", "no 100%"];
+    let known =
+        ["yes 90%", "no 90%", "yes 52%", "cannot tell", "no 52%", "yes 70%", "no 70%", "yes 100%", "no 100%"];
     assert_eq!(said, known);
-    let boxes: Vec<_> =
-        page.of_tag("input").into_iter().filter(|input| input.attribute("type") == Some("checkbox")).collect();
+    let boxes: Vec<_> = page
+        .of_tag("input")
+        .into_iter()
+        .filter(|input| input.attribute("type") == Some("checkbox"))
+        .collect();
     let ticked: Vec<_> = boxes.iter().map(|input| input.attribute("checked").is_some()).collect();
     assert_eq!(ticked, [true, false, true, false, false, true, false, true, false]);
     assert!(boxes[0].attribute("aria-label").unwrap().ends_with("the machine: yes 90%"));
@@ -145,7 +151,8 @@ fn what_she_has_begun_the_machine_does_not_touch() {
     assert_eq!(model.log.filled(challenge), None);
     let twice = after(&["batch", "label right", "submit", "batch", FILLED, "filled 2 2 2 2 2 2 2 2 2"]);
     let (model, _) = lived(7, &twice);
-    let n_filled = model.log.events.iter().filter(|dated| matches!(dated.event, Event::Filled { .. })).count();
+    let n_filled =
+        model.log.events.iter().filter(|dated| matches!(dated.event, Event::Filled { .. })).count();
     assert_eq!(n_filled, 1);
 }
 
@@ -196,7 +203,11 @@ fn withholding_and_answering_wrongly_are_two_acts_with_their_own_numbers() {
         ("withhold 3", "90%"),
         ("withhold 4", "90%"),
     ] {
-        assert!(part("withhold", act).contains(&format!("still right {right}")), "{act}: {}", part("withhold", act));
+        assert!(
+            part("withhold", act).contains(&format!("still right {right}")),
+            "{act}: {}",
+            part("withhold", act)
+        );
         assert_eq!(part("together", act), part("together", "withhold 0"), "{act}");
     }
     assert!(part("withhold", "withhold 1").contains("20 people in 100 refuse, it takes 1.2 times"));
@@ -234,7 +245,8 @@ fn the_crowd_is_numbered_simulated_and_beside_her_own_batch() {
 /// A cache of the log: it follows it, and is empty when the log is.
 #[test]
 fn the_teacher_follows_the_log() {
-    let (mut model, _) = lived(7, &["open prove", "choose flag-post", "label right", "submit", "open machine"]);
+    let (mut model, _) =
+        lived(7, &["open prove", "choose flag-post", "label right", "submit", "open machine"]);
     let mut teacher = Teacher::default();
     teacher.teach(&model);
     assert!(teacher.is_preparing() && teacher.lesson().is_none());

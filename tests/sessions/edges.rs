@@ -187,7 +187,10 @@ fn what_is_not_there_changes_nothing() {
             &["tick 0", "type 2 a", "another", "take road-signs"],
         ),
         (&[(0, "open understand")], &["suspect 9", "suspect 18446744073709551615", "submit", "bet"]),
-        (&[(0, "open machine")], &["batch", "submit", "refuse", "another", "tick 0", "counter", "take road-signs"]),
+        (
+            &[(0, "open machine")],
+            &["batch", "submit", "refuse", "another", "tick 0", "counter", "take road-signs"],
+        ),
         (&[(0, "open prove"), (9, "tick 0"), (50, "submit"), (90, "open shift")], &["batch"]),
         (&[(0, "open prove"), (9, "hide")], &["hide", "open prove", "drop-reset"]),
     ];

@@ -65,11 +65,17 @@ fn walk(hand: Hand) -> Outcome {
     in_place("hers again", &[".deal"], ".curve canvas", ".deal").take(browser, hand)?;
     browser.wait_text(".sabotage", "Sabotage is possible")?;
     in_place("the crowd", &[".crowd > summary"], ".crowd[open] .ballot-box", ".crowd").take(browser, hand)?;
-    in_place("withheld", &[".withhold .choice:nth-child(2)"], ".withhold .choice-made:nth-child(2)", ".withhold")
-        .take(browser, hand)?;
+    in_place(
+        "withheld",
+        &[".withhold .choice:nth-child(2)"],
+        ".withhold .choice-made:nth-child(2)",
+        ".withhold",
+    )
+    .take(browser, hand)?;
     browser.wait_text(".withhold", "97.2%")?;
     let wrong = ".together .asked:nth-child(2) .choice:nth-child(3)";
-    in_place("wrong together", &[wrong], ".together .choice-made:nth-child(3)", ".together").take(browser, hand)?;
+    in_place("wrong together", &[wrong], ".together .choice-made:nth-child(3)", ".together")
+        .take(browser, hand)?;
     browser.wait_text(".together", "72.9%")?;
     in_place("origin", &[".origin > summary"], ".origin[open]", ".origin").take(browser, hand)?;
     in_place("sight", &[".sight"], ".dots path", ".sight").take(browser, hand)?;

@@ -239,6 +239,13 @@ mod tests {
     }
 
     #[test]
+    fn a_percentage_is_of_what_it_would_do_and_never_under_half() {
+        let percents = [500, 501, 499, 850, 150, 998, 2, 1000, 0].map(|of| Confidence(of).percent());
+        assert_eq!(percents, [50, 50, 50, 85, 85, 100, 100, 100, 100]);
+        assert!((0..=u16::MAX).all(|of| (50..=100).contains(&Confidence(of).percent())));
+    }
+
+    #[test]
     fn confidence_stays_within_its_bounds_and_on_its_side() {
         let far = |sign: i32| Model { weights: vec![f64::from(sign) * 1e12], bias: 0.0 }.predict(&vec![4096]);
         assert_eq!((far(1), far(-1)), (Confidence(998), Confidence(2)));

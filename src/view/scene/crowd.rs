@@ -70,12 +70,8 @@ pub fn crowd(stage: Stage<'_>) -> Option<Html> {
     let (n, p) = (assumed_count("crowd-labellers"), accuracy());
     let [low, high] = ["crowd-lowest", "crowd-highest"].map(|id| assumed_count(id).to_string());
     let n_people = n.to_string();
-    let pivot = words.crowd_pivot(
-        &share(words, p.value()),
-        &n_people,
-        n_decided,
-        &share(words, pivotality(n, p)),
-    );
+    let pivot =
+        words.crowd_pivot(&share(words, p.value()), &n_people, n_decided, &share(words, pivotality(n, p)));
     let lead = words.crowd_lead(&high, &low, &n.saturating_sub(1).to_string());
     let content = vec![
         says("p", "", lead),
@@ -132,10 +128,8 @@ fn table(stage: Stage<'_>, challenge: ChallengeId, rows: &[Row]) -> Html {
         words.crowd_weight(),
     ];
     let head = head.map(|name| html! { <th scope="col">{ name }</th> }).to_vec();
-    let table = vec![
-        element("thead", "", vec![element("tr", "", head)]),
-        element("tbody", "", lines.collect()),
-    ];
+    let table =
+        vec![element("thead", "", vec![element("tr", "", head)]), element("tbody", "", lines.collect())];
     html! {
         <div class="table-frame" tabindex="0" role="region" aria-label={words.crowd_majority()}>
             { element("table", "evidence ballot-box", table) }
@@ -178,9 +172,9 @@ fn together(stage: Stage<'_>, n: u16, p: Share) -> Html {
     let choices = (0..=n).map(|n| (MachineAction::WrongChosen(n), n == n_wrong, n.to_string()));
     let right = words.together_result(&share(words, wrong_together(n, n_wrong, p)));
     let part = machine.wrong_percent;
-    let parts = PARTS.into_iter().map(|other| {
-        (MachineAction::WrongShareChosen(other), other == part, percent(words, other * 100))
-    });
+    let parts = PARTS
+        .into_iter()
+        .map(|other| (MachineAction::WrongShareChosen(other), other == part, percent(words, other * 100)));
     let pool = words.together_pool_result(
         &share(words, p.value()),
         &n_people,
@@ -207,7 +201,9 @@ fn asked(
     said: impl IntoIterator<Item = String>,
 ) -> Html {
     let buttons: Vec<Html> = choices
-        .map(|(action, is_made, caption)| choice(stage.dispatch, Action::Machine(action), is_made, "", caption))
+        .map(|(action, is_made, caption)| {
+            choice(stage.dispatch, Action::Machine(action), is_made, "", caption)
+        })
         .collect();
     let said: Vec<Html> = said.into_iter().map(|said| says("p", "", said)).collect();
     element(

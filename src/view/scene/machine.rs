@@ -28,7 +28,13 @@ pub fn machine(stage: Stage<'_>) -> Html {
         let parts = vec![
             heading("start", words.machine_empty_title()),
             says("p", "lead", words.machine_empty()),
-            actions(vec![open(stage, Scene::Prove, Weight::Primary, "go-prove", words.understand_empty_go())]),
+            actions(vec![open(
+                stage,
+                Scene::Prove,
+                Weight::Primary,
+                "go-prove",
+                words.understand_empty_go(),
+            )]),
         ];
         return element("section", "scene", parts);
     }
@@ -108,9 +114,12 @@ fn said(stage: Stage<'_>, lesson: &Lesson, last: Option<(ChallengeId, Ending)>) 
 fn next(stage: Stage<'_>, lesson: Option<&Lesson>, is_third: bool) -> Html {
     let words = stage.words;
     let has_model = lesson.is_some_and(Lesson::has_model);
-    let was_filled = stage.model.log.events.iter().any(|dated| {
-        matches!(dated.event, crate::domain::log::Event::Filled { .. })
-    });
+    let was_filled = stage
+        .model
+        .log
+        .events
+        .iter()
+        .any(|dated| matches!(dated.event, crate::domain::log::Event::Filled { .. }));
     let caption = match (is_third, has_model, was_filled) {
         (false, _, _) => words.machine_second(),
         (true, false, _) => words.machine_unfilled(),
@@ -140,8 +149,13 @@ fn sabotage(stage: Stage<'_>, lesson: &Lesson) -> Html {
             (words.sabotage_result(&highest, &labels, &lowest, &mean), words.sabotage_back())
         }
     };
-    let press =
-        button(stage.dispatch, Action::Machine(MachineAction::DealingToggled), Weight::Plain, "deal", caption);
+    let press = button(
+        stage.dispatch,
+        Action::Machine(MachineAction::DealingToggled),
+        Weight::Plain,
+        "deal",
+        caption,
+    );
     let said = html! { <p aria-live="polite">{ said }</p> };
     element("div", "prose sabotage", vec![says("h3", "", words.sabotage_title()), said, actions(vec![press])])
 }
@@ -182,14 +196,22 @@ fn sight(stage: Stage<'_>, challenge: ChallengeId, is_read: bool) -> Html {
     let words = stage.words;
     let seed = stage.model.log.header.seed;
     if !is_read {
-        return element("div", "sight", vec![seen(seed, challenge, 0), says("p", "aside", words.sight_picture())]);
+        return element(
+            "div",
+            "sight",
+            vec![seen(seed, challenge, 0), says("p", "aside", words.sight_picture())],
+        );
     }
     let [first, ..] = posts(seed, &CORPUS, challenge);
     let tokens = bag_of_words::tokens(&first.text);
     // Put in the order of their buckets, which is none that anybody wrote.
     let in_bucket = |bucket| tokens.iter().filter(move |token| bag_of_words::bucket(token) == bucket);
     let list = (0..bag_of_words::N_BUCKETS).flat_map(in_bucket).map(|token| says("li", "", token.clone()));
-    element("div", "sight", vec![element("ul", "tokens", list.collect()), says("p", "aside", words.sight_post())])
+    element(
+        "div",
+        "sight",
+        vec![element("ul", "tokens", list.collect()), says("p", "aside", words.sight_post())],
+    )
 }
 
 fn open(stage: Stage<'_>, scene: Scene, weight: Weight, name: &str, caption: &'static str) -> Html {

@@ -24,7 +24,14 @@ use yew::prelude::*;
 pub type Filled<'a> = Option<&'a [Confidence; N_ITEMS]>;
 
 /// A task in front of the reader; `number` counts from 1.
-pub fn card(words: Text, seed: u64, work: &Work, number: u64, filled: Filled<'_>, dispatch: &Dispatch) -> Html {
+pub fn card(
+    words: Text,
+    seed: u64,
+    work: &Work,
+    number: u64,
+    filled: Filled<'_>,
+    dispatch: &Dispatch,
+) -> Html {
     let task = match &work.draft {
         Answer::Choices(ticked) => batch::batch(words, seed, work.challenge, ticked, filled, dispatch),
         Answer::Transcription(typed) => {
