@@ -1,6 +1,6 @@
 //! The learning curve: marks on a canvas, words beside them, and the same numbers in a table.
 
-use super::markup::{classed, element, says};
+use super::markup::{classed, columns, element, says, table_row};
 use super::plot::{Drawing, Plot};
 use super::strips::per_thousand;
 use super::surface::Surface;
@@ -13,14 +13,15 @@ use yew::prelude::*;
 
 /// The marks of a lesson: chart and table are made of these alone.
 pub fn marks(lesson: &Lesson) -> Vec<Mark> {
-    let mark = |point: &crate::domain::learn::curve::Point| {
+    let mut marks = Vec::new();
+    for point in &lesson.points {
         let (spread, has_model) = match point.outcome {
             Outcome::Tested { spread, .. } => (spread, true),
             Outcome::NoLabels | Outcome::OnlyOneClass { .. } => (None, false),
         };
-        Mark { n_labels: point.n_labels, per_mille: point.per_mille(), spread, has_model }
-    };
-    lesson.points.iter().map(mark).collect()
+        marks.push(Mark { n_labels: point.n_labels, per_mille: point.per_mille(), spread, has_model });
+    }
+    marks
 }
 
 /// The chart.
@@ -28,12 +29,14 @@ pub fn curve(words: Text, lesson: &Lesson, surface: Surface) -> Html {
     let marks = marks(lesson);
     let dealt =
         lesson.dealt.map(|dealt| Range { lowest: dealt.lowest, mean: dealt.mean, highest: dealt.highest });
-    let upright = [1000, 500, 0].map(|tick| {
-        let caption = whole(words, tick);
-        label(("100%", "-8"), (&per_thousand(share_place(tick)), "0"), "tick-word", "end", caption)
-    });
-    let chance = per_thousand(share_place(500));
-    let chance = label(("100%", "-8"), (&chance, "16"), "chance", "end", words.curve_chance());
+    let mut upright = Vec::new();
+    for tick in [1000, 500, 0] {
+        let place = per_thousand(share_place(tick));
+        upright.push(label(("100%", "-8"), (&place, "0"), "tick-word", "end", whole(words, tick)));
+        if tick == 500 {
+            upright.push(label(("100%", "-8"), (&place, "16"), "chance", "end", words.curve_chance()));
+        }
+    }
     let most = marks.last().map_or(0, |mark| mark.n_labels);
     let mut shown = -1.0;
     let mut along = Vec::new();
@@ -58,7 +61,7 @@ pub fn curve(words: Text, lesson: &Lesson, surface: Surface) -> Html {
         "curve",
         vec![
             says("p", "curve-title", exam(words, lesson)),
-            marked("curve-upright", upright.into_iter().chain([chance]).collect()),
+            marked("curve-upright", upright),
             html! { <Plot {drawing} {surface} /> },
             marked("curve-inside", end.into_iter().collect()),
             marked("curve-along", along),
@@ -110,35 +113,38 @@ fn label(
     anchor: &'static str,
     said: impl Into<AttrValue>,
 ) -> Html {
-    let (x, y, said) = (x.to_owned(), y.to_owned(), said.into());
+    placed((x, dx), (y, dy), class, anchor, said.into())
+}
+
+#[inline(never)]
+fn placed(
+    (x, dx): (&str, &'static str),
+    (y, dy): (&str, &'static str),
+    class: &'static str,
+    anchor: &'static str,
+    said: AttrValue,
+) -> Html {
+    let (x, y) = (x.to_owned(), y.to_owned());
     let label = html! { <text class="_" {x} {y} {dx} {dy} text-anchor={anchor} dominant-baseline="central">{ said }</text> };
     classed(class.into(), label)
 }
 
 /// The same numbers, behind a fold.
 pub fn table(words: Text, lesson: &Lesson) -> Html {
-    let lines = marks(lesson).into_iter().map(|mark| {
+    let mut lines = Vec::new();
+    for mark in marks(lesson) {
         let luck = match mark.spread {
             _ if !mark.has_model => words.curve_no_model().to_owned(),
             Some(spread) => ["± ", &whole(words, spread)].concat(),
             None => "–".to_owned(),
         };
-        element(
-            "tr",
-            "",
-            vec![
-                html! { <th scope="row">{ mark.n_labels.to_string() }</th> },
-                says("td", "worth", whole(words, mark.per_mille)),
-                says("td", "", luck),
-            ],
-        )
-    });
-    let head = [words.curve_labels(), words.curve_right(), words.curve_luck()];
-    let head = head.map(|name| html! { <th scope="col">{ name }</th> }).to_vec();
+        let cells = vec![says("td", "worth", whole(words, mark.per_mille)), says("td", "", luck)];
+        lines.push(table_row(mark.n_labels.to_string(), cells));
+    }
     let table = vec![
         says("caption", "", exam(words, lesson)),
-        element("thead", "", vec![element("tr", "", head)]),
-        element("tbody", "", lines.collect()),
+        columns(&[words.curve_labels(), words.curve_right(), words.curve_luck()]),
+        element("tbody", "", lines),
     ];
     controls::fold(
         "curve-table",

@@ -73,9 +73,13 @@ fn walk(hand: Hand) -> Outcome {
     )
     .take(browser, hand)?;
     browser.wait_text(".withhold", "97.2%")?;
-    let wrong = ".together .asked:nth-child(2) .choice:nth-child(3)";
-    in_place("wrong together", &[wrong], ".together .choice-made:nth-child(3)", ".together")
-        .take(browser, hand)?;
+    in_place(
+        "wrong together",
+        &[".together .asked:nth-child(2) .choice:nth-child(3)"],
+        ".together .choice-made:nth-child(3)",
+        ".together",
+    )
+    .take(browser, hand)?;
     browser.wait_text(".together", "72.9%")?;
     in_place("origin", &[".origin > summary"], ".origin[open]", ".origin").take(browser, hand)?;
     in_place("sight", &[".sight"], ".dots path", ".sight").take(browser, hand)?;

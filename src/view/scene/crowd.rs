@@ -10,11 +10,10 @@ use crate::domain::consensus::weights::MajorityLabel;
 use crate::domain::consensus::withhold::{Pool, Reissue, reissue, withheld};
 use crate::domain::consensus::{Share, majority, pivotality};
 use crate::domain::crowd::{Crowd, CrowdSpec, Pivot, Poll, SimulatedWorker, pivot};
-use crate::domain::drawing::Truth;
 use crate::domain::task::batch::{self, N_ITEMS};
 use crate::domain::task::{Answer, ChallengeId};
 use crate::view::controls::{choice, fold};
-use crate::view::markup::{element, says, text};
+use crate::view::markup::{columns, element, says, table_row, text};
 use crate::view::phrases::{percent, share};
 use crate::view::sources::sources;
 use crate::view::task::batch::name;
@@ -46,15 +45,18 @@ pub fn rows(seed: u64, challenge: ChallengeId, ticked: &[bool; N_ITEMS]) -> Vec<
     let n_others = usize::from(assumed_count("crowd-labellers").saturating_sub(1));
     let crowd = Crowd::draw(seed, spec);
     let plan = batch::plan(seed, challenge);
-    let row = |(position, (item, hers)): (usize, (&batch::Item, &bool))| {
-        let truth: Truth = item.truth;
-        let asked = crowd.queue(challenge, position).into_iter().take(n_others);
-        let others: Vec<_> =
-            asked.map(|worker| (worker, crowd.label(worker, challenge, position, truth))).collect();
-        let poll = others.iter().fold(Poll::default(), |poll, (_, is_present)| poll.with(*is_present));
-        Row { majority: poll.with(*hers).majority_label(), pivot: pivot(poll), hers: *hers, others }
-    };
-    plan.iter().zip(ticked).enumerate().map(row).collect()
+    let mut rows = Vec::new();
+    for (position, (item, hers)) in plan.iter().zip(ticked).enumerate() {
+        let (mut others, mut poll) = (Vec::new(), Poll::default());
+        for worker in crowd.queue(challenge, position).into_iter().take(n_others) {
+            let is_present = crowd.label(worker, challenge, position, item.truth);
+            poll = poll.with(is_present);
+            others.push((worker, is_present));
+        }
+        let majority = poll.with(*hers).majority_label();
+        rows.push(Row { majority, pivot: pivot(poll), hers: *hers, others });
+    }
+    rows
 }
 
 /// The last nine answers of hers, and the two acts; nothing while she has given no nine.
@@ -68,7 +70,8 @@ pub fn crowd(stage: Stage<'_>) -> Option<Html> {
     let rows = rows(stage.model.log.header.seed, challenge, ticked);
     let n_decided = rows.iter().filter(|row| row.pivot == Pivot::Decides).count() as u64;
     let (n, p) = (assumed_count("crowd-labellers"), accuracy());
-    let [low, high] = ["crowd-lowest", "crowd-highest"].map(|id| assumed_count(id).to_string());
+    let bound = |id| assumed_count(id).to_string();
+    let (low, high) = (bound("crowd-lowest"), bound("crowd-highest"));
     let n_people = n.to_string();
     let pivot =
         words.crowd_pivot(&share(words, p.value()), &n_people, n_decided, &share(words, pivotality(n, p)));
@@ -93,14 +96,18 @@ fn accuracy() -> Share {
 fn table(stage: Stage<'_>, challenge: ChallengeId, rows: &[Row]) -> Html {
     let words = stage.words;
     let said = |is_present: bool| if is_present { words.crowd_yes() } else { words.crowd_no() };
-    let lines = rows.iter().enumerate().map(|(position, row)| {
-        let item = name(words, challenge.kind, position)
-            .map_or_else(|| words.crowd_post(&(position + 1).to_string()), str::to_owned);
-        let others = row.others.iter().map(|(worker, is_present)| {
+    let mut lines = Vec::new();
+    for (position, row) in rows.iter().enumerate() {
+        let item = match name(words, challenge.kind, position) {
+            Some(name) => name.to_owned(),
+            None => words.crowd_post(&(position + 1).to_string()),
+        };
+        let mut others = Vec::new();
+        for (worker, is_present) in &row.others {
             let class = if *is_present { "ballot ballot-yes" } else { "ballot" };
-            let number = worker.number.to_string();
-            element("span", class, vec![text(number), text(" "), says("b", "", said(*is_present))])
-        });
+            let number = worker.number.to_string() + " ";
+            others.push(element("span", class, vec![text(number), says("b", "", said(*is_present))]));
+        }
         let majority = match row.majority {
             MajorityLabel::Present => words.crowd_yes(),
             MajorityLabel::Absent => words.crowd_no(),
@@ -112,24 +119,21 @@ fn table(stage: Stage<'_>, challenge: ChallengeId, rows: &[Row]) -> Html {
             Pivot::ChangesNothing => ("", words.crowd_changes_nothing()),
         };
         let cells = vec![
-            html! { <th scope="row">{ item }</th> },
-            element("td", "ballots", others.collect()),
+            element("td", "ballots", others),
             says("td", "ballot-hers", said(row.hers)),
             says("td", "", majority),
             says("td", class, weight),
         ];
-        element("tr", "", cells)
-    });
-    let head = [
+        lines.push(table_row(item, cells));
+    }
+    let head = columns(&[
         words.crowd_item(),
         words.crowd_others(),
         words.crowd_hers(),
         words.crowd_majority(),
         words.crowd_weight(),
-    ];
-    let head = head.map(|name| html! { <th scope="col">{ name }</th> }).to_vec();
-    let table =
-        vec![element("thead", "", vec![element("tr", "", head)]), element("tbody", "", lines.collect())];
+    ]);
+    let table = vec![head, element("tbody", "", lines)];
     html! {
         <div class="table-frame" tabindex="0" role="region" aria-label={words.crowd_majority()}>
             { element("table", "evidence ballot-box", table) }
@@ -141,25 +145,26 @@ fn table(stage: Stage<'_>, challenge: ChallengeId, rows: &[Row]) -> Html {
 fn withhold(stage: Stage<'_>, n: u16, p: Share) -> Html {
     let words = stage.words;
     let n_absent = stage.model.machine.n_withheld.min(n.saturating_sub(1));
-    let (number, n_people) = (|n: u16| n.to_string(), n.to_string());
-    let question = words.withhold_lead(&n_people);
-    let choices = (0..n).map(|n| (MachineAction::WithheldChosen(n), n == n_absent, number(n)));
-    let right = withheld(n, n_absent, p).map(|right| words.withhold_result(&share(words, right)));
+    let question = words.withhold_lead(&n.to_string());
+    let choices = numbers_up_to(n.saturating_sub(1), n_absent, MachineAction::WithheldChosen);
+    let mut said = Vec::new();
+    if let Some(right) = withheld(n, n_absent, p) {
+        said.push(words.withhold_result(&share(words, right)));
+    }
     let n_workers = u32::from(assumed_count("crowd-pool"));
     let n_refusing = n_workers * u32::from(n_absent) / u32::from(n.max(1));
-    let later = match reissue(n, Pool { n_workers, n_refusing }) {
-        Reissue::Filled { delay_factor, .. } if n_absent > 0 => {
-            let tenths = (delay_factor * 10.0).round() as u32;
-            Some(words.withhold_filled(
-                &numbers::ten_thousandths(words.language, tenths * 1000),
-                &n_workers.to_string(),
-                &n_refusing.to_string(),
-                &share(words, majority(n, p)),
-            ))
-        }
-        Reissue::Filled { .. } | Reissue::Short { .. } => None,
-    };
-    let said = right.into_iter().chain(later);
+    let reissue = reissue(n, Pool { n_workers, n_refusing });
+    if let Reissue::Filled { delay_factor, .. } = reissue
+        && n_absent > 0
+    {
+        let tenths = (delay_factor * 10.0).round() as u32;
+        said.push(words.withhold_filled(
+            &numbers::ten_thousandths(words.language, tenths * 1000),
+            &n_workers.to_string(),
+            &n_refusing.to_string(),
+            &share(words, majority(n, p)),
+        ));
+    }
     act("withhold", words.withhold_title(), vec![asked(stage, question, choices, said)])
 }
 
@@ -169,12 +174,13 @@ fn together(stage: Stage<'_>, n: u16, p: Share) -> Html {
     let machine = &stage.model.machine;
     let (n_people, n_wrong) = (n.to_string(), machine.n_wrong.min(n));
     let question = words.together_lead(&n_people);
-    let choices = (0..=n).map(|n| (MachineAction::WrongChosen(n), n == n_wrong, n.to_string()));
+    let choices = numbers_up_to(n, n_wrong, MachineAction::WrongChosen);
     let right = words.together_result(&share(words, wrong_together(n, n_wrong, p)));
     let part = machine.wrong_percent;
-    let parts = PARTS
-        .into_iter()
-        .map(|other| (MachineAction::WrongShareChosen(other), other == part, percent(words, other * 100)));
+    let mut parts = Vec::new();
+    for other in PARTS {
+        parts.push((MachineAction::WrongShareChosen(other), other == part, percent(words, other * 100)));
+    }
     let pool = words.together_pool_result(
         &share(words, p.value()),
         &n_people,
@@ -182,8 +188,8 @@ fn together(stage: Stage<'_>, n: u16, p: Share) -> Html {
         &percent(words, part * 100),
     );
     let both = vec![
-        asked(stage, question, choices, [right]),
-        asked(stage, words.together_pool().to_owned(), parts, [pool]),
+        asked(stage, question, choices, vec![right]),
+        asked(stage, words.together_pool().to_owned(), parts, vec![pool]),
     ];
     act("together", words.together_title(), both)
 }
@@ -194,25 +200,41 @@ fn act(class: &'static str, title: &'static str, mut parts: Vec<Html>) -> Html {
 }
 
 /// A question, its answers as buttons, and what follows from the one that is pressed.
+#[inline(never)]
 fn asked(
     stage: Stage<'_>,
     question: String,
-    choices: impl Iterator<Item = (MachineAction, bool, String)>,
-    said: impl IntoIterator<Item = String>,
+    choices: Vec<(MachineAction, bool, String)>,
+    said: Vec<String>,
 ) -> Html {
-    let buttons: Vec<Html> = choices
-        .map(|(action, is_made, caption)| {
-            choice(stage.dispatch, Action::Machine(action), is_made, "", caption)
-        })
-        .collect();
-    let said: Vec<Html> = said.into_iter().map(|said| says("p", "", said)).collect();
+    let mut buttons = Vec::new();
+    for (action, is_made, caption) in choices {
+        buttons.push(choice(stage.dispatch, Action::Machine(action), is_made, "", caption));
+    }
+    let mut answer = Vec::new();
+    for said in said {
+        answer.push(says("p", "", said));
+    }
     element(
         "div",
         "asked",
         vec![
             says("p", "asked-what", question.clone()),
             html! { <div class="choices" role="group" aria-label={question}>{ buttons }</div> },
-            html! { <div aria-live="polite">{ said }</div> },
+            html! { <div aria-live="polite">{ answer }</div> },
         ],
     )
+}
+
+/// So many people out of a few.
+fn numbers_up_to(
+    last: u16,
+    made: u16,
+    action: fn(u16) -> MachineAction,
+) -> Vec<(MachineAction, bool, String)> {
+    let mut choices = Vec::new();
+    for n in 0..=last {
+        choices.push((action(n), n == made, n.to_string()));
+    }
+    choices
 }

@@ -144,7 +144,8 @@ fn sabotage(stage: Stage<'_>, lesson: &Lesson) -> Html {
     let (said, caption) = match lesson.dealt {
         None => (words.sabotage_lead().to_owned(), words.sabotage_deal()),
         Some(dealt) => {
-            let [highest, mean, lowest] = [dealt.highest, dealt.mean, dealt.lowest].map(percent);
+            let (highest, mean, lowest) =
+                (percent(dealt.highest), percent(dealt.mean), percent(dealt.lowest));
             let labels = lesson.last().n_labels.to_string();
             (words.sabotage_result(&highest, &labels, &lowest, &mean), words.sabotage_back())
         }
@@ -205,13 +206,13 @@ fn sight(stage: Stage<'_>, challenge: ChallengeId, is_read: bool) -> Html {
     let [first, ..] = posts(seed, &CORPUS, challenge);
     let tokens = bag_of_words::tokens(&first.text);
     // Put in the order of their buckets, which is none that anybody wrote.
-    let in_bucket = |bucket| tokens.iter().filter(move |token| bag_of_words::bucket(token) == bucket);
-    let list = (0..bag_of_words::N_BUCKETS).flat_map(in_bucket).map(|token| says("li", "", token.clone()));
-    element(
-        "div",
-        "sight",
-        vec![element("ul", "tokens", list.collect()), says("p", "aside", words.sight_post())],
-    )
+    let mut list = Vec::new();
+    for bucket in 0..bag_of_words::N_BUCKETS {
+        for token in tokens.iter().filter(|token| bag_of_words::bucket(token) == bucket) {
+            list.push(says("li", "", token.clone()));
+        }
+    }
+    element("div", "sight", vec![element("ul", "tokens", list), says("p", "aside", words.sight_post())])
 }
 
 fn open(stage: Stage<'_>, scene: Scene, weight: Weight, name: &str, caption: &'static str) -> Html {

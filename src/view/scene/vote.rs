@@ -33,7 +33,10 @@ pub fn vote(words: Text, word: UnknownWord<'_>, hers: &str) -> Html {
         Some(WordState::Control(spelling) | WordState::Accepted(spelling)) => words.vote_recycled(&spelling),
         Some(WordState::Unknown | WordState::Contradictory) | None => words.vote_waiting().to_owned(),
     };
-    let lines = steps.iter().map(|step| line(words, step, &points, rule));
+    let mut lines = Vec::new();
+    for step in &steps {
+        lines.push(line(words, step, &points, rule));
+    }
     element(
         "div",
         "vote",
@@ -48,7 +51,7 @@ pub fn vote(words: Text, word: UnknownWord<'_>, hers: &str) -> Html {
                     &points(rule.person_tenths),
                 ),
             ),
-            element("ol", "vote-steps", lines.collect()),
+            element("ol", "vote-steps", lines),
             says("p", "vote-end", end),
             says("p", "aside", words.vote_simulated(&spec.right_percent.to_string())),
         ],
