@@ -68,7 +68,7 @@ fn chart_table_and_title_say_the_same() {
     assert_eq!(page.of_class("label-you")[0].text(), last);
     let title = page.of_class("curve-title")[0].text();
     assert!(title.contains("60 tiles"), "the size of the exam is in the title: {title}");
-    assert_eq!(page.of_class("chance")[0].text(), "tossing a coin");
+    assert_eq!(page.of_class("chance")[0].text(), "coin toss");
 }
 
 #[test]

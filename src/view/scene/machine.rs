@@ -58,11 +58,9 @@ fn working(stage: Stage<'_>, work: &Work) -> Html {
 fn taught(stage: Stage<'_>, last: Option<(ChallengeId, Ending)>) -> Html {
     let words = stage.words;
     let Some(lesson) = stage.lesson else {
-        let parts = vec![heading("start", words.machine_awaited()), next(stage, None, last.is_some())];
-        return element("section", "scene scene-machine", parts);
+        return headed(words.machine_awaited().to_owned(), vec![next(stage, None, last.is_some())]);
     };
-    let mut parts = vec![heading("start", title(stage, lesson))];
-    parts.extend(said(stage, lesson, last));
+    let mut parts = said(stage, lesson, last);
     parts.push(curve(words, lesson, stage.surface));
     parts.push(next(stage, Some(lesson), last.is_some()));
     parts.push(table(words, lesson));
@@ -71,6 +69,12 @@ fn taught(stage: Stage<'_>, last: Option<(ChallengeId, Ending)>) -> Html {
         parts.extend(crowd(stage));
         parts.push(origin(stage, lesson));
     }
+    headed(title(stage, lesson), parts)
+}
+
+/// Under its heading, one element: so the heading, and the focus on it, outlive a change of what follows.
+fn headed(title: String, parts: Vec<Html>) -> Html {
+    let parts = vec![heading("start", title), element("div", "scene scene-machine", parts)];
     element("section", "scene scene-machine", parts)
 }
 
