@@ -10,7 +10,7 @@ use crate::domain::task::ChallengeId;
 use crate::domain::task::batch::N_ITEMS;
 
 /// Items of the exam that are described at a time: some milliseconds.
-const A_FEW: usize = 6;
+const A_FEW: usize = 4;
 
 /// The machine, and what is shown of it.
 #[derive(Default)]

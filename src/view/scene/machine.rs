@@ -185,9 +185,14 @@ fn origin(stage: Stage<'_>, lesson: &Lesson) -> Html {
     let caption = if is_open { words.sight_close() } else { words.sight_open() };
     let toggle = Action::Machine(MachineAction::SightToggled);
     parts.push(actions(vec![button(stage.dispatch, toggle, Weight::Plain, "sight", caption)]));
-    if is_open && let Some((challenge, _)) = stage.model.first_batch() {
-        parts.push(sight(stage, challenge, is_read));
-    }
+    // Something always follows the button, so that it outlives a press, and the focus with it.
+    let seen = stage.model.first_batch().filter(|_| is_open);
+    parts.push(
+        seen.map_or_else(
+            || element("div", "", Vec::new()),
+            |(challenge, _)| sight(stage, challenge, is_read),
+        ),
+    );
     fold("origin", "origin-name", words.scale_title().into(), element("div", "prose", parts))
 }
 
@@ -203,7 +208,7 @@ fn sight(stage: Stage<'_>, challenge: ChallengeId, is_read: bool) -> Html {
     if !is_read {
         return element(
             "div",
-            "sight",
+            "sight-of-it",
             vec![seen(seed, challenge, 0), says("p", "aside", words.sight_picture())],
         );
     }
@@ -216,7 +221,7 @@ fn sight(stage: Stage<'_>, challenge: ChallengeId, is_read: bool) -> Html {
             list.push(says("li", "", token.clone()));
         }
     }
-    element("div", "sight", vec![element("ul", "tokens", list), says("p", "aside", words.sight_post())])
+    element("div", "sight-of-it", vec![element("ul", "tokens", list), says("p", "aside", words.sight_post())])
 }
 
 fn open(stage: Stage<'_>, scene: Scene, weight: Weight, name: &str, caption: &'static str) -> Html {
