@@ -13,6 +13,7 @@ fn main() -> ExitCode {
     for name in compiler::INPUT_NAMES {
         println!("cargo::rerun-if-changed={name}");
     }
+    println!("cargo::rerun-if-changed=content/corpus");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     match generate() {
@@ -31,7 +32,12 @@ fn generate() -> Result<(), Vec<String>> {
     for name in compiler::INPUT_NAMES {
         texts.push(std::fs::read_to_string(name).map_err(|error| vec![format!("{name}:1: {error}")])?);
     }
+    let mut corpora = Vec::new();
+    for name in compiler::CORPUS_NAMES {
+        corpora.push(std::fs::read_to_string(name).map_err(|error| vec![format!("{name}:1: {error}")])?);
+    }
     let inputs = Inputs::from_texts(|index| texts.get(index).map_or("", String::as_str));
+    let inputs = Inputs { corpora: &corpora, ..inputs };
     let outputs = compiler::compile(&inputs)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     write(&outputs).map_err(|reason| vec![reason])

@@ -4,7 +4,7 @@
 //! to develop; posts are then those that readers are shown, and the kept ones stay out of it. Each line is a key, a mean and
 //! a spread, in ten-thousandths.
 
-use click_work::content::{CORPUS, Language};
+use click_work::content::{Language, corpus};
 use click_work::domain::learn::evaluate::{FINAL_SEED, N_RUNS, Table, evaluate};
 use click_work::domain::learn::exam::has_exam;
 use click_work::domain::task::{Corpus, TaskKind};
@@ -13,7 +13,7 @@ fn main() {
     let numbers: Vec<u64> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
     let seed = numbers.first().copied().unwrap_or(FINAL_SEED);
     let n_runs = numbers.get(1).copied().unwrap_or(N_RUNS);
-    let corpus = if seed == FINAL_SEED { CORPUS } else { shown_only() };
+    let corpus = if seed == FINAL_SEED { corpus() } else { shown_only() };
     for kind in TaskKind::ALL.into_iter().filter(|kind| has_exam(*kind)) {
         let name = kind.name().replace('-', "_");
         print(&name, evaluate(&corpus, kind, Language::French.edition(), seed, n_runs));
@@ -40,7 +40,7 @@ fn print(name: &str, table: Table) {
 /// The corpus without the posts that are kept for the test: of each sort every fourth. Every fourth of what is left is
 /// then kept for the test of a development run.
 fn shown_only() -> Corpus {
-    let posts = CORPUS.posts.map(|text| {
+    let posts = corpus().posts.map(|text| {
         let mut n_of_sort = [0_usize; 2];
         let mut is_shown = |line: &&str| match ["+ ", "- "].iter().position(|sign| line.starts_with(sign)) {
             Some(sort) => {
@@ -52,5 +52,5 @@ fn shown_only() -> Corpus {
         let lines: Vec<_> = text.lines().filter(|line| is_shown(line)).collect();
         &*lines.join("\n").leak()
     });
-    Corpus { posts, ..CORPUS }
+    Corpus { posts, ..corpus() }
 }

@@ -4,12 +4,16 @@
 //! One text a line. First a stamp that only the application built with it accepts; then each
 //! caption, its parts in French and then in English (an empty line is a part that it does not
 //! have); then each source, its citation and its address; then the late sentences, French and
-//! English in turn, their blanks and plurals as the marks of [`mark`].
+//! English in turn, their blanks and plurals as the marks of [`mark`]. After a form feed each, the
+//! authored items.
 
 use super::evidence::Evidence;
 use super::fluent::{Key, Language, Pattern, Piece};
 use super::messages::{Family, Pair, in_family};
 use super::methods::{one, plain};
+
+/// Parts a corpus from what stands before it.
+const PAGE: char = '\u{c}';
 
 /// The annex and the constants that its reader needs.
 #[derive(Debug)]
@@ -21,7 +25,12 @@ pub(crate) struct Annex {
 }
 
 /// Writes both.
-pub(crate) fn write(pairs: &[Pair<'_>], families: &[Family], evidence: &Evidence) -> Annex {
+pub(crate) fn write(
+    pairs: &[Pair<'_>],
+    families: &[Family],
+    evidence: &Evidence,
+    corpora: &[String],
+) -> Annex {
     let mut lines = Vec::new();
     let mut n_captions = 0;
     for row in families.iter().flat_map(|family| &family.rows) {
@@ -44,12 +53,16 @@ pub(crate) fn write(pairs: &[Pair<'_>], families: &[Family], evidence: &Evidence
             lines.push(line.replace('\n', " "));
         }
     }
-    let body = lines.join("\n");
+    let mut body = lines.join("\n");
+    for corpus in corpora {
+        body.push(PAGE);
+        body.push_str(corpus);
+    }
     let stamp = stamp(&body);
     let code = format!(
         "/// The first line of the annex that belongs to this build.\nconst STAMP: &str = \"{stamp}\";\n\
-         /// How many captions it has.\nconst N_CAPTIONS: usize = {n_captions};\n\
-         /// How many sources it has.\nconst N_SOURCES: usize = {};\n\
+         /// How many captions it has.\npub(super) const N_CAPTIONS: usize = {n_captions};\n\
+         /// How many sources it has.\npub(super) const N_SOURCES: usize = {};\n\
          /// How many sentences it has.\nconst N_SENTENCES: usize = {};\n",
         evidence.sources.len(),
         late().count()

@@ -77,6 +77,7 @@ fn billionths(written: &str) -> Result<i128, &'static str> {
     }
     match format!("{whole}{fraction:0<9}").parse::<i128>() {
         Ok(0) => Err("is zero: nothing is paid, or nothing is known"),
+        Ok(nanos) if i64::try_from(nanos).is_err() => Err("is too large: tell it in words"),
         Ok(nanos) => Ok(nanos),
         Err(_) => Err("is not a decimal number"),
     }

@@ -34,6 +34,15 @@ pub(crate) const INPUT_NAMES: [&str; 6] = [
     "style.css",
 ];
 
+/// The authored items, each kind in French and then in English: they travel in the annex as they are.
+#[allow(dead_code, reason = "the tests compile content without corpora")]
+pub(crate) const CORPUS_NAMES: [&str; 4] = [
+    "content/corpus/words.fr.txt",
+    "content/corpus/words.en.txt",
+    "content/corpus/posts.fr.txt",
+    "content/corpus/posts.en.txt",
+];
+
 /// One file: its name, for messages, and its text.
 #[derive(Clone, Copy)]
 pub(crate) struct Input<'a> {
@@ -76,6 +85,8 @@ pub(crate) struct Inputs<'a> {
     pub(crate) assumptions: Input<'a>,
     /// The style sheet, the only place where a colour is written.
     pub(crate) style: Input<'a>,
+    /// The authored items, in the order of [`CORPUS_NAMES`].
+    pub(crate) corpora: &'a [String],
 }
 
 impl<'a> Inputs<'a> {
@@ -89,6 +100,7 @@ impl<'a> Inputs<'a> {
             sources: input(3),
             assumptions: input(4),
             style: input(5),
+            corpora: &[],
         }
     }
 }
@@ -145,7 +157,7 @@ pub(crate) fn compile(inputs: &Inputs<'_>) -> Result<Outputs, Vec<Problem>> {
         problems.dedup();
         return Err(problems);
     }
-    let annex = annex::write(&pairs, &families, &evidence);
+    let annex = annex::write(&pairs, &families, &evidence, inputs.corpora);
     Ok(Outputs {
         text: methods::write(&pairs),
         evidence: figures::write(&evidence) + &claims::write(&evidence),

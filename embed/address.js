@@ -9,7 +9,8 @@ const MAX_HASH_LENGTH = 3 * 8192;
 const SCENE = /^#scene\/([a-z0-9-]{1,32})$/;
 // Edits stand in the fragment alone: what she changed is not for a server to read. Mail programs write ; and = as %3B and %3D.
 const EDIT = /^#edit\/((?:[\w=;-]|%3B|%3D){1,8192})$/i;
-const NOT_IN_QUERY = ["edit"];
+// Whose figures are shown is for an author to say, not for a link.
+const NOT_IN_QUERY = ["edit", "rates"];
 
 /** The options of an address (a Location or URL). */
 export function addressOptions({ search, hash }) {

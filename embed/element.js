@@ -4,6 +4,7 @@
 
 import { css, sentences } from "generated";
 import { Failure } from "./failure.js";
+import { ratesOptions } from "./rates.js";
 import { knownOptions, OPTION_NAMES, ourLanguage } from "./options.js";
 
 const TIMEOUT_MS = 8000;
@@ -20,6 +21,8 @@ export function defineElement(load, { form, home }) {
   // The same loader twice on a page, or two versions of it: the first stays.
   if (customElements.get("click-work")) return;
   const page = { load, form, home, app: undefined, lacksAnnex: false, isFallen: false, live: new Set(), sheet: undefined };
+  // A file of its own makes no request: there, evidence is inlined.
+  page.files = form === "element" && new Map();
   customElements.define("click-work", elementClass(page));
 }
 
@@ -61,6 +64,7 @@ function elementClass(page) {
     #timer = 0;
     #isStarting = false;
     #isUpdateDue = false;
+    #rates = {};
 
     constructor() {
       super();
@@ -131,8 +135,10 @@ function elementClass(page) {
       this.#isStarting = true;
       this.#timer = setTimeout(() => this.fail("timeout"), TIMEOUT_MS);
       try {
+        const rates = this.#askForRates();
         const app = await sharedApp(page);
         if (this.isConnected) this.#mount(app);
+        this.#receiveRates(rates);
       } catch (error) {
         // For the page's author; the reader gets the sentence.
         console.warn("click-work:", error.reason, error.cause);
@@ -147,6 +153,19 @@ function elementClass(page) {
     refresh() {
       this.#guard(() => this.#handle?.refresh());
       this.#offerStatic();
+    }
+
+    // Before the application is live, since nothing is asked after; she does not wait for the answer.
+    #askForRates() {
+      const rates = ratesOptions(this, page.files);
+      this.#rates = rates instanceof Promise ? {} : rates;
+      return rates;
+    }
+
+    async #receiveRates(rates) {
+      if (!(rates instanceof Promise)) return;
+      this.#rates = await rates;
+      this.#guard(() => this.#handle?.update(this.#options()));
     }
 
     #mount(app) {
@@ -194,7 +213,8 @@ function elementClass(page) {
 
     #options() {
       const options = knownOptions(Array.from(this.attributes, ({ name, value }) => [name, value]));
-      return { ...options, lang: this.#language(), form: page.form, home: page.home };
+      delete options.rates;
+      return { ...options, ...this.#rates, lang: this.#language(), form: page.form, home: page.home };
     }
 
     #language() {
@@ -246,7 +266,9 @@ function panicked(page, starting) {
 function reflectOptions(prototype) {
   for (const name of OPTION_NAMES) {
     if (name in HTMLElement.prototype) continue;
-    Object.defineProperty(prototype, name, {
+    // `cite-as` is `citeAs`, as every property of an attribute in two words.
+    const property = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    Object.defineProperty(prototype, property, {
       configurable: true,
       enumerable: true,
       get() {

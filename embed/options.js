@@ -2,10 +2,12 @@
 
 // A longer value is no value that we know: it is left out before anything reads it.
 const MAX_VALUE_LENGTH = 64;
-const MAX_LENGTHS = { edit: 8192 };
+// A citation is a sentence, whose characters the application counts.
+const MAX_LENGTHS = { edit: 8192, rates: 2048, "cite-as": 1200 };
 
 export const OPTION_NAMES = [
   "lang", "theme", "scene", "seed", "country", "currency", "points", "depth", "tasks", "font", "mode", "edit",
+  "rates", "cite-as",
 ];
 
 /** The known options among [name, value] pairs, as a plain object of strings. */

@@ -11,9 +11,10 @@
 //! | [`domain`] | what happened and what it means | std, serde's derives |
 //! | [`app`] | how the widget behaves | domain |
 //! | [`content`] | what we say | domain |
+//! | [`export`] | what is taken away | domain, content |
 //! | [`chart`] | what we plot | domain, content, plotters |
 //! | [`platform`] | what the browser lends | domain, browser crates |
-//! | [`view`] | what is seen | app, domain, content, chart, yew |
+//! | [`view`] | what is seen | app, domain, content, export, chart, yew |
 //! | [`embed`] | who holds us | all of them, and wasm-bindgen |
 //! | [`prerender`] | what is rendered at build | view, content, domain |
 //!
@@ -27,7 +28,7 @@
 //!    many; `docs/consensus.md` has the worked numbers.
 //! 4. [`app::story`], [`app::desk`], [`app::update()`]: the scenes and what happens in them.
 //! 5. [`content`]: `/content/*.ftl` and `*.toml`, parsed by `build.rs`.
-//! 6. [`chart`], [`view`]: marks and markup.
+//! 6. [`chart`], [`view`]: marks and markup; [`export`]: the same as files.
 //! 7. [`embed`]: `mount` for the loader in `/embed`.
 
 pub mod app;
@@ -35,6 +36,7 @@ pub mod chart;
 pub mod content;
 pub mod domain;
 pub mod embed;
+pub mod export;
 pub mod platform;
 pub mod prerender;
 pub mod view;

@@ -175,7 +175,7 @@ fn no_session_hangs_or_panics() {
     let start = Instant::now();
     let odd: [&[(u64, Nanos)]; 5] = [
         &[(0, 0)],
-        &[(u64::MAX, i128::MAX / 8)],
+        &[(u64::MAX, i64::MAX / 8)],
         &[(5, -1), (3, 7)],
         &[(1, 1), (1, 1), (1, 1_000_000_000_000_000_000)],
         &[(0, 1), (u64::MAX, 2)],
@@ -183,7 +183,7 @@ fn no_session_hangs_or_panics() {
     for points in odd {
         assert!(session_drawn(&session_of(points)).ends_with("</svg>\n"), "{points:?}");
     }
-    let many: Vec<(u64, Nanos)> = (1..2000).map(|place| (place, Nanos::from(place))).collect();
+    let many: Vec<(u64, Nanos)> = (1..2000).map(|place| (place, place as Nanos)).collect();
     assert!(session_drawn(&session_of(&many)).ends_with("</svg>\n"));
     assert!(start.elapsed() < PATIENCE, "{:?}", start.elapsed());
 }
@@ -234,8 +234,8 @@ fn no_size_and_no_axis_hangs_or_panics() {
         (0..6).for_each(|field| change(&mut ladder, field, value));
         assert!(drawn(&ladder, &LIGHT).ends_with("</svg>\n"), "all fields at {value}");
     }
-    for extreme in [i128::MIN, -1, 0, 1, i128::from(u64::MAX), i128::MAX] {
-        for other in [i128::MIN, 0, 1, 1_000_000_000, i128::MAX] {
+    for extreme in [i64::MIN, -1, 0, 1, i64::from(u32::MAX), i64::MAX] {
+        for other in [i64::MIN, 0, 1, 1_000_000_000, i64::MAX] {
             let marks = [
                 at(Role::Worker, Some(extreme), Some(other)),
                 Mark { paid_hour: Some(other), minimum: Some(extreme), ..point(Role::Minimum, extreme) },

@@ -19,7 +19,7 @@ mod posts;
 #[path = "learning/workers.rs"]
 mod workers;
 
-use click_work::content::CORPUS;
+use click_work::content::corpus;
 use click_work::domain::learn::exam::{Exam, ExamId, N_TEST};
 use click_work::domain::learn::learner::Learner;
 use click_work::domain::log::{Event, Log, Millis};
@@ -32,7 +32,7 @@ const EXAM: ExamId = ExamId { kind: TaskKind::RoadSigns, edition: Edition(0), se
 
 /// Sampled once for all tests.
 static SMALL: LazyLock<Learner> = LazyLock::new(|| {
-    let mut learner = Learner::new(EXAM, CORPUS);
+    let mut learner = Learner::new(EXAM, corpus());
     while !learner.prepare(16) {}
     learner
 });
@@ -56,6 +56,6 @@ fn log_of(seed: u64, answers: &[(u32, [bool; N_ITEMS])]) -> Log {
 
 #[test]
 fn a_readers_exam_is_the_same_for_all_and_large() {
-    let id = ExamId::of(&CORPUS, TaskKind::RoadSigns, Edition(0));
+    let id = ExamId::of(&corpus(), TaskKind::RoadSigns, Edition(0));
     assert_eq!((id.n_test, N_TEST), (500, 500));
 }

@@ -17,7 +17,7 @@ mod acts;
 mod edges;
 
 use acts::{fresh, live};
-use click_work::content::{CORPUS, evidence};
+use click_work::content::{corpus, evidence};
 use click_work::domain::log::{Log, Millis};
 use click_work::domain::pay::{self, Currency, Money};
 use click_work::domain::tally::Tally;
@@ -68,12 +68,12 @@ fn read(name: &str) -> (PathBuf, Session) {
 }
 
 fn added_up(session: &Session) -> Expected {
-    let tally = Tally::of(&session.log, &CORPUS, Millis(session.now));
+    let tally = Tally::of(&session.log, &corpus(), Millis(session.now));
     let rows = pay::ladder(evidence(), &tally.counts, Currency::Eur);
     let worth = session.expected.worth.keys().map(|id| {
         let row = rows.iter().find(|row| row.rate.provenance.id == id).unwrap();
         let worth = row.outcome.unwrap();
-        let nanos = |money: Option<Money>| i64::try_from(money.unwrap().nanos).unwrap();
+        let nanos = |money: Option<Money>| money.unwrap().nanos;
         (id.clone(), (row.basis.count(), nanos(worth.low), nanos(worth.high)))
     });
     let Marks { n_items, n_unknown, n_gold, n_gold_right } = tally.marks;

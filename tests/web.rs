@@ -18,6 +18,8 @@ mod machine;
 mod paths;
 #[path = "web/privacy.rs"]
 mod privacy;
+#[path = "web/rates.rs"]
+mod rates;
 #[path = "web/starts.rs"]
 mod starts;
 #[path = "web/ways.rs"]

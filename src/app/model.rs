@@ -4,6 +4,7 @@ use super::desk::{Desk, Work};
 use super::machine::Machine;
 use super::payslip::Payslip;
 use super::story::Scene;
+use super::take_away::TakeAway;
 use crate::domain::log::Log;
 use crate::domain::pay::{Country, Currency, Evidence};
 use crate::domain::task::batch::N_ITEMS;
@@ -45,6 +46,8 @@ pub struct Model {
     pub evidence: Evidence,
     /// The payslip's interface state.
     pub payslip: Payslip,
+    /// What she asked to take away.
+    pub take_away: TakeAway,
     /// Whether she asked to start again and has not confirmed.
     pub is_reset_asked: bool,
     /// Whether the page is hidden.
@@ -66,6 +69,7 @@ impl Model {
             suspects: [false; N_ITEMS],
             evidence,
             payslip: Payslip::default(),
+            take_away: TakeAway::default(),
             is_reset_asked: false,
             is_hidden: false,
         }

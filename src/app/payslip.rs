@@ -207,6 +207,8 @@ pub enum PayslipAction {
     EditTyped(EditField, String),
     /// A link, or the page around, gives values.
     EditsGiven(Edits),
+    /// The evidence is this from now on: an author's own figures came. Figures keep their places.
+    EvidenceGiven(Evidence),
     /// All values went back to the sourced ones.
     EditsUndone,
     /// The marker of the bet was moved to a step of the axis.
@@ -243,6 +245,7 @@ pub fn update(model: &mut Model, action: PayslipAction, at: Millis) -> Vec<Effec
             model.payslip.edits = edits;
             model.payslip.typed = None;
         }
+        PayslipAction::EvidenceGiven(evidence) => model.evidence = evidence,
         PayslipAction::EditsUndone => {
             model.payslip.edits = Edits::default();
             model.payslip.typed = None;

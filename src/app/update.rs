@@ -5,6 +5,7 @@ use super::machine::{self, Machine, MachineAction};
 use super::model::Model;
 use super::payslip::{self, Payslip, PayslipAction};
 use super::story::Scene;
+use super::take_away::{self, Artefact, TakeAway, TakeAwayAction};
 use crate::domain::log::{Event, Log, Millis};
 use crate::domain::pay::{Country, Currency};
 use crate::domain::task::batch::N_ITEMS;
@@ -56,6 +57,8 @@ pub enum Action {
     Payslip(PayslipAction),
     /// Another country's minimum wage was chosen.
     CountryChosen(Country),
+    /// Something happened in the panel of what can be taken away.
+    TakeAway(TakeAwayAction),
     /// The language changed: new text items come from this corpus.
     EditionChosen(Edition),
     /// Starting again was asked for.
@@ -97,6 +100,12 @@ pub enum Effect {
     TeachMachine,
     /// Ask the machine what it would answer to the batch in front of her.
     FillBatch(ChallengeId),
+    /// Offer an artefact as a file. It may be refused in silence: its text is shown as well.
+    SaveFile(Artefact),
+    /// Put an artefact on the clipboard, and tell how that ended ([`TakeAwayAction::CopyEnded`]).
+    CopyText(Artefact),
+    /// Say what became of an artefact.
+    Announce(take_away::Outcome),
 }
 
 /// Applies what happened at an instant of the session.
@@ -135,6 +144,7 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
             };
             Vec::new()
         }
+        Action::TakeAway(action) => take_away::update(&mut model.take_away, action),
         Action::EditionChosen(edition) => {
             model.edition = edition;
             Vec::new()
@@ -317,6 +327,7 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.shift = Desk::Empty;
     model.suspects = [false; N_ITEMS];
     model.payslip = Payslip::default();
+    model.take_away = TakeAway::default();
     model.is_reset_asked = false;
     model.scene = Scene::Threshold;
     vec![

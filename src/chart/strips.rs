@@ -69,6 +69,19 @@ impl Mark {
         [self.span.low, self.span.high, self.paid_hour, self.minimum].into_iter().flatten()
     }
 
+    /// Where its value is written: at a share of the strip, and so many pixels to the right of it, or to
+    /// the left, on the side that has room.
+    pub fn value_place(&self, axis: MoneyAxis) -> (f32, i32) {
+        let ends = self.ends();
+        let (low, high) = (axis.place(ends.0), axis.place(ends.1));
+        match (high > FLIP, self.opens_below(), self.opens_above()) {
+            (true, false, _) => (low, -14),
+            (true, true, _) => (low, -26),
+            (false, _, false) => (high, 14),
+            (false, _, true) => (high, 26),
+        }
+    }
+
     /// The smallest and the largest amount that something is drawn at; zero for hers.
     pub fn ends(&self) -> (Nanos, Nanos) {
         let amounts = || self.amounts();
@@ -106,6 +119,8 @@ pub struct Strips {
     pub marks: Vec<PlacedMark>,
 }
 
+/// Past this share of the strip a value is written to the left of its mark.
+pub const FLIP: f32 = 0.52;
 /// Radius of a dot.
 const DOT: f32 = 5.5;
 

@@ -4,15 +4,16 @@
 //!
 //! `build/annex.rs` writes the file and says its form.
 
-use super::{Language, Text};
+use super::{Language, Text, guest};
 use crate::domain::pay::{CaptionId, SourceId};
+use crate::domain::task::Corpus;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 include!(concat!(env!("OUT_DIR"), "/annex.rs"));
 
 /// The parts of a caption in one language; an empty one is missing.
-const N_PARTS: usize = 5;
+pub(super) const N_PARTS: usize = 5;
 
 /// Where a figure was read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,8 +35,21 @@ pub enum State {
     Missing,
 }
 
+/// The annex, read.
+struct Annex {
+    /// Everything but the corpora, line by line.
+    lines: Vec<&'static str>,
+    /// The authored items, in the order in which the build names them.
+    corpora: Vec<&'static str>,
+}
+
 /// The annex of the page: shared by all widgets, which speak of the same figures.
-static ANNEX: OnceLock<Vec<&'static str>> = OnceLock::new();
+static ANNEX: OnceLock<Annex> = OnceLock::new();
+
+/// Parts a corpus from what stands before it.
+const PAGE: char = '\u{c}';
+/// How many corpora there are: two kinds in two languages.
+const N_CORPORA: usize = 4;
 
 /// Whether it was given up. Shared likewise.
 static IS_GIVEN_UP: AtomicBool = AtomicBool::new(false);
@@ -52,7 +66,7 @@ pub fn deliver(text: String) -> bool {
     let is_ours = is_whole(&text);
     if is_ours && ANNEX.get().is_none() {
         // Kept as long as the page, like a style sheet: every widget and every rendering points to it.
-        let _ = ANNEX.set(Box::leak(text.into_boxed_str()).lines().collect());
+        let _ = ANNEX.set(read(Box::leak(text.into_boxed_str())));
     }
     if !is_ours {
         give_up();
@@ -108,12 +122,18 @@ impl Text {
             Language::English => 1,
         };
         let place = 1 + (usize::from(caption.0) * 2 + language) * N_PARTS + part;
-        if usize::from(caption.0) < N_CAPTIONS { line(place) } else { "" }
+        match usize::from(caption.0).checked_sub(N_CAPTIONS) {
+            None => line(place),
+            Some(beyond) => guest::part(beyond, self.language, part),
+        }
     }
 }
 
-/// What a source is, and where. Empty until the annex is here.
+/// What a source is, and where; an author's too. Ours are empty until the annex is here.
 pub fn source(id: SourceId) -> Source {
+    if let Some(beyond) = usize::from(id.0).checked_sub(N_SOURCES) {
+        return guest::source(beyond);
+    }
     let place = 1 + N_CAPTIONS * 2 * N_PARTS + usize::from(id.0) * 2;
     Source { citation: line(place), address: line(place + 1) }
 }
@@ -232,17 +252,35 @@ fn line(place: usize) -> &'static str {
 }
 
 fn lines() -> &'static [&'static str] {
+    annex().map_or(&[], |annex| annex.lines.as_slice())
+}
+
+/// The authored items; none until the annex is here.
+pub fn corpus() -> Corpus {
+    let text = |place: usize| annex().and_then(|annex| annex.corpora.get(place)).copied().unwrap_or("");
+    Corpus { words: [text(0), text(1)], posts: [text(2), text(3)] }
+}
+
+fn annex() -> Option<&'static Annex> {
     #[cfg(not(target_family = "wasm"))]
-    return ANNEX.get_or_init(|| file().lines().collect());
+    return Some(ANNEX.get_or_init(|| read(file())));
     #[cfg(target_family = "wasm")]
-    return ANNEX.get().map_or(&[], Vec::as_slice);
+    return ANNEX.get();
+}
+
+fn read(text: &'static str) -> Annex {
+    let mut pages = text.split(PAGE);
+    let lines = pages.next().unwrap_or_default().lines().collect();
+    Annex { lines, corpora: pages.collect() }
 }
 
 fn is_whole(text: &str) -> bool {
     let n_lines = 1 + N_CAPTIONS * 2 * N_PARTS + N_SOURCES * 2 + N_SENTENCES * 2;
-    // The last line may be empty, and then `lines` does not count it.
-    let n_found = text.split('\n').count();
-    text.split('\n').next() == Some(STAMP) && n_found == n_lines
+    let mut pages = text.split(PAGE);
+    let words = pages.next().unwrap_or_default();
+    words.split('\n').next() == Some(STAMP)
+        && words.split('\n').count() == n_lines
+        && pages.count() == N_CORPORA
 }
 
 #[cfg(test)]
@@ -254,7 +292,8 @@ mod tests {
         assert!(is_whole(file()));
         assert!(!is_whole(""));
         assert!(!is_whole(&file().replacen("annex ", "annex 0", 1)));
-        assert!(!is_whole(file().trim_end().rsplit_once('\n').map_or("", |(most, _)| most)));
+        assert!(!is_whole(file().rsplit_once(PAGE).map_or("", |(most, _)| most)));
+        assert!(!is_whole(&file().replacen('\n', " ", 1)));
     }
 
     #[test]

@@ -5,17 +5,19 @@
 
 pub mod annex;
 mod evidence;
+pub mod guest;
 pub mod numbers;
 mod text;
 
-pub use annex::{Source, source};
+pub use annex::{Source, corpus, source};
 pub use evidence::{
     AssumedValue, AssumptionUnit, assumed, assumed_count, assumed_thousandths, evidence, named_rate,
     sources_of,
 };
+pub use guest::{Guest, evidence_with};
 pub use text::Text;
 
-use crate::domain::task::{Corpus, Edition};
+use crate::domain::task::Edition;
 
 /// A language that the widget speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,15 +67,3 @@ impl Language {
         }
     }
 }
-
-/// The authored items, all languages.
-pub const CORPUS: Corpus = Corpus {
-    words: [
-        include_str!("../../content/corpus/words.fr.txt"),
-        include_str!("../../content/corpus/words.en.txt"),
-    ],
-    posts: [
-        include_str!("../../content/corpus/posts.fr.txt"),
-        include_str!("../../content/corpus/posts.en.txt"),
-    ],
-};

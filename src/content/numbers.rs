@@ -143,15 +143,14 @@ fn in_cents(language: Language, currency: Currency, digits: &str) -> String {
 
 /// `value / unit` with a fixed number of decimals, the last one rounded, halves up.
 fn decimal(language: Language, value: Nanos, unit: Nanos, n_decimals: u32) -> String {
-    let scale = 10_i128.pow(n_decimals);
-    let scaled = (value * scale + unit / 2) / unit;
-    // Whole numbers of 64 bits from here on: printing wider ones weighs a kilobyte more.
-    let narrow = |part: i128| u64::try_from(part).unwrap_or(u64::MAX);
-    let whole = integer(language, narrow(scaled / scale));
+    let scale = 10_i64.pow(n_decimals);
+    // Whole and fraction apart, so that no product leaves 64 bits; a fraction may round up to one.
+    let fraction = (value % unit * scale + unit / 2) / unit;
+    let whole = integer(language, (value / unit + fraction / scale).unsigned_abs());
     if n_decimals == 0 {
         return whole;
     }
-    let mut decimals = narrow(scaled % scale).to_string();
+    let mut decimals = (fraction % scale).unsigned_abs().to_string();
     while decimals.len() < n_decimals as usize {
         decimals.insert(0, '0');
     }

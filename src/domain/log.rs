@@ -167,7 +167,8 @@ impl Log {
     pub fn pay_bet(&self) -> Option<PayBet> {
         self.events.iter().find_map(|dated| {
             let Event::PayBet { nanos, currency } = &dated.event else { return None };
-            let money = nanos.map(|nanos| Money { nanos: Nanos::from(nanos), currency: *currency });
+            let nanos = nanos.map(|nanos| Nanos::try_from(nanos).unwrap_or(Nanos::MAX));
+            let money = nanos.map(|nanos| Money { nanos, currency: *currency });
             Some(PayBet { at: dated.at, money })
         })
     }

@@ -4,6 +4,7 @@
 //! function here can fail. Everything shown to the reader is a fold of the [`log`].
 
 pub mod agreement;
+pub mod calendar;
 pub mod consensus;
 pub mod crowd;
 pub mod drawing;

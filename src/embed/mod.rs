@@ -3,6 +3,7 @@
 //! Charter: mount, update, refresh, destroy; the annex; options parsed once, at this edge; nothing
 //! else is exported.
 
+mod json;
 pub mod options;
 
 use crate::content::annex;
@@ -22,7 +23,7 @@ pub struct Handle {
 #[wasm_bindgen]
 pub fn mount(root: Element, options: JsValue) -> Handle {
     report_panics(&root);
-    let props = WidgetProps { request: parse(options).request() };
+    let props = WidgetProps { request: parse(options).request(&json::parse) };
     Handle { app: Some(yew::Renderer::<Widget>::with_root_and_props(root, props).render()) }
 }
 
@@ -45,7 +46,7 @@ impl Handle {
     /// Applies changed options; the session goes on.
     pub fn update(&mut self, options: JsValue) {
         if let Some(app) = &mut self.app {
-            app.update(WidgetProps { request: parse(options).request() });
+            app.update(WidgetProps { request: parse(options).request(&json::parse) });
         }
     }
 

@@ -1,7 +1,8 @@
 //! Options: parsed once, whitelisted, with a documented fallback each.
 
 use crate::app::{Scene, Settings};
-use crate::content::Language;
+use crate::content::{Guest, Language, guest};
+use crate::domain::pay::guest::{Fault, Value};
 use crate::domain::pay::{Country, Currency};
 use crate::view::frame::Form;
 use crate::view::widget::Request;
@@ -35,6 +36,13 @@ pub struct RawOptions {
     pub edit: Option<String>,
     /// The address of our own page, for links to share; set by the loader.
     pub home: Option<String>,
+    /// An author's own evidence, the text of a file of `docs/rates-format.md`.
+    pub rates_text: Option<String>,
+    /// Why there is no such text although the author asked for one; set by the loader.
+    pub rates_fault: Option<String>,
+    /// How the page that holds us wants to be cited: a sentence, an address or a DOI, of at most 300
+    /// characters; a longer one is not cut into another, but left out.
+    pub cite_as: Option<String>,
 }
 
 impl RawOptions {
@@ -52,11 +60,14 @@ impl RawOptions {
             form: value_of("form"),
             edit: value_of("edit"),
             home: value_of("home"),
+            rates_text: value_of("ratesText"),
+            rates_fault: value_of("ratesFault"),
+            cite_as: value_of("cite-as"),
         }
     }
 
-    /// The options as the widget understands them.
-    pub fn request(&self) -> Request {
+    /// The options as the widget understands them. `parse` reads JSON.
+    pub fn request(&self, parse: &dyn Fn(&str) -> Option<Value>) -> Request {
         let language = word(&self.lang).and_then(Language::tagged).unwrap_or(Language::French);
         let country = match word(&self.country) {
             Some("us") => Country::UnitedStates,
@@ -96,12 +107,30 @@ impl RawOptions {
             has_host_font: word(&self.font) == Some("host"),
             edit,
             home: long(&self.home, MAX_ADDRESS_BYTES).filter(|home| is_address(home)).map(Rc::from),
+            guest: self.guest(parse),
+            cite_as: long(&self.cite_as, MAX_CITATION_BYTES).and_then(citation),
         }
+    }
+
+    /// An author's own evidence, or what became of it.
+    fn guest(&self, parse: &dyn Fn(&str) -> Option<Value>) -> Option<&'static Guest> {
+        let fault = match word(&self.rates_fault) {
+            Some("encoding") => Some(Fault::Encoding),
+            Some("large") => Some(Fault::Large),
+            Some("origin") => Some(Fault::Origin),
+            Some(_) => Some(Fault::Network),
+            None => None,
+        };
+        let text = self.rates_text.as_deref().filter(|text| !text.trim().is_empty());
+        fault.map(guest::failed).or_else(|| text.map(|text| guest::load(text, parse)))
     }
 }
 
 /// More than all edits of our own evidence make.
 const MAX_EDIT_BYTES: usize = 8_192;
+/// Nothing longer can become short enough by dropping what nobody types.
+const MAX_CITATION_BYTES: usize = 4 * MAX_CITATION_CHARS;
+const MAX_CITATION_CHARS: usize = 300;
 /// What browsers and servers agree to carry.
 const MAX_ADDRESS_BYTES: usize = 2_048;
 
@@ -122,14 +151,57 @@ fn is_address(text: &str) -> bool {
     is_known && text.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#<>\"'".contains(&byte))
 }
 
+/// The host's citation, on one line: control characters dropped, and those that turn the direction
+/// of writing, with which a name can be made to read as another.
+fn citation(value: &str) -> Option<Rc<str>> {
+    let is_turning = |character| matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let mut kept = String::new();
+    for character in value.chars() {
+        if character.is_whitespace() {
+            kept.push(' ');
+        } else if !character.is_control() && !is_turning(character) {
+            kept.push(character);
+        }
+    }
+    let kept = kept.trim();
+    let is_short = !kept.is_empty() && kept.chars().count() <= MAX_CITATION_CHARS;
+    is_short.then(|| Rc::from(kept))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn no_json(_: &str) -> Option<Value> {
+        None
+    }
+
     fn check(raw: RawOptions, expected: impl Fn(&mut Request)) {
-        let mut request = RawOptions::default().request();
+        let mut request = RawOptions::default().request(&no_json);
         expected(&mut request);
-        assert_eq!(raw.request(), request);
+        assert_eq!(raw.request(&no_json), request);
+    }
+
+    #[test]
+    fn what_became_of_an_author_s_evidence_is_carried() {
+        let faults = [
+            ("network", Fault::Network),
+            ("timeout", Fault::Network),
+            ("encoding", Fault::Encoding),
+            ("large", Fault::Large),
+            ("origin", Fault::Origin),
+        ];
+        for (name, fault) in faults {
+            let raw = RawOptions { rates_fault: some(name), rates_text: some("{}"), ..Default::default() };
+            check(raw, |request| request.guest = Some(guest::failed(fault)));
+        }
+        check(RawOptions { rates_text: some("{"), ..Default::default() }, |request| {
+            request.guest = Some(guest::load("{", &no_json));
+        });
+        check(RawOptions { rates_text: some(&" ".repeat(1_000_001)), ..Default::default() }, |_| {});
+        check(RawOptions { rates_text: some(&"x".repeat(1_000_001)), ..Default::default() }, |request| {
+            request.guest = Some(guest::failed(Fault::Large));
+        });
     }
 
     fn some(value: &str) -> Option<String> {
@@ -195,6 +267,20 @@ mod tests {
                 ..Default::default()
             };
             check(raw, |_| {});
+        }
+    }
+
+    #[test]
+    fn a_citation_is_kept_whole_or_left_out() {
+        let check = |given: &str, kept: Option<&str>| {
+            let raw = RawOptions { cite_as: some(given), ..Default::default() };
+            assert_eq!(raw.request(&no_json).cite_as.as_deref(), kept, "{given:.40}");
+        };
+        check(" A. Durand, « Clics », 2026 ", Some("A. Durand, « Clics », 2026"));
+        check("two\r\nlines\tand\u{0}\u{1b}\u{202e}more", Some("two  lines andmore"));
+        check(&"é".repeat(300), Some(&"é".repeat(300)));
+        for nothing in ["", " \n", "\u{0}", &"é".repeat(301), &"a".repeat(1 << 20)] {
+            check(nothing, None);
         }
     }
 }

@@ -1,5 +1,6 @@
-//! The clock: monotonic, in the page.
+//! The clock: monotonic, in the page; and the day, for what bears a date.
 
+use crate::domain::calendar::Day;
 use crate::domain::log::Millis;
 use gloo::events::EventListener;
 
@@ -10,6 +11,13 @@ pub fn now() -> Millis {
         .and_then(|window| window.performance())
         .map_or(0.0, |performance| performance.now());
     Millis(elapsed.max(0.0) as u64)
+}
+
+/// The reader's day; none where her browser gives no day of the calendar.
+pub fn today() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    // JavaScript counts months from 0, and a clock that is refused gives no number: 0 here, and no day.
+    Day::new(now.get_full_year(), now.get_month() + 1, now.get_date())
 }
 
 /// Whether the page is hidden.

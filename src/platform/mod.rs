@@ -3,7 +3,9 @@
 //!
 //! Charter: domain types and browser crates; knows nothing of the app or the view.
 
+pub mod clipboard;
 pub mod clock;
+pub mod files;
 pub mod focus;
 pub mod host;
 pub mod surface;

@@ -27,8 +27,10 @@ pub mod static_page;
 pub mod steps;
 pub mod strips;
 pub mod surface;
+pub mod take_away;
 pub mod task;
 pub mod teacher;
+pub mod visit;
 pub mod widget;
 
 use crate::app::Action;

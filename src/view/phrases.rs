@@ -243,7 +243,7 @@ pub fn outcome(text: Text, row: &Row) -> String {
 /// One piece at a rate, in the rate's own currency: for the tickets.
 pub fn single(text: Text, rate: &PieceRate) -> String {
     let Bounds { low, high } = rate.amount;
-    let one = |nanos: Nanos| Money { nanos: nanos / i128::from(rate.per.max(1)), currency: rate.currency };
+    let one = |nanos: Nanos| Money { nanos: nanos / Nanos::from(rate.per.max(1)), currency: rate.currency };
     match (low, high) {
         (Some(low), Some(high)) => numbers::range(text.language, one(low), one(high)),
         (Some(bound), None) | (None, Some(bound)) => numbers::money(text.language, one(bound)),

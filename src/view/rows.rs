@@ -3,7 +3,7 @@
 
 use super::phrases;
 use super::reckoning::Reckoning;
-use crate::app::payslip::Figure;
+use crate::app::payslip::{Figure, Filter};
 use crate::chart::axis::MoneyAxis;
 use crate::chart::strips::{Mark, Role, Span};
 use crate::content::{Text, numbers};
@@ -42,6 +42,16 @@ pub struct Group {
     pub basis: String,
     /// In the order of the evidence.
     pub rows: Vec<ChartRow>,
+}
+
+impl Group {
+    /// The rows that a filter keeps and that stand on the axis, with their marks.
+    pub fn shown(&self, filter: Filter) -> impl Iterator<Item = (&ChartRow, Mark)> {
+        self.rows.iter().filter_map(move |row| {
+            let recipient = Some(row.recipient).filter(|_| row.trade.is_some());
+            filter.keeps(row.trade, recipient).then_some((row, row.mark?))
+        })
+    }
 }
 
 /// The rows of the ladder, a group a trade, and her time at a minimum wage.

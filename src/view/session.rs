@@ -44,6 +44,22 @@ pub struct SessionRows {
     pub axis: MoneyAxis,
 }
 
+impl SessionRows {
+    /// The time until the last answer.
+    pub fn worked(&self) -> Millis {
+        self.moments.last().copied().unwrap_or(Millis(0))
+    }
+
+    /// What is drawn.
+    pub fn lines(&self) -> Vec<Line> {
+        let line = |row: &SessionRow| Line {
+            role: row.role,
+            points: self.moments.iter().copied().zip(row.worth.iter().copied()).collect(),
+        };
+        self.rows.iter().map(line).collect()
+    }
+}
+
 /// The chart as numbers, of the moments of her log.
 pub fn session_rows(reckoning: Reckoning<'_>, moments: &[Moment]) -> SessionRows {
     let moments = thinned(moments);
@@ -111,15 +127,8 @@ fn thinned(moments: &[Moment]) -> Vec<Moment> {
 /// The chart, with labels at the ends of its lines.
 pub fn session_chart(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
     let words = reckoning.words;
-    let worked = chart.moments.last().copied().unwrap_or(Millis(0));
-    let lines: Vec<Line> = chart
-        .rows
-        .iter()
-        .map(|row| Line {
-            role: row.role,
-            points: chart.moments.iter().copied().zip(row.worth.iter().copied()).collect(),
-        })
-        .collect();
+    let worked = chart.worked();
+    let lines = chart.lines();
     let drawing = Drawing::Session(Session {
         pixel_ratio: 1.0,
         width: 0.0,
@@ -146,47 +155,58 @@ pub fn session_chart(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
     }
 }
 
-/// Names and last values, each as near to the end of its line as its neighbours allow.
-fn labels(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
+/// Names and last values, each as near to the end of its line as its neighbours allow: a share of the
+/// height, from the top. Hers is the one of no row.
+pub(super) fn line_ends<'a>(
+    reckoning: Reckoning<'_>,
+    chart: &'a SessionRows,
+) -> Vec<(f32, Option<&'a SessionRow>, String)> {
     /// The least distance between two labels, as a share of the height.
     const GAP: f32 = 0.115;
     let words = reckoning.words;
-    let mut labels: Vec<(f32, &'static str, String)> = chart
+    let mut ends: Vec<_> = chart
         .rows
         .iter()
         .filter_map(|row| {
             let nanos = *row.worth.last()?;
             let money = Money { nanos, currency: reckoning.settings.currency };
-            let class = match row.role {
-                Role::Minimum => "label-minimum",
-                Role::Worker | Role::Seller | Role::You { .. } => "label-worker",
-            };
             let said = [&numbers::money(words.language, money), " · ", &row.name].concat();
-            Some((money_place(chart.axis, nanos), class, said))
+            Some((money_place(chart.axis, nanos), Some(row), said))
         })
         .collect();
     let zero = [&phrases::zero(words, reckoning.settings.currency), " · ", words.session_you()].concat();
-    labels.push((money_place(chart.axis, 0), "label-you", zero));
+    ends.push((money_place(chart.axis, 0), None, zero));
     // A few labels: the library's sort would weigh more than all of them.
-    for end in (1..labels.len()).rev() {
+    for end in (1..ends.len()).rev() {
         for place in 0..end {
-            if labels[place].0 > labels[place + 1].0 {
-                labels.swap(place, place + 1);
+            if ends[place].0 > ends[place + 1].0 {
+                ends.swap(place, place + 1);
             }
         }
     }
     let mut lowest = f32::MIN;
-    for label in &mut labels {
-        label.0 = label.0.max(lowest + GAP);
-        lowest = label.0;
+    for end in &mut ends {
+        end.0 = end.0.max(lowest + GAP);
+        lowest = end.0;
     }
     let over = (lowest - 1.0).max(0.0);
-    let label = |(place, class, said): (f32, &'static str, String)| {
-        let y = per_thousand(place - over);
+    ends.iter_mut().for_each(|end| end.0 -= over);
+    ends
+}
+
+fn labels(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
+    let label = |(place, row, said): (f32, Option<&SessionRow>, String)| {
+        let y = per_thousand(place);
+        let class = match row.map(|row| row.role) {
+            Some(Role::Minimum) => "label-minimum",
+            Some(Role::Worker | Role::Seller | Role::You { .. }) => "label-worker",
+            None => "label-you",
+        };
         let label = html! { <text class="_" x="0" dx="8" {y} dominant-baseline="central">{ said }</text> };
         classed(class.into(), label)
     };
-    html! { <svg class="session-labels" role="presentation" aria-hidden="true">{ for labels.into_iter().map(label) }</svg> }
+    let labels = line_ends(reckoning, chart).into_iter().map(label);
+    html! { <svg class="session-labels" role="presentation" aria-hidden="true">{ for labels }</svg> }
 }
 
 /// The same names and values in a list, where there is no room beside the lines.

@@ -10,16 +10,13 @@ use super::{Dispatch, phrases, send};
 use crate::app::Action;
 use crate::app::payslip::{Chart, PayslipAction, Place};
 use crate::chart::axis::MoneyAxis;
-use crate::chart::strips::{Mark, Role, Span};
+use crate::chart::strips::{FLIP, Mark, Role, Span};
 use crate::content::Text;
 use crate::domain::pay::{Currency, Money, Nanos};
 use yew::prelude::*;
 
 /// A constant and not a literal, as [`classed`] asks.
 const PRESENTATION: &str = "presentation";
-/// Past this share of the strip a value is written to the left of its mark.
-const FLIP: f32 = 0.52;
-
 /// The chart, with its key. The rows that stand off the axis are left to the table.
 pub fn strips(reckoning: Reckoning<'_>, groups: &[Group], axis: MoneyAxis, bet: Option<Money>) -> Html {
     let (words, currency) = (reckoning.words, reckoning.settings.currency);
@@ -30,13 +27,7 @@ pub fn strips(reckoning: Reckoning<'_>, groups: &[Group], axis: MoneyAxis, bet: 
     let mut body = vec![ticks(words, currency, axis), you(reckoning, axis)];
     body.extend(bet.map(|bet| bet_line(words, axis, bet)));
     for group in groups {
-        let filter = reckoning.payslip.filter;
-        let shown: Vec<_> = group
-            .rows
-            .iter()
-            .filter(|row| filter.keeps(row.trade, Some(row.recipient).filter(|_| row.trade.is_some())))
-            .filter_map(|row| Some((row, row.mark?)))
-            .collect();
+        let shown: Vec<_> = group.shown(reckoning.payslip.filter).collect();
         if shown.is_empty() {
             continue;
         }
@@ -70,7 +61,7 @@ fn you(reckoning: Reckoning<'_>, axis: MoneyAxis) -> Html {
         says("small", "", words.ladder_you_pieces(reckoning.counts.n_pieces.into())),
     ];
     let value = phrases::zero(words, reckoning.settings.currency);
-    let strip = strip("strip", written("strip-value", axis.place(0), "14", "start", value));
+    let strip = strip("strip", written("strip-value", axis.place(0), 14, value));
     keyed("li", "rung rung-you", Some("you".into()), vec![element("div", "rung-caption", caption), strip])
 }
 
@@ -78,8 +69,8 @@ fn you(reckoning: Reckoning<'_>, axis: MoneyAxis) -> Html {
 fn bet_line(words: Text, axis: MoneyAxis, bet: Money) -> Html {
     let x = axis.place(bet.nanos);
     let name = [words.bet_line(), " ", &crate::content::numbers::money(words.language, bet)].concat();
-    let (dx, anchor) = if x > FLIP { ("-6", "end") } else { ("6", "start") };
-    let strip = strip("", written("bet-name", x, dx, anchor, name));
+    let offset = if x > FLIP { -6 } else { 6 };
+    let strip = strip("", written("bet-name", x, offset, name));
     keyed("li", "rung rung-bet", Some("bet".into()), vec![element("div", "rung-caption", Vec::new()), strip])
 }
 
@@ -97,14 +88,7 @@ fn rung(reckoning: Reckoning<'_>, row: &ChartRow, mark: &Mark, axis: MoneyAxis) 
         Role::Seller => "rung rung-seller",
         Role::Minimum => "rung rung-minimum",
     };
-    let ends = mark.ends();
-    let (low, high) = (axis.place(ends.0), axis.place(ends.1));
-    let (x, dx, anchor) = match (high > FLIP, mark.opens_below(), mark.opens_above()) {
-        (true, false, _) => (low, "-14", "end"),
-        (true, true, _) => (low, "-26", "end"),
-        (false, _, false) => (high, "14", "start"),
-        (false, _, true) => (high, "26", "start"),
-    };
+    let (x, offset) = mark.value_place(axis);
     let what = words.what(row.provenance.caption);
     let mut caption = vec![says("span", "", what), says("small", "", row.detail.clone())];
     if mark.is_edited {
@@ -116,7 +100,7 @@ fn rung(reckoning: Reckoning<'_>, row: &ChartRow, mark: &Mark, axis: MoneyAxis) 
         "rung-line",
         vec![
             element("span", "rung-caption", caption),
-            strip("strip", written("strip-value", x, dx, anchor, row.value.clone())),
+            strip("strip", written("strip-value", x, offset, row.value.clone())),
         ],
     );
     let button = sheet::opener(reckoning, row.figure, Place::Chart, "rung-open", Some(label), content);
@@ -128,9 +112,15 @@ fn strip(class: &'static str, content: Html) -> Html {
     classed([class, " strip-row"].concat().into(), strip)
 }
 
-/// Text at a share of the strip's width.
+/// Text at a share of the strip's width, and so many pixels to the right of it, or to the left, where it ends.
 #[inline(never)]
-fn written(class: &'static str, x: f32, dx: &'static str, anchor: &'static str, value: String) -> Html {
+fn written(class: &'static str, x: f32, offset: i32, value: String) -> Html {
+    let anchor = match offset {
+        ..0 => "end",
+        0 => "middle",
+        1.. => "start",
+    };
+    let dx = offset.to_string();
     let words = html! {
         <text class="_" x={per_thousand(x)} y="50%" {dx} text-anchor={anchor} dominant-baseline="central">{ value }</text>
     };
@@ -140,13 +130,13 @@ fn written(class: &'static str, x: f32, dx: &'static str, anchor: &'static str, 
 fn ticks(words: Text, currency: Currency, axis: MoneyAxis) -> Html {
     let tick = |(place, nanos): (usize, Nanos)| {
         let class = if place % 2 == 0 { "tick-word tick-even" } else { "tick-word" };
-        written(class, axis.place(nanos), "0", "middle", phrases::tick(words, nanos, currency))
+        written(class, axis.place(nanos), 0, phrases::tick(words, nanos, currency))
     };
     html! {
         <li class="rung rung-axis" key="axis">
             <div class="rung-caption"></div>
             <svg class="strip-row" role="presentation">
-                { written("tick-zero", axis.place(0), "0", "middle", phrases::tick(words, 0, currency)) }
+                { written("tick-zero", axis.place(0), 0, phrases::tick(words, 0, currency)) }
                 { for axis.ticks().enumerate().map(tick) }
             </svg>
         </li>
@@ -162,7 +152,8 @@ pub fn per_thousand(share: f32) -> String {
 /// What the shapes mean: only those that are drawn.
 fn key(reckoning: Reckoning<'_>, groups: &[Group]) -> Html {
     let words = reckoning.words;
-    let marks = || groups.iter().flat_map(|group| &group.rows).filter_map(|row| row.mark.as_ref());
+    let marks =
+        || groups.iter().flat_map(|group| group.shown(reckoning.payslip.filter)).map(|(_, mark)| mark);
     let minimum_name = match reckoning.payslip.chart {
         Chart::Ladder | Chart::Session => words.key_minimum(),
         Chart::Hour => words.key_wage(),

@@ -1,7 +1,7 @@
 //! Keeps her machine between renderings: a cache of what the log says, thrown away whenever the log says otherwise.
 
 use crate::app::Model;
-use crate::content::CORPUS;
+use crate::content::corpus;
 use crate::domain::learn::classifier::Confidence;
 use crate::domain::learn::exam::{ExamId, has_exam};
 use crate::domain::learn::learner::Learner;
@@ -42,11 +42,11 @@ impl Teacher {
     /// Sees what the log teaches now. The kind and the language are those of her first batch.
     pub fn teach(&mut self, model: &Model) {
         let wanted = model.learned().filter(|(kind, _)| has_exam(*kind));
-        let wanted = wanted.map(|(kind, edition)| ExamId::of(&CORPUS, kind, edition));
+        let wanted = wanted.map(|(kind, edition)| ExamId::of(&corpus(), kind, edition));
         self.lesson = None;
         let Some(id) = wanted else { return };
         if self.learner.as_ref().is_none_or(|(known, _)| *known != id) {
-            self.learner = Some((id, Learner::new(id, CORPUS)));
+            self.learner = Some((id, Learner::new(id, corpus())));
         }
         if let Some((_, learner)) = &mut self.learner {
             self.lesson = Lesson::of(learner, &model.log, model.machine.is_dealt);

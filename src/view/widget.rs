@@ -8,16 +8,20 @@ use super::receipt::{folded, receipt};
 use super::reckoning::Reckoning;
 use super::scene::{self, Stage};
 use super::surface::Surface;
+use super::take_away;
 use super::teacher::Teacher;
+use super::visit::Visit;
 use crate::app::desk::Ending;
 use crate::app::machine::MachineAction;
 use crate::app::payslip::PayslipAction;
-use crate::app::{Action, Effect, Model, Notice, Scene, Settings, update};
-use crate::content::{CORPUS, Language, Text, evidence};
+use crate::app::{
+    Action, Artefact, CopyOutcome, Effect, Model, Notice, Outcome, Scene, Settings, TakeAwayAction, update,
+};
+use crate::content::{Guest, Language, Text, corpus, evidence_with};
 use crate::domain::log::Millis;
 use crate::domain::pay::Edits;
 use crate::domain::tally::Tally;
-use crate::platform::{clock, focus, host, surface};
+use crate::platform::{clipboard, clock, files, focus, host, surface};
 use gloo::events::EventListener;
 use gloo::timers::callback::{Interval, Timeout};
 use std::rc::Rc;
@@ -54,6 +58,11 @@ pub struct Request {
     /// The address of our own page, without query and fragment, for links to share; none where it
     /// has no address that others could open.
     pub home: Option<Rc<str>>,
+    /// Figures that the author brings beside ours, and complaints about those that do not hold:
+    /// `content::evidence_with` joins them, `Text::complaint` says them.
+    pub guest: Option<&'static Guest>,
+    /// What the author of the host page asks to be cited.
+    pub cite_as: Option<Rc<str>>,
 }
 
 /// Properties of the root.
@@ -77,18 +86,28 @@ pub enum Message {
     Moved,
 }
 
+/// What is said to those who do not see it.
+#[derive(Clone, Copy)]
+enum Announcement {
+    Told(Notice),
+    Taken(Outcome),
+}
+
 /// The root component.
 pub struct Widget {
     model: Model,
     language: Language,
     origin: Millis,
     now: Millis,
-    announcement: Option<Notice>,
+    announcement: Option<Announcement>,
+    visit: Visit,
     surface: Surface,
     root: NodeRef,
     is_focus_due: bool,
     teacher: Teacher,
     idle: Option<Timeout>,
+    /// The author's figures that the page was told of.
+    told_guest: Option<&'static Guest>,
     _visibility: Option<EventListener>,
     _tick: Option<Interval>,
     _size: Option<surface::SizeWatch>,
@@ -100,8 +119,12 @@ impl Component for Widget {
 
     fn create(ctx: &Context<Self>) -> Self {
         let request = &ctx.props().request;
-        let mut model =
-            Model::new(request.seed, request.settings, request.language.edition(), evidence().clone());
+        let mut model = Model::new(
+            request.seed,
+            request.settings,
+            request.language.edition(),
+            evidence_with(request.guest),
+        );
         let given = Action::Payslip(PayslipAction::EditsGiven(edits(request)));
         let _ = update(&mut model, given, Millis(0));
         // Nothing is focused or announced at the start: the page belongs to its reader.
@@ -112,11 +135,13 @@ impl Component for Widget {
             origin: Millis(0),
             now: Millis(0),
             announcement: None,
+            visit: Visit { today: None, cite_as: request.cite_as.clone(), guest: request.guest },
             surface: Surface { is_dark: request.is_dark.unwrap_or(false), ..Surface::default() },
             root: NodeRef::default(),
             is_focus_due: false,
             teacher: Teacher::default(),
             idle: None,
+            told_guest: None,
             _visibility: None,
             _tick: None,
             _size: None,
@@ -125,17 +150,22 @@ impl Component for Widget {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Self::Properties) -> bool {
         let (old, new) = (&old.request, &ctx.props().request);
+        self.visit.cite_as.clone_from(&new.cite_as);
+        if old.guest != new.guest {
+            self.visit.guest = new.guest;
+            self.apply(ctx, Action::Payslip(PayslipAction::EvidenceGiven(evidence_with(new.guest))));
+        }
         if old.language != new.language {
-            self.set_language(new.language);
+            self.set_language(ctx, new.language);
         }
         if old.settings.country != new.settings.country {
-            self.apply(Action::CountryChosen(new.settings.country));
+            self.apply(ctx, Action::CountryChosen(new.settings.country));
         }
         if old.scene != new.scene {
-            self.apply(Action::SceneOpened(new.scene));
+            self.apply(ctx, Action::SceneOpened(new.scene));
         }
         if old.edit != new.edit {
-            self.apply(Action::Payslip(PayslipAction::EditsGiven(edits(new))));
+            self.apply(ctx, Action::Payslip(PayslipAction::EditsGiven(edits(new))));
         }
         self.look_at_surface(ctx);
         true
@@ -143,8 +173,8 @@ impl Component for Widget {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Happened(action) => self.apply(action),
-            Message::LanguageSwitched => self.set_language(self.language.other()),
+            Message::Happened(action) => self.apply(ctx, action),
+            Message::LanguageSwitched => self.set_language(ctx, self.language.other()),
             Message::Ticked => {
                 let is_counting = self.model.work().is_some() || self.model.scene == Scene::Shift;
                 self.now = self.session_time();
@@ -170,13 +200,10 @@ impl Component for Widget {
         let words = Text { language: self.language };
         let request = &ctx.props().request;
         let dispatch = &ctx.link().callback(Message::Happened);
-        let tally = &Tally::of(&self.model.log, &CORPUS, self.now);
+        let tally = &Tally::of(&self.model.log, &corpus(), self.now);
         let model = &self.model;
         let figures = model.figures();
-        let home = request.home.as_deref().unwrap_or_default();
-        let lesson = self.teacher.lesson();
-        let stage =
-            Stage { words, model, tally, lesson, surface: self.surface, form: request.form, home, dispatch };
+        let stage = self.stage(ctx, tally, dispatch);
         // The receipt counts what was measured, whatever she changed on the payslip.
         let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
         let font = if request.has_host_font { " host-font" } else { "" };
@@ -194,7 +221,7 @@ impl Component for Widget {
                     </div>
                     { footer(words, request.form, model.is_reset_asked, dispatch) }
                 </div>
-                <p class="unseen" role="status">{ self.announcement.and_then(|notice| announced(words, notice)) }</p>
+                <p class="unseen" role="status">{ self.announcement.and_then(|said| announced(words, said)) }</p>
             </div>
         };
         classed(class.into(), whole)
@@ -206,6 +233,11 @@ impl Component for Widget {
             self.begin(ctx, &root);
         }
         self.prepare_later(ctx);
+        let guest = ctx.props().request.guest;
+        if self.told_guest != guest {
+            self.told_guest = guest;
+            tell_guest(&root, guest);
+        }
         if std::mem::take(&mut self.is_focus_due) {
             focus::move_to(&root, START_CLASS);
         }
@@ -216,6 +248,7 @@ impl Widget {
     /// Starts what needs a page around it.
     fn begin(&mut self, ctx: &Context<Self>, root: &Element) {
         self.origin = clock::now();
+        self.visit.today = clock::today();
         let link = ctx.link().clone();
         self._visibility = clock::on_visibility_change(move |is_hidden| {
             let action = if is_hidden { Action::PageHidden } else { Action::PageReturned };
@@ -244,14 +277,35 @@ impl Widget {
         clock::now().since(self.origin)
     }
 
-    fn apply(&mut self, action: Action) {
-        self.now = self.session_time();
-        for effect in update(&mut self.model, action, self.now) {
-            self.perform(effect);
+    fn stage<'a>(
+        &'a self,
+        ctx: &'a Context<Self>,
+        tally: &'a Tally,
+        dispatch: &'a Callback<Action>,
+    ) -> Stage<'a> {
+        let request = &ctx.props().request;
+        Stage {
+            words: Text { language: self.language },
+            model: &self.model,
+            tally,
+            lesson: self.teacher.lesson(),
+            surface: self.surface,
+            form: request.form,
+            visit: &self.visit,
+            home: request.home.as_deref().unwrap_or_default(),
+            dispatch,
         }
     }
 
-    fn perform(&mut self, effect: Effect) {
+    fn apply(&mut self, ctx: &Context<Self>, action: Action) {
+        self.now = self.session_time();
+        self.visit.today = clock::today();
+        for effect in update(&mut self.model, action, self.now) {
+            self.perform(ctx, effect);
+        }
+    }
+
+    fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
             Effect::FocusStart => self.is_focus_due = true,
             Effect::RestartClock => {
@@ -261,21 +315,42 @@ impl Widget {
             Effect::TeachMachine => self.teacher.teach(&self.model),
             Effect::FillBatch(challenge) => {
                 if let Some(confidences) = self.teacher.fill(&self.model, challenge) {
-                    self.apply(Action::Machine(MachineAction::BatchFilled { challenge, confidences }));
+                    self.apply(ctx, Action::Machine(MachineAction::BatchFilled { challenge, confidences }));
                 }
             }
             Effect::TellHost(notice) => {
-                self.announcement = Some(notice);
+                self.announcement = Some(Announcement::Told(notice));
                 if let Some(root) = self.root.cast::<Element>() {
                     tell(&root, notice);
                 }
             }
+            Effect::Announce(outcome) => self.announcement = Some(Announcement::Taken(outcome)),
+            Effect::SaveFile(artefact) => {
+                if let Some(root) = self.root.cast::<Element>() {
+                    let text = self.written(ctx, artefact);
+                    files::offer(&root, artefact.file_name(), artefact.media_type(), &text);
+                }
+            }
+            Effect::CopyText(artefact) => {
+                let link = ctx.link().clone();
+                clipboard::copy(&self.written(ctx, artefact), move |is_copied| {
+                    let outcome = if is_copied { CopyOutcome::Copied } else { CopyOutcome::Refused };
+                    let ended = TakeAwayAction::CopyEnded { artefact, outcome };
+                    link.send_message(Message::Happened(Action::TakeAway(ended)));
+                });
+            }
         }
     }
 
-    fn set_language(&mut self, language: Language) {
+    /// The text of an artefact, at this instant.
+    fn written(&self, ctx: &Context<Self>, artefact: Artefact) -> String {
+        let tally = Tally::of(&self.model.log, &corpus(), self.now);
+        take_away::written(self.stage(ctx, &tally, &Callback::noop()), artefact)
+    }
+
+    fn set_language(&mut self, ctx: &Context<Self>, language: Language) {
         self.language = language;
-        self.apply(Action::EditionChosen(language.edition()));
+        self.apply(ctx, Action::EditionChosen(language.edition()));
     }
 
     /// Looks at the pixels and the darkness of the page. The revision is raised, so that charts
@@ -294,7 +369,10 @@ impl Widget {
 
 /// What a link finds changed; nothing where it is damaged.
 fn edits(request: &Request) -> Edits {
-    request.edit.as_deref().map_or_else(Edits::default, |text| Edits::read(text, evidence()))
+    request
+        .edit
+        .as_deref()
+        .map_or_else(Edits::default, |text| Edits::read(text, &evidence_with(request.guest)))
 }
 
 /// Lifecycle, scenes and item names: what a page around may know. No answer is ever in there.
@@ -318,11 +396,22 @@ fn tell(root: &Element, notice: Notice) {
     }
 }
 
-fn announced(text: Text, notice: Notice) -> Option<&'static str> {
-    match notice {
-        Notice::TaskClosed { ending: Ending::Answered, .. } => Some(text.status_answered()),
-        Notice::TaskClosed { ending: Ending::Refused, .. } => Some(text.status_refused()),
-        Notice::SessionReset => Some(text.status_reset()),
-        Notice::SceneShown(_) | Notice::TaskShown(_) => None,
-    }
+/// How many figures of the author's own hold, and how many complaints there are: for the author, who
+/// may not read the payslip.
+fn tell_guest(root: &Element, guest: Option<&Guest>) {
+    let Some(guest) = guest else { return };
+    let n_loaded = (guest.rates.len() + guest.pays.len()).to_string();
+    let n_complaints = guest.complaints.len().to_string();
+    host::tell(root, "click-work:rates", &[("loaded", &n_loaded), ("complaints", &n_complaints)]);
+}
+
+fn announced(text: Text, announcement: Announcement) -> Option<String> {
+    let words = match announcement {
+        Announcement::Taken(outcome) => return Some(take_away::announced(text, outcome)),
+        Announcement::Told(Notice::TaskClosed { ending: Ending::Answered, .. }) => text.status_answered(),
+        Announcement::Told(Notice::TaskClosed { ending: Ending::Refused, .. }) => text.status_refused(),
+        Announcement::Told(Notice::SessionReset) => text.status_reset(),
+        Announcement::Told(Notice::SceneShown(_) | Notice::TaskShown(_)) => return None,
+    };
+    Some(words.to_owned())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use click_work::content::{evidence, source, sources_of};
+use click_work::content::{Language, Text, evidence, source, sources_of};
 use click_work::domain::pay::{
     Basis, Bounds, Country, Currency, Dating, Hours, NANOS_PER_UNIT, Nanos, Period, Provenance, Recipient,
     Status, TimeCounted, Trade, Unit, When, worth,
@@ -61,8 +61,10 @@ pub(crate) fn nanos(amount: &Value) -> Option<Nanos> {
     let (whole, fraction) = amount.split_once('.').unwrap_or((amount, ""));
     let scale = 10_i128.pow(u32::try_from(fraction.len()).unwrap());
     let digits: i128 = format!("{whole}{fraction}").parse().unwrap();
-    assert_eq!(digits * NANOS_PER_UNIT % scale, 0);
-    Some(digits * NANOS_PER_UNIT / scale)
+    let unit = i128::from(NANOS_PER_UNIT);
+    assert_eq!(digits * unit % scale, 0);
+    // What no amount can hold: such a row is told in words.
+    Nanos::try_from(digits * unit / scale).ok()
 }
 
 fn currency(written: &Value) -> Currency {
@@ -185,7 +187,21 @@ fn country_of_worker(id: &str, row: &Value) -> Option<Country> {
     country.filter(|_| recipient(id, row) == Recipient::Worker)
 }
 
+/// The row whose upper bound no amount can hold, told in words with both of its bounds.
+const IN_WORDS: (&str, [&str; 2]) = ("CL-02", ["8.75", "32.3"]);
+
 fn bounds(id: &str, row: &Value) -> Bounds {
+    if id == IN_WORDS.0 {
+        let words = Text { language: Language::English };
+        let caption =
+            evidence().rates.iter().find(|rate| rate.provenance.id == id).unwrap().provenance.caption;
+        for (bound, written) in ["amount_low", "amount_high"].into_iter().zip(IN_WORDS.1) {
+            let digits = row[bound].as_str().unwrap().trim_end_matches('0');
+            assert_eq!(digits, written.replace('.', ""), "{id}");
+            assert!(words.printed(caption).contains(written), "{id}");
+        }
+        return Bounds { low: None, high: None };
+    }
     let is_in = |list: &[(&str, &str)]| list.iter().any(|(other, _)| *other == id);
     let (low, high) = (nanos(&row["amount_low"]), nanos(&row["amount_high"]));
     Bounds { low: low.filter(|_| !is_in(&OPEN_LOW)), high: high.filter(|_| !is_in(&OPEN_HIGH)) }
@@ -372,7 +388,7 @@ fn exchange_rates_are_as_read() {
     let rows = rows();
     for exchange in evidence().exchange.iter() {
         let row = &rows[exchange.id];
-        let read = Some(i128::from(exchange.eur_per_10000_usd) * NANOS_PER_UNIT / 10_000);
+        let read = Some(Nanos::from(exchange.eur_per_10000_usd) * NANOS_PER_UNIT / 10_000);
         assert_eq!((read, nanos(&row["amount_low"])), (nanos(&row["amount_high"]), read), "{}", exchange.id);
         assert_eq!((row["currency"].as_str(), per(row)), (Some("EUR"), (1, "USD")), "{}", exchange.id);
         assert_eq!(Some(u64::from(exchange.year)), row["year"].as_u64());

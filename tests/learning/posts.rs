@@ -1,6 +1,6 @@
 //! The same machine on words: an exam of posts that nobody is shown, in the language of hers.
 
-use click_work::content::CORPUS;
+use click_work::content::corpus;
 use click_work::domain::drawing::Truth;
 use click_work::domain::learn::classifier::Trained;
 use click_work::domain::learn::curve::Outcome;
@@ -16,7 +16,7 @@ use std::collections::HashSet;
 const SEED: u64 = 11;
 
 fn id(edition: u8) -> ExamId {
-    ExamId::of(&CORPUS, TaskKind::FlagPost, Edition(edition))
+    ExamId::of(&corpus(), TaskKind::FlagPost, Edition(edition))
 }
 
 fn batch(edition: u8, index: u32) -> ChallengeId {
@@ -24,7 +24,7 @@ fn batch(edition: u8, index: u32) -> ChallengeId {
 }
 
 fn learner(edition: u8) -> Learner {
-    let mut learner = Learner::new(id(edition), CORPUS);
+    let mut learner = Learner::new(id(edition), corpus());
     while !learner.prepare(50) {}
     learner
 }
@@ -44,12 +44,12 @@ fn log_of(edition: u8, n_batches: u32) -> Log {
 fn the_exam_is_all_the_kept_posts_balanced_and_says_how_few_they_are() {
     for edition in [0, 1] {
         let id = id(edition);
-        assert_eq!(id.n_apart(&CORPUS), n_held_out(&CORPUS, Edition(edition)));
-        assert_eq!((id.n_apart(&CORPUS), id.n_test), (18, 18 * N_WORDINGS));
-        let test_set = Exam::at_once(id, CORPUS).test_set().clone();
+        assert_eq!(id.n_apart(&corpus()), n_held_out(&corpus(), Edition(edition)));
+        assert_eq!((id.n_apart(&corpus()), id.n_test), (18, 18 * N_WORDINGS));
+        let test_set = Exam::at_once(id, corpus()).test_set().clone();
         assert_eq!((test_set.n_items(), test_set.n_apart), (108, 18));
         assert_eq!(test_set.items.iter().filter(|(_, is_present)| *is_present).count(), 54);
-        let texts = (0..id.n_test).map(|place| held_out(id.seed, &CORPUS, id.edition, place));
+        let texts = (0..id.n_test).map(|place| held_out(id.seed, &corpus(), id.edition, place));
         let texts: HashSet<String> = texts
             .enumerate()
             .map(|(place, post)| {
@@ -58,7 +58,7 @@ fn the_exam_is_all_the_kept_posts_balanced_and_says_how_few_they_are() {
             })
             .collect();
         assert_eq!(texts.len(), 108, "every text is tested once");
-        let shown = (0..30).flat_map(|index| posts(id.seed, &CORPUS, batch(edition, index)));
+        let shown = (0..30).flat_map(|index| posts(id.seed, &corpus(), batch(edition, index)));
         assert!(shown.into_iter().all(|post| !texts.contains(&post.text)));
     }
 }

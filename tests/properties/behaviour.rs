@@ -3,7 +3,7 @@
 use click_work::app::machine::MachineAction;
 use click_work::app::payslip::{EditField, PayslipAction};
 use click_work::app::{Action, Model, Scene, Settings, update};
-use click_work::content::CORPUS;
+use click_work::content::corpus;
 use click_work::content::evidence;
 use click_work::domain::learn::classifier::Confidence;
 use click_work::domain::log::{Event, Millis};
@@ -100,7 +100,7 @@ proptest! {
         }
         prop_assert!(n_bets <= 1 && n_pay_bets <= 1);
         prop_assert_eq!(is_hidden, model.is_hidden);
-        let tally = Tally::of(&model.log, &CORPUS, Millis(now));
+        let tally = Tally::of(&model.log, &corpus(), Millis(now));
         prop_assert_eq!(tally.counts.n_pieces + tally.n_refused, ended.len() as u32);
         prop_assert_eq!(tally.worked.0 + tally.searching.0 + tally.idle.0 + tally.away.0, now);
         for challenge in filled {

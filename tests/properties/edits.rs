@@ -6,7 +6,7 @@ use click_work::domain::pay::*;
 use proptest::prelude::*;
 
 fn amount() -> impl Strategy<Value = Bounds> {
-    let nanos = 1_i128..=500_000_000_000_000;
+    let nanos = 1_i64..=500_000_000_000_000;
     (nanos.clone(), nanos, 0..3).prop_map(|(low, more, open)| Bounds {
         low: (open != 1).then_some(low),
         high: (open != 2).then_some(low + more),

@@ -50,6 +50,11 @@ fn paid(pay: &TimePay, currency: Currency) -> Bounds {
     hourly_pay(pay, currency, evidence()).unwrap().paid
 }
 
+/// Products of amounts are made in 128 bits.
+fn wide(nanos: Nanos) -> i128 {
+    i128::from(nanos)
+}
+
 proptest! {
     #[test]
     fn more_pay_is_never_a_worse_hour(
@@ -83,7 +88,7 @@ proptest! {
         let hours = Hours::Stated { low_minutes: minutes, high_minutes: minutes };
         let hourly = paid(&pay(Bounds::exactly(nanos), Currency::Eur, 2020, Period::Day, hours), Currency::Eur);
         // One rounding of the hour, taken as often as there are hours in the pay.
-        let error = hourly.low.unwrap() * i128::from(minutes) - nanos * 60;
+        let error = wide(hourly.low.unwrap()) * i128::from(minutes) - wide(nanos) * 60;
         prop_assert!(2 * error.abs() <= i128::from(minutes), "{error}");
     }
 
@@ -103,7 +108,7 @@ proptest! {
         let hourly = hourly_pay(&pay, Currency::Eur, &evidence).unwrap();
         prop_assert_eq!(hourly.paid, Bounds::exactly(nanos));
         let left = hourly.with_unpaid.unwrap().low.unwrap();
-        let error = left * i128::from(600 + tenths) - nanos * 600;
+        let error = wide(left) * i128::from(600 + tenths) - wide(nanos) * 600;
         prop_assert!(2 * error.abs() <= i128::from(600 + tenths));
         // What has unpaid time in it already, or does not say, loses nothing twice.
         for counted in [TimeCounted::WithUnpaid, TimeCounted::Unsaid] {
@@ -121,7 +126,7 @@ proptest! {
             [(Period::Hour, 100), (Period::Day, day * 100), (Period::Month, month), (Period::Year, month * 12)]
         {
             let hourly = hourly_minimum(&minimum(Bounds::exactly(nanos), period), Currency::Eur, &evidence);
-            let error = hourly.unwrap().low.unwrap() * i128::from(hundredths) - nanos * 100;
+            let error = wide(hourly.unwrap().low.unwrap()) * i128::from(hundredths) - wide(nanos) * 100;
             prop_assert!(2 * error.abs() <= i128::from(hundredths), "{:?} {}", period, error);
         }
     }
@@ -134,7 +139,7 @@ proptest! {
         let counts = Counts { n_pieces: n_images, n_images, ..Counts::default() };
         let row = hours(&evidence, &counts, Millis(millis), Currency::Eur)[0];
         let under = i128::from(per) * i128::from(millis);
-        let error = row.outcome.unwrap().paid.low.unwrap() * under - nanos * i128::from(n_images) * 3_600_000;
+        let error = wide(row.outcome.unwrap().paid.low.unwrap()) * under - wide(nanos) * i128::from(n_images) * 3_600_000;
         prop_assert!(2 * error.abs() <= under);
     }
 }
@@ -160,14 +165,14 @@ fn a_minimum_is_converted_by_its_own_source_alone() {
     assert_eq!(hourly_minimum(&local, Currency::Usd, evidence()), Err(Unplotted::NoCurrency));
     let theirs = Bounds { low: Some(8 * NANOS_PER_UNIT), high: Some(16 * NANOS_PER_UNIT) };
     let converted = MinimumWage { converted: Some((theirs, Currency::Usd)), ..local };
-    let day = i128::from(evidence().assumptions.hours_a_day);
+    let day = Nanos::from(evidence().assumptions.hours_a_day);
     let expected = theirs.map(|nanos| nanos / day);
     assert_eq!(hourly_minimum(&converted, Currency::Usd, evidence()), Ok(expected));
 }
 
 #[test]
 fn no_pace_is_wide_enough_to_overflow() {
-    let huge = rate(i128::MAX, 1, Currency::Usd, 2020);
+    let huge = rate(Nanos::MAX, 1, Currency::Usd, 2020);
     let evidence = Evidence { rates: Cow::Owned(vec![huge]), ..evidence().clone() };
     let counts = Counts { n_pieces: u32::MAX, n_images: u32::MAX, ..Counts::default() };
     for millis in [1, u64::MAX] {

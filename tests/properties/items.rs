@@ -1,6 +1,6 @@
 //! Same seed, same items; gold balanced and never disputed; no picture and no word twice.
 
-use click_work::content::CORPUS;
+use click_work::content::corpus;
 use click_work::domain::drawing::{SIDE, Truth};
 use click_work::domain::task::batch::{self, Item, N_GOLD};
 use click_work::domain::task::{Answer, ChallengeId, Edition, TaskKind, tiles, transcription};
@@ -63,11 +63,11 @@ proptest! {
 
     #[test]
     fn a_pair_has_one_known_and_one_unknown_word(seed: u64, edition in 0_u8..3, index: u32) {
-        let words = transcription::pair(seed, &CORPUS, pair(edition, index));
+        let words = transcription::pair(seed, &corpus(), pair(edition, index));
         prop_assert_eq!(words.iter().filter(|word| word.is_gold).count(), 1);
         prop_assert!(words.iter().all(|word| !word.printed.is_empty()));
         prop_assert_ne!(words[0].printed, words[1].printed);
-        prop_assert_eq!(transcription::pair(seed, &CORPUS, pair(edition, index)), words);
+        prop_assert_eq!(transcription::pair(seed, &corpus(), pair(edition, index)), words);
     }
 }
 
@@ -76,10 +76,10 @@ proptest! {
 
     #[test]
     fn no_word_comes_back_before_the_list_is_used_up(seed: u64, edition in 0_u8..2) {
-        let n_words = CORPUS.words_of(Edition(edition)).len();
+        let n_words = corpus().words_of(Edition(edition)).len();
         let mut seen = HashMap::new();
         for index in 0..u32::try_from(n_words / 2).unwrap() {
-            for word in transcription::pair(seed, &CORPUS, pair(edition, index)) {
+            for word in transcription::pair(seed, &corpus(), pair(edition, index)) {
                 let before = seen.insert(word.printed, index);
                 prop_assert_eq!(before, None, "{} comes back at {}", word.printed, index);
             }
@@ -91,7 +91,8 @@ proptest! {
 /// The control is as often the first word as the second: a place that told would be no control.
 #[test]
 fn the_place_of_the_known_word_says_nothing() {
-    let firsts = (0..400).filter(|index| transcription::pair(7, &CORPUS, pair(0, *index))[0].is_gold).count();
+    let firsts =
+        (0..400).filter(|index| transcription::pair(7, &corpus(), pair(0, *index))[0].is_gold).count();
     assert!((160..=240).contains(&firsts), "{firsts} of 400");
 }
 

@@ -94,8 +94,9 @@ proptest! {
 
     #[test]
     fn the_result_is_the_nearest_billionth(nanos in 0..=MAX_NANOS, per in 1_u32..=100_000, count in 0..=MAX_COUNT) {
-        let exact = nanos * i128::from(count);
-        let error = paid(&rate(nanos, per, Currency::Eur, 2020), count, Currency::Eur) * i128::from(per) - exact;
+        let exact = i128::from(nanos) * i128::from(count);
+        let paid = paid(&rate(nanos, per, Currency::Eur, 2020), count, Currency::Eur);
+        let error = i128::from(paid) * i128::from(per) - exact;
         prop_assert!(2 * error.abs() <= i128::from(per));
     }
 
@@ -103,7 +104,7 @@ proptest! {
     fn time_is_paid_by_the_hour_and_by_no_other_period(hours in 0_u64..1_000_000, index in 0..evidence().wages.len()) {
         let wage = &evidence().wages[index];
         let hourly = wage.amount.low.filter(|_| wage.period == Period::Hour);
-        let expected = hourly.map(|nanos| Money { nanos: nanos * i128::from(hours), currency: wage.currency });
+        let expected = hourly.map(|nanos| Money { nanos: nanos * i64::try_from(hours).unwrap(), currency: wage.currency });
         prop_assert_eq!(worth_of_time(wage, Millis(hours * 3_600_000)), expected);
     }
 

@@ -15,7 +15,7 @@ fn read(language: Language, words: &str, has_currency: bool) -> (Nanos, Nanos) {
         words.chars().filter(|character| character.is_ascii_digit() || *character == mark).collect();
     let (whole, decimals) = digits.split_once(mark).unwrap_or((&digits, ""));
     let unit = if is_cents { NANOS_PER_UNIT / 100 } else { NANOS_PER_UNIT };
-    let scale = 10_i128.pow(u32::try_from(decimals.len()).unwrap());
+    let scale = 10_i64.pow(u32::try_from(decimals.len()).unwrap());
     let value: Nanos = [whole, decimals].concat().parse().unwrap();
     (value * unit / scale, unit / scale / 2)
 }
@@ -24,8 +24,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(4000))]
 
     #[test]
-    fn amounts_say_what_they_are(exponent in 0_u32..19, digits in 1_i128..10_000, is_french: bool, is_euro: bool) {
-        let nanos = digits * 10_i128.pow(exponent) / 1000;
+    fn amounts_say_what_they_are(exponent in 0_u32..14, digits in 1_i64..10_000, is_french: bool, is_euro: bool) {
+        let nanos = digits * 10_i64.pow(exponent) / 1000;
         let language = if is_french { Language::French } else { Language::English };
         let currency = if is_euro { Currency::Eur } else { Currency::Usd };
         let words = numbers::money(language, Money { nanos, currency });
@@ -36,7 +36,7 @@ proptest! {
     }
 
     #[test]
-    fn every_amount_has_words(nanos in -(10_i128.pow(28))..10_i128.pow(28), index in 0_usize..4, is_french: bool) {
+    fn every_amount_has_words(nanos: i64, index in 0_usize..4, is_french: bool) {
         let language = if is_french { Language::French } else { Language::English };
         let money = Money { nanos, currency: CURRENCIES[index] };
         for words in [
@@ -51,7 +51,7 @@ proptest! {
     }
 
     #[test]
-    fn printed_amounts_keep_every_decimal(nanos in 0_i128..10_i128.pow(15)) {
+    fn printed_amounts_keep_every_decimal(nanos in 0_i64..10_i64.pow(15)) {
         let words = numbers::as_printed(Language::English, nanos).replace(',', "");
         let (whole, decimals) = words.split_once('.').unwrap_or((&words, ""));
         let said: Nanos = format!("{whole}{decimals:0<9}").parse().unwrap();

@@ -1,7 +1,7 @@
 //! The written posts: parallel in both languages, balanced, never alike in a sitting; and those kept for the test of a
 //! model never shown.
 
-use click_work::content::CORPUS;
+use click_work::content::corpus;
 use click_work::domain::drawing::Truth;
 use click_work::domain::task::batch::{self, N_ITEMS};
 use click_work::domain::task::choice::{Entry, held_out, posts};
@@ -21,7 +21,7 @@ fn challenge(edition: u8, index: u32) -> ChallengeId {
 }
 
 fn entries(edition: u8) -> Vec<Entry<'static>> {
-    CORPUS.posts_of(Edition(edition)).entries().to_vec()
+    corpus().posts_of(Edition(edition)).entries().to_vec()
 }
 
 /// Every text that there can be: which written post, and which of its wordings.
@@ -90,7 +90,7 @@ proptest! {
         let mut texts = HashSet::new();
         let mut last_seen = HashMap::new();
         for index in start..start + SITTING {
-            for post in posts(seed, &CORPUS, challenge(0, index)) {
+            for post in posts(seed, &corpus(), challenge(0, index)) {
                 let (place, _) = all[&post.text];
                 prop_assert_eq!(entries(0)[place].truth, post.truth);
                 // The same situation in other words: not before four other batches.
@@ -104,8 +104,8 @@ proptest! {
 
     #[test]
     fn posts_are_what_was_planned_and_the_same_in_both_editions(seed: u64, index: u32) {
-        let (french, english) = (posts(seed, &CORPUS, challenge(0, index)), posts(seed, &CORPUS, challenge(1, index)));
-        prop_assert_eq!(&posts(seed, &CORPUS, challenge(0, index)), &french);
+        let (french, english) = (posts(seed, &corpus(), challenge(0, index)), posts(seed, &corpus(), challenge(1, index)));
+        prop_assert_eq!(&posts(seed, &corpus(), challenge(0, index)), &french);
         let plan = batch::plan(seed, challenge(0, index));
         let (said, told) = (wordings(0), wordings(1));
         for ((item, french), english) in plan.iter().zip(french).zip(english) {
@@ -117,14 +117,14 @@ proptest! {
     #[test]
     fn what_is_kept_for_the_test_is_never_shown(seed: u64, test_seed: u64) {
         let all = wordings(1);
-        let kept: Vec<_> = (0..108).map(|place| held_out(test_seed, &CORPUS, Edition(1), place)).collect();
+        let kept: Vec<_> = (0..108).map(|place| held_out(test_seed, &corpus(), Edition(1), place)).collect();
         let texts: HashSet<_> = kept.iter().map(|post| &post.text).collect();
         prop_assert_eq!(texts.len(), kept.len(), "a test of the same post twice");
         let n_present = kept.iter().filter(|post| post.truth == Truth::Present).count();
         prop_assert_eq!(2 * n_present, kept.len());
         prop_assert!(kept.iter().all(|post| post.truth != Truth::Disputed));
         let shown: HashSet<_> = (0..SITTING)
-            .flat_map(|index| posts(seed, &CORPUS, challenge(1, index)))
+            .flat_map(|index| posts(seed, &corpus(), challenge(1, index)))
             .map(|post| all[&post.text].0)
             .collect();
         let kept: HashSet<_> = kept.iter().map(|post| all[&post.text].0).collect();
@@ -137,7 +137,7 @@ proptest! {
 /// A corpus that somebody emptied leaves blank cards and no crash.
 #[test]
 fn an_empty_list_gives_empty_posts() {
-    let empty = click_work::domain::task::Corpus { posts: [""; 2], ..CORPUS };
+    let empty = click_work::domain::task::Corpus { posts: [""; 2], ..corpus() };
     assert!(posts(7, &empty, challenge(0, 3)).iter().all(|post| post.text.is_empty()));
     assert_eq!(held_out(7, &empty, Edition(0), 1).text, "");
 }

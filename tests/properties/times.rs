@@ -1,6 +1,6 @@
 //! The tally of any log at all, against a second reckoning that goes millisecond by millisecond.
 
-use click_work::content::CORPUS;
+use click_work::content::corpus;
 use click_work::domain::log::{Dated, Event, Log, Millis};
 use click_work::domain::tally::Tally;
 use click_work::domain::task::{Answer, ChallengeId, Edition, TaskKind, mark};
@@ -78,14 +78,14 @@ fn reckoned(log: &Log, now: u64) -> [u64; 4] {
 proptest! {
     #[test]
     fn every_millisecond_is_counted_once_and_as_what_it_was(log in log(), now in 0_u64..150) {
-        let tally = Tally::of(&log, &CORPUS, Millis(now));
+        let tally = Tally::of(&log, &corpus(), Millis(now));
         let times = [tally.worked, tally.searching, tally.idle, tally.away].map(|time| time.0);
         prop_assert_eq!(times, reckoned(&log, now));
     }
 
     #[test]
     fn counts_are_those_of_the_answers(log in log()) {
-        let tally = Tally::of(&log, &CORPUS, Millis(200));
+        let tally = Tally::of(&log, &corpus(), Millis(200));
         let answers: Vec<_> = log.answers().collect();
         let of = |kind| answers.iter().filter(|(challenge, _)| challenge.kind == kind).count() as u32;
         let (grids, pairs, nines) = (of(TaskKind::RoadSigns), of(TaskKind::ScannedWord), of(TaskKind::FlagPost));
@@ -96,7 +96,7 @@ proptest! {
         prop_assert_eq!((tally.marks.n_gold, tally.marks.n_unknown), (3 * batches + pairs, 6 * batches + pairs));
         let n_refused = log.events.iter().filter(|dated| matches!(dated.event, Event::Refused(_))).count();
         prop_assert_eq!(tally.n_refused as usize, n_refused);
-        let marks = answers.iter().map(|(challenge, answer)| mark(log.header.seed, &CORPUS, *challenge, answer));
+        let marks = answers.iter().map(|(challenge, answer)| mark(log.header.seed, &corpus(), *challenge, answer));
         let (right, failed) = marks.fold((0, 0), |(right, failed), marks| {
             (right + marks.n_gold_right, failed + u32::from(marks.n_gold_right < marks.n_gold))
         });
@@ -108,7 +108,7 @@ proptest! {
     /// What happens while the page is hidden, or while nothing is in front of her, is no pace.
     #[test]
     fn a_pace_needs_work(log in log()) {
-        let tally = Tally::of(&log, &CORPUS, Millis(0));
+        let tally = Tally::of(&log, &corpus(), Millis(0));
         prop_assert_eq!(tally.throughput().is_some(), tally.worked.0 > 0 && tally.marks.n_items > 0);
     }
 

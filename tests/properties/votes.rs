@@ -1,6 +1,6 @@
 //! The vote on a scanned word: free of order, one threshold, one way.
 
-use click_work::content::CORPUS;
+use click_work::content::corpus;
 use click_work::domain::task::votes::simulation::{ReaderSpec, UnknownWord, Who, way_of};
 use click_work::domain::task::votes::{Reader, Reading, VoteRule, WordState, is_same_word, state, support};
 use click_work::domain::task::{ChallengeId, Edition, TaskKind, transcription};
@@ -109,7 +109,7 @@ proptest! {
         seed: u64, index: u32, edition in 0_u8..2, right_percent in 0_u32..=100, most_people in 0_u16..12, rule in rules(),
     ) {
         let challenge = ChallengeId { kind: TaskKind::ScannedWord, edition: Edition(edition), index };
-        let words = transcription::pair(seed, &CORPUS, challenge);
+        let words = transcription::pair(seed, &corpus(), challenge);
         let position = usize::from(words[0].is_gold);
         let word = UnknownWord { seed, challenge, position, printed: words[position].printed };
         let spec = ReaderSpec { right_percent, most_people };

@@ -2,7 +2,7 @@
 
 use super::html::Node;
 use super::states::{html, lived};
-use click_work::content::{CORPUS, Language, source};
+use click_work::content::{Language, corpus, source};
 use click_work::domain::log::Millis;
 use click_work::domain::pay::{self, Row, Trade};
 use click_work::domain::tally::Tally;
@@ -44,7 +44,7 @@ const PAYSLIPS: [&[&str]; 11] = [
 
 fn rows(acts: &[&str]) -> (Vec<Row>, Tally) {
     let (model, now): (_, Millis) = lived(7, acts);
-    let tally = Tally::of(&model.log, &CORPUS, now);
+    let tally = Tally::of(&model.log, &corpus(), now);
     (pay::ladder(&model.figures(), &tally.counts, model.settings.currency), tally)
 }
 

@@ -5,7 +5,7 @@ use super::evidence::with_plain_blanks;
 use super::html::Node;
 use super::states::{html, lesson, lived, rendered};
 use click_work::app::Effect;
-use click_work::content::{CORPUS, Language};
+use click_work::content::{Language, corpus};
 use click_work::domain::log::Event;
 use click_work::domain::tally::Tally;
 use click_work::domain::task::batch::N_ITEMS;
@@ -135,7 +135,7 @@ fn both_are_work_and_both_are_counted() {
         let (model, now) = lived(7, &acts);
         let (challenge, _) = model.log.answers().last().unwrap();
         assert_eq!(model.log.n_corrected(challenge), Some(n_corrected));
-        let tally = Tally::of(&model.log, &CORPUS, now);
+        let tally = Tally::of(&model.log, &corpus(), now);
         assert_eq!((tally.counts.n_pieces, tally.counts.n_images), (3, 27));
         assert_eq!(lesson(&model).unwrap().last().n_labels, 27);
         assert!(main_text(&acts).contains(words), "{words}");

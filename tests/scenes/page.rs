@@ -21,6 +21,8 @@ fn widget(language: Language, scene: Scene, form: Form) -> Node {
             has_host_font: false,
             edit: None,
             home: None,
+            guest: None,
+            cite_as: None,
         },
     });
     Node::read(&pollster::block_on(page.hydratable(false).render()))

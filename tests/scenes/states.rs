@@ -3,7 +3,7 @@
 use super::acts::{fresh, live};
 use super::html::Node;
 use click_work::app::{Model, Scene};
-use click_work::content::{CORPUS, Language, Text};
+use click_work::content::{Language, Text, corpus};
 use click_work::domain::learn::exam::ExamId;
 use click_work::domain::learn::learner::Learner;
 use click_work::domain::learn::lesson::Lesson;
@@ -15,6 +15,7 @@ use click_work::view::receipt::{folded, receipt};
 use click_work::view::reckoning::Reckoning;
 use click_work::view::scene::{self, Stage};
 use click_work::view::surface::Surface;
+use click_work::view::visit::Visit;
 use std::sync::LazyLock;
 use yew::prelude::*;
 
@@ -269,19 +270,11 @@ struct ShownProps {
 fn Shown(props: &ShownProps) -> Html {
     let (words, dispatch) = (Text { language: props.language }, &Callback::noop());
     let model = &props.model;
-    let tally = &Tally::of(&model.log, &CORPUS, props.now);
+    let tally = &Tally::of(&model.log, &corpus(), props.now);
+    let (surface, visit) = (Surface::default(), &Visit::default());
     let lesson = lesson(model).filter(|_| props.is_exam_ready);
     let lesson = lesson.as_ref();
-    let stage = Stage {
-        words,
-        model,
-        tally,
-        lesson,
-        surface: Surface::default(),
-        form: Form::File,
-        home: "",
-        dispatch,
-    };
+    let stage = Stage { words, model, tally, lesson, surface, form: Form::File, visit, home: "", dispatch };
     let figures = model.figures();
     let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
     html! {
@@ -318,9 +311,9 @@ pub(crate) fn rendered(seed: u64, language: Language, acts: &[&str], is_exam_rea
 
 /// Exams of a few tiles, and of all the kept posts, prepared once.
 static LEARNERS: LazyLock<[Learner; 2]> = LazyLock::new(|| {
-    let small = ExamId { n_test: 60, ..ExamId::of(&CORPUS, TaskKind::RoadSigns, Edition(0)) };
-    [small, ExamId::of(&CORPUS, TaskKind::FlagPost, Edition(0))].map(|id| {
-        let mut learner = Learner::new(id, CORPUS);
+    let small = ExamId { n_test: 60, ..ExamId::of(&corpus(), TaskKind::RoadSigns, Edition(0)) };
+    [small, ExamId::of(&corpus(), TaskKind::FlagPost, Edition(0))].map(|id| {
+        let mut learner = Learner::new(id, corpus());
         while !learner.prepare(60) {}
         learner
     })

@@ -3,7 +3,7 @@
 use super::evidence::with_plain_blanks;
 use super::html::Node;
 use super::states::{html, lived};
-use click_work::content::{CORPUS, Language};
+use click_work::content::{Language, corpus};
 use click_work::domain::drawing::Truth;
 use click_work::domain::task::choice::posts;
 use click_work::domain::task::{batch, transcription};
@@ -119,7 +119,7 @@ fn a_printed_word_is_nowhere_to_be_copied() {
         let (model, _) = lived(seed, &acts);
         let html = html(seed, Language::French, &acts);
         let page = Node::read(&html);
-        for word in transcription::pair(seed, &CORPUS, model.work().unwrap().challenge) {
+        for word in transcription::pair(seed, &corpus(), model.work().unwrap().challenge) {
             let card = page.of_class("card")[0];
             let is_said = card
                 .all()
@@ -209,7 +209,7 @@ fn posts_are_checkboxes_named_by_their_words() {
             let page = Node::read(&html(7, Language::French, &acts));
             let cards = page.of_class("posts")[0].of_tag("label");
             assert_eq!(cards.len(), 9, "{acts:?}");
-            for (card, post) in cards.iter().zip(posts(7, &CORPUS, challenge)) {
+            for (card, post) in cards.iter().zip(posts(7, &corpus(), challenge)) {
                 let boxes = card.of_tag("input");
                 assert_eq!(boxes.len(), 1);
                 assert_eq!(boxes[0].attribute("type"), Some("checkbox"));
@@ -269,7 +269,7 @@ fn the_reveal_turns_over_her_own_posts() {
     let page = Node::read(&html(7, Language::French, &acts));
     let turned = page.of_class("turned");
     assert_eq!(turned.len(), 9);
-    for (position, (card, post)) in turned.iter().zip(posts(7, &CORPUS, challenge)).enumerate() {
+    for (position, (card, post)) in turned.iter().zip(posts(7, &corpus(), challenge)).enumerate() {
         assert_eq!(card.of_class("post-text")[0].text(), with_plain_blanks(&post.text));
         assert_eq!(card.has_class("turned-gold"), plan[position].is_gold, "post {position}");
         assert_eq!(card.has_class("turned-wrong"), plan[position].is_gold, "all wrong: post {position}");

@@ -4,7 +4,7 @@ use click_work::app::desk::Work;
 use click_work::app::machine::MachineAction;
 use click_work::app::payslip::{Chart, EditField, Figure, Filter, PayslipAction, Place};
 use click_work::app::{Action, Effect, Model, Scene, Settings, update};
-use click_work::content::{CORPUS, evidence};
+use click_work::content::{corpus, evidence};
 use click_work::domain::drawing::Truth;
 use click_work::domain::learn::classifier::Confidence;
 use click_work::domain::log::Millis;
@@ -167,7 +167,7 @@ fn labels(work: &Work, seed: u64, is_right: bool) -> Vec<Action> {
             differing.map(|(position, _)| Action::ItemToggled { position }).collect()
         }
         Answer::Transcription(_) => {
-            let words = transcription::pair(seed, &CORPUS, work.challenge);
+            let words = transcription::pair(seed, &corpus(), work.challenge);
             let typed = words.iter().map(|word| if is_right { word.printed } else { "§" });
             typed
                 .enumerate()

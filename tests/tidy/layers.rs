@@ -4,10 +4,11 @@ use super::Breach;
 use super::source::Source;
 
 /// Our dependencies, as code names them.
-pub(crate) const CRATES: [&str; 10] = [
+pub(crate) const CRATES: [&str; 11] = [
     "gloo",
     "js_sys",
     "plotters",
+    "plotters_backend",
     "plotters_canvas",
     "pollster",
     "serde",
@@ -24,16 +25,17 @@ struct Layer {
     crates: &'static [&'static str],
 }
 
-const LAYERS: [Layer; 8] = [
+const LAYERS: [Layer; 9] = [
     Layer { name: "domain", layers: &[], crates: &["serde"] },
     Layer { name: "app", layers: &["domain"], crates: &[] },
     Layer { name: "content", layers: &["domain"], crates: &[] },
-    Layer { name: "chart", layers: &["domain", "content"], crates: &["plotters"] },
+    Layer { name: "export", layers: &["domain", "content"], crates: &[] },
+    Layer { name: "chart", layers: &["domain", "content"], crates: &["plotters", "plotters_backend"] },
     Layer { name: "platform", layers: &["domain"], crates: &["gloo", "js_sys", "wasm_bindgen", "web_sys"] },
     // wasm_bindgen for the casts of element types alone: what it gives beyond is in AMBIENT.
     Layer {
         name: "view",
-        layers: &["app", "domain", "content", "chart"],
+        layers: &["app", "domain", "content", "chart", "export"],
         crates: &["yew", "web_sys", "plotters", "plotters_canvas", "wasm_bindgen"],
     },
     Layer {
@@ -103,7 +105,10 @@ pub(crate) fn check(source: &Source) -> Vec<Breach> {
         if layer.name == "view" && !is_root && is_ambient(source, place, word) {
             refuse(place, word, "only view/widget.rs touches the world, through the platform");
         }
-        if ["domain", "app"].contains(&layer.name) && WORLDLY.contains(&word) && follows_std(source, place) {
+        if ["domain", "app", "export"].contains(&layer.name)
+            && WORLDLY.contains(&word)
+            && follows_std(source, place)
+        {
             refuse(place, &format!("std::{word}"), "what looks at the world cannot be replayed");
         }
         if EXACT.iter().any(|exact| source.path.starts_with(exact)) && ["f32", "f64"].contains(&word) {

@@ -17,7 +17,7 @@ fn refused(path: &str, code: &str, expected: &[(usize, &str)]) {
 
 #[test]
 fn a_layer_names_only_what_it_may() {
-    let cases: [(&str, &str, &str); 26] = [
+    let cases: [(&str, &str, &str); 29] = [
         ("src/domain/log.rs", "use crate::app::Model;", "the layer app"),
         ("src/domain/pay/worth.rs", "use super::super::super::content::Text;", "the layer content"),
         ("src/domain/log.rs", "use yew::prelude::*;", "the crate yew"),
@@ -33,6 +33,9 @@ fn a_layer_names_only_what_it_may() {
         ("src/chart/axis.rs", "use crate::platform::clock;", "the layer platform"),
         ("src/chart/axis.rs", "use crate::view::surface::Surface;", "the layer view"),
         ("src/chart/axis.rs", "use plotters_canvas::CanvasBackend;", "the crate plotters_canvas"),
+        ("src/export/session.rs", "use crate::app::Model;", "the layer app"),
+        ("src/export/csv.rs", "use web_sys::Blob;", "the crate web_sys"),
+        ("src/export/citation.rs", "use std::time::SystemTime;", "std::time"),
         ("src/platform/clock.rs", "use crate::app::Action;", "the layer app"),
         ("src/platform/clock.rs", "use yew::Callback;", "the crate yew"),
         ("src/view/frame.rs", "use crate::platform::clock;", "the layer platform"),
@@ -61,6 +64,8 @@ fn what_a_layer_may_name_passes() {
         ("src/view/widget.rs", "use crate::platform::clock;\nuse gloo::events::EventListener;"),
         ("src/view/figure.rs", "use plotters_canvas::CanvasBackend;\nuse web_sys::HtmlCanvasElement;"),
         ("src/view/frame.rs", "fn a() { svg::document() }"),
+        ("src/view/take_away.rs", "use crate::export::csv;"),
+        ("src/export/session.rs", "use crate::{content::corpus, domain::log::Log};"),
         ("src/embed/mod.rs", "use crate::view::widget::Widget;\nuse wasm_bindgen::prelude::*;"),
         ("tests/web.rs", "use click_work::platform::clock;"),
         ("xtask/src/main.rs", "use std::fs;"),

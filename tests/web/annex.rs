@@ -20,19 +20,19 @@ fn open_article(site: Site, first: &str) -> Outcome<Stage> {
     Ok(Stage { browser, server })
 }
 
-/// From the threshold to the first answer, and on to the payslip.
+/// From the threshold to the first answer, and on to where the payslip is, or would be.
 fn work(browser: &Browser) -> Outcome {
     browser.click(".robot")?;
     browser.click(".tile")?;
     browser.click(".submit")?;
     browser.find(".go-understand")?;
     browser.click(".way-payslip")?;
-    browser.find(".scene-payslip").map(drop)
+    browser.wait_gone(".go-understand")
 }
 
 /// No figure stands without its words, and there is something to read.
 fn is_said_to_be_missing(browser: &Browser) -> Outcome {
-    browser.wait_text(".headline", MISSING)?;
+    browser.wait_text(".scene .start", MISSING)?;
     assert_eq!(browser.count(".rung-worker")?, 0);
     assert_eq!(browser.count(".line-wage")?, 0);
     assert!(is_visible(browser, "click-work > .to-read")?);
@@ -46,7 +46,7 @@ fn is_said_to_be_missing(browser: &Browser) -> Outcome {
 fn the_first_task_does_not_wait_for_it() -> Outcome {
     let stage = open_article(site().silent(ANNEX), "")?;
     work(&stage.browser)?;
-    stage.browser.wait_text(".headline", AWAITED)?;
+    stage.browser.wait_text(".scene .start", AWAITED)?;
     assert!(!is_visible(&stage.browser, "click-work > .to-read")?);
     assert_eq!(complaints(&stage.browser)?, Vec::<String>::new());
     Ok(())
@@ -64,9 +64,10 @@ fn figures_appear_where_she_is_when_it_comes_late() -> Outcome {
     let stage = open_article(site(), hold)?;
     let browser = &stage.browser;
     work(browser)?;
-    browser.wait_text(".headline", AWAITED)?;
+    browser.wait_text(".scene .start", AWAITED)?;
     stage.server.forget();
     browser.script("release()", vec![])?;
+    browser.click(".scene-bet .bet-skip")?;
     browser.find(".rung-worker")?;
     let caption = browser.text(".rung-worker .rung-caption")?;
     assert!(caption.contains("CAPTCHA"), "{caption}");
@@ -112,7 +113,7 @@ fn a_widget_that_starts_afterwards_has_it_too() -> Outcome {
             document.body.prepend(another)";
         browser.script(another, vec![])?;
         browser.find_in_page("#another[data-live]")?;
-        browser.find(".scene-payslip")?;
+        browser.find(if rungs { ".rung-worker" } else { ".scene > .start" })?;
         assert_eq!(browser.count(".rung-worker")? > 0, rungs);
         assert_eq!(is_visible(browser, "#another > .to-read")?, !rungs);
     }
@@ -146,7 +147,7 @@ fn in_one_file_it_is_there_from_the_start_or_said_to_be_damaged() -> Outcome {
         let stage = open(site().page(&path, html), &format!("{path}?lang=en&seed=7#scene/payslip"))?;
         let browser = &stage.browser;
         browser.live()?;
-        browser.find(".scene-payslip")?;
+        browser.find(if is_whole { ".rung-worker" } else { ".scene > .start" })?;
         assert_eq!(browser.count(".rung-worker")? > 0, is_whole);
         assert_eq!(is_visible(browser, "click-work > section[lang=en]")?, !is_whole);
         assert_eq!(complaints(browser)?, Vec::<String>::new());

@@ -36,7 +36,7 @@ pub(crate) const fn in_place(
 }
 
 /// From the threshold to the payslip, and back to nothing.
-const PATH: [Step; 14] = [
+const PATH: [Step; 21] = [
     step("one task", &[".robot"], ".grid .tile:nth-child(9)"),
     in_place("nothing ticked", &[".submit"], ".complaint:not(:empty)", ".submit"),
     in_place(
@@ -58,8 +58,20 @@ const PATH: [Step; 14] = [
         then: ".outcomes",
         focus: START,
     },
-    step("payslip", &[".go-payslip"], ".rung-minimum"),
-    in_place("dollars", &[".choice:last-child"], ".choice-made:last-child", ".choice"),
+    step("bet on pay", &[".go-payslip"], ".bet-axis input"),
+    step("payslip", &[".bet"], ".bet-settled"),
+    in_place("figure", &[".rung-worker .rung-open"], ".sheet .steps", ".rung-open"),
+    in_place("recalculated", &[".recalculate .field"], ".recalculate .field", ".field"),
+    in_place("an hour", &[".charts .choice:nth-child(2)"], ".key-unpaid", ".choice"),
+    in_place("the session", &[".charts .choice:nth-child(3)"], ".session", ".choice"),
+    in_place("the pieces", &[".charts .choice:nth-child(1)"], ".rung-minimum", ".choice"),
+    in_place("filters", &[".filters-fold > summary"], ".filters-fold[open] .choice", ".filters-fold"),
+    in_place(
+        "dollars",
+        &[".filters > .choices:last-child .choice:last-child"],
+        ".filters > .choices:last-child .choice-made:last-child",
+        ".choice",
+    ),
     in_place("table", &[".table-fold > summary"], ".table-fold[open] .evidence", ".table-fold"),
     in_place("other language", &[".language"], ".language[lang]", ".language"),
 ];
@@ -209,7 +221,7 @@ const OVERFLOW: &str = "const page = document.scrollingElement, wide = page.clie
 fn no_overflow(lang: &str) -> Outcome {
     let stage = open_embed(&format!("lang={lang}&seed=7"), "")?;
     let browser = &stage.browser;
-    for step in &PATH[..13] {
+    for step in &PATH[..20] {
         step.take(browser, Hand::Mouse)?;
         for width in WIDTHS {
             browser.resize(width, 800)?;

@@ -12,6 +12,8 @@ cargo xtask bench [--json] what is measured: how well the machine learns from la
 cargo xtask dist [--json]  build all forms into dist/ and print their sizes
 cargo xtask shots [--scenes a,b] [--widths 320,700] [--themes dark] [--langs fr] [--no-dist]
                            screenshots into target/shots/
+cargo xtask check-rates FILE
+                           what is wrong with an author's rates file, row by row
 cargo xtask setup          install what is missing (the others do it too)
 cargo xtask generate       write target/generated/ (Trunk does it before each build)";
 
@@ -23,6 +25,7 @@ pub(crate) enum Command {
     Generate,
     Bench { is_json: bool },
     Dist { is_json: bool },
+    CheckRates { file: String },
     Shots { choice: Choice },
     Test { is_json: bool },
 }
@@ -39,6 +42,7 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Outcome<Comm
         "bench" => Command::Bench { is_json: only_json(&rest)? },
         "dist" => Command::Dist { is_json: only_json(&rest)? },
         "test" => Command::Test { is_json: only_json(&rest)? },
+        "check-rates" => Command::CheckRates { file: one_file(&rest)? },
         "shots" => Command::Shots { choice: choice(&rest)? },
         unknown => bail!("there is no command “{unknown}”:\n{HELP}"),
     })
@@ -48,6 +52,13 @@ fn nothing_more(rest: &[String], command: Command) -> Outcome<Command> {
     match rest.first() {
         None => Ok(command),
         Some(unknown) => bail!("“{unknown}” is not understood here"),
+    }
+}
+
+fn one_file(rest: &[String]) -> Outcome<String> {
+    match rest {
+        [file] => Ok(file.clone()),
+        _ => bail!("check-rates needs one file"),
     }
 }
 

@@ -6,6 +6,8 @@ mod cli;
 mod dist;
 mod figures;
 mod generate;
+mod json;
+mod rates;
 mod run;
 mod serve;
 mod setup;
@@ -36,6 +38,7 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Bench { is_json } => bench::bench(is_json)?,
         Command::Dist { is_json } => print_dist(is_json)?,
         Command::Shots { choice } => shots::shots(&choice)?,
+        Command::CheckRates { file } => return rates::check(&file),
         Command::Test { is_json } => return check::check(is_json),
     }
     Ok(ExitCode::SUCCESS)

@@ -21,7 +21,7 @@ pub fn amount_at(step: u32) -> Nanos {
     let step = step.min(LAST_STEP);
     let (decade, place) = (step / MANTISSAS.len() as u32, step as usize % MANTISSAS.len());
     let mantissa = MANTISSAS.get(place).copied().unwrap_or(100);
-    FIRST * 10_i128.pow(decade) * mantissa / 100
+    FIRST * 10_i64.pow(decade) * mantissa / 100
 }
 
 /// The place of the axis nearest below an amount; the first and the last hold what is beyond.
@@ -48,7 +48,7 @@ pub fn gap(bet: Nanos, worth: &Worth) -> Option<Gap> {
         return None;
     }
     let tenths = |over: Nanos, under: Nanos| {
-        u64::try_from(super::worth::divide_rounded(over.saturating_mul(10), under)).unwrap_or(u64::MAX)
+        super::worth::divide_rounded(i128::from(over) * 10, i128::from(under)).unsigned_abs()
     };
     const ONE: u64 = 10;
     if bet > high && tenths(bet, high) > ONE {

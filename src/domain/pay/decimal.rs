@@ -11,7 +11,8 @@ pub fn read_decimal(text: &str, n_decimals: u32) -> Option<Nanos> {
     for character in text.trim().chars() {
         match character {
             '0'..='9' => {
-                value = value * 10 + Nanos::from(u32::from(character) - u32::from('0'));
+                value =
+                    value.checked_mul(10)?.checked_add(Nanos::from(u32::from(character) - u32::from('0')))?;
                 n_digits += 1;
                 decimals = decimals.map(|count| count + 1);
             }
@@ -25,7 +26,7 @@ pub fn read_decimal(text: &str, n_decimals: u32) -> Option<Nanos> {
         }
     }
     let missing = n_decimals - decimals.unwrap_or(0);
-    (n_digits > 0).then(|| value.checked_mul(10_i128.checked_pow(missing)?)).flatten()
+    (n_digits > 0).then(|| value.checked_mul(10_i64.checked_pow(missing)?)).flatten()
 }
 
 #[cfg(test)]

@@ -244,7 +244,7 @@ fn read(pair: &str, evidence: &Evidence) -> Option<Edit> {
 
 /// A bound that may be missing: `Some(None)` where it is, `None` where it is damaged.
 fn bound(text: &str) -> Option<Option<Nanos>> {
-    if text.is_empty() { Some(None) } else { whole(text).map(|nanos| Some(Nanos::from(nanos))) }
+    if text.is_empty() { Some(None) } else { whole(text).map(|nanos| Nanos::try_from(nanos).ok()) }
 }
 
 /// A plain whole number of at most eighteen digits: no sign, no space.

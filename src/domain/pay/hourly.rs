@@ -144,7 +144,7 @@ pub fn hourly_minimum(
 fn with_unpaid(paid: Bounds, evidence: &Evidence) -> Bounds {
     const TENTHS_OF_MINUTES_AN_HOUR: i128 = 600;
     let under = i128::from(evidence.assumptions.tenths_of_minutes_for_a_paid_hour());
-    paid.map(|nanos| super::worth::divide_rounded(nanos.saturating_mul(TENTHS_OF_MINUTES_AN_HOUR), under))
+    paid.map(|nanos| super::worth::divide_rounded(i128::from(nanos) * TENTHS_OF_MINUTES_AN_HOUR, under))
 }
 
 /// So many full-time periods, in hundredths of a minute.

@@ -2,13 +2,15 @@
 //!
 //! Charter: no figure about the world stands here; they come in as [`Evidence`]. Reading order:
 //! [`quantity`], [`evidence`], [`worth`](worth()), then the three charts: [`ladder`](ladder()),
-//! [`hours`], [`session`](session()); [`edits`] is what a reader changes of it all.
+//! [`hours`], [`session`](session()); [`edits`] is what a reader changes of it all, [`guest`] what an
+//! author adds.
 
 pub mod assumptions;
 pub mod bet;
 mod decimal;
 pub mod edits;
 pub mod evidence;
+pub mod guest;
 mod hourly;
 mod ladder;
 pub mod quantity;

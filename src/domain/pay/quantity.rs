@@ -26,8 +26,9 @@ pub enum Currency {
     Unspecified,
 }
 
-/// Billionths of a currency's main unit (a euro cent is 10 000 000 of them).
-pub type Nanos = i128;
+/// Billionths of a currency's main unit (a euro cent is 10 000 000 of them): up to nine thousand
+/// million units. Products of several are made in 128 bits and brought back once.
+pub type Nanos = i64;
 
 /// Billionths in one main unit.
 pub const NANOS_PER_UNIT: Nanos = 1_000_000_000;

@@ -4,7 +4,7 @@
 //! unit, rates and exchange rates are ratios of whole numbers, and one rounding ends a sum.
 
 use super::evidence::{Evidence, MinimumWage, PieceRate};
-use super::quantity::{Bounds, Currency, Dating, Money, Period, Recipient, Trade, Unit, Year};
+use super::quantity::{Bounds, Currency, Dating, Money, Nanos, Period, Recipient, Trade, Unit, Year};
 use crate::domain::log::Millis;
 use crate::domain::tally::Counts;
 
@@ -73,8 +73,12 @@ impl Ratio {
     const ONE: Self = Self { over: 1, under: 1 };
 
     /// An amount times this ratio and another, rounded once.
-    pub(super) fn of(self, nanos: i128, over: i128, under: i128) -> i128 {
-        divide_rounded(nanos.saturating_mul(self.over).saturating_mul(over), self.under.saturating_mul(under))
+    #[inline(never)]
+    pub(super) fn of(self, nanos: Nanos, over: i128, under: i128) -> Nanos {
+        divide_rounded(
+            i128::from(nanos).saturating_mul(self.over).saturating_mul(over),
+            self.under.saturating_mul(under),
+        )
     }
 }
 
@@ -167,7 +171,7 @@ pub fn worth(
     let conversion = evidence.conversion(rate.currency, currency, rate.provenance.dating)?;
     demand_paid(rate.amount, rate.recipient)?;
     let (count, under) = (i128::from(basis.count()), i128::from(rate.answers_a_payment(evidence)));
-    let at = |bound: Option<i128>| {
+    let at = |bound: Option<Nanos>| {
         bound.map(|nanos| Money { nanos: conversion.of(nanos, count, under), currency })
     };
     Ok(Worth {
@@ -184,13 +188,16 @@ pub fn worth(
 pub fn worth_of_time(wage: &MinimumWage, time: Millis) -> Option<Money> {
     const SECONDS_PER_HOUR: i128 = 3600;
     let hourly = wage.amount.low.filter(|_| wage.period == Period::Hour)?;
-    let nanos = divide_rounded(hourly.saturating_mul(i128::from(time.0 / 1000)), SECONDS_PER_HOUR);
+    let nanos = divide_rounded(i128::from(hourly) * i128::from(time.0 / 1000), SECONDS_PER_HOUR);
     Some(Money { nanos, currency: wage.currency })
 }
 
-/// The nearest whole number, halves away from zero; 0 over 0.
-pub(super) fn divide_rounded(over: i128, under: i128) -> i128 {
+/// The nearest whole number, halves away from zero, as near as 64 bits come to it; 0 over 0.
+#[inline(never)]
+pub(super) fn divide_rounded(over: i128, under: i128) -> Nanos {
     let Some(half) = under.checked_div(2) else { return 0 };
     let signed_half = if (over < 0) == (under < 0) { half } else { -half };
-    over.saturating_add(signed_half).checked_div(under).unwrap_or(0)
+    let quotient = over.saturating_add(signed_half).checked_div(under).unwrap_or(0);
+    let most = if quotient < 0 { Nanos::MIN } else { Nanos::MAX };
+    Nanos::try_from(quotient).unwrap_or(most)
 }

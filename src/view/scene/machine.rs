@@ -6,7 +6,7 @@ use super::crowd::crowd;
 use crate::app::desk::{Desk, Ending, Work};
 use crate::app::machine::MachineAction;
 use crate::app::{Action, Scene};
-use crate::content::{CORPUS, sources_of};
+use crate::content::{corpus, sources_of};
 use crate::domain::learn::bag_of_words;
 use crate::domain::learn::curve::{Outcome, Still};
 use crate::domain::learn::lesson::Lesson;
@@ -212,7 +212,7 @@ fn sight(stage: Stage<'_>, challenge: ChallengeId, is_read: bool) -> Html {
             vec![seen(seed, challenge, 0), says("p", "aside", words.sight_picture())],
         );
     }
-    let [first, ..] = posts(seed, &CORPUS, challenge);
+    let [first, ..] = posts(seed, &corpus(), challenge);
     let tokens = bag_of_words::tokens(&first.text);
     // Put in the order of their buckets, which is none that anybody wrote.
     let mut list = Vec::new();

@@ -16,6 +16,7 @@ use super::frame::Form;
 use super::markup::element;
 use super::sources::figures_notice;
 use super::surface::Surface;
+use super::visit::Visit;
 use crate::app::{Model, Scene};
 use crate::content::Text;
 use crate::domain::learn::lesson::Lesson;
@@ -37,6 +38,8 @@ pub struct Stage<'a> {
     pub surface: Surface,
     /// Which form of the widget.
     pub form: Form,
+    /// Its day, and how its host wants to be cited.
+    pub visit: &'a Visit,
     /// The address of our own page, for links to share; empty where it is not known.
     pub home: &'a str,
     /// Where what happens goes.

@@ -4,7 +4,7 @@
 use super::Stage;
 use crate::app::payslip::{Chart, Figure, Filter, PayslipAction, Place};
 use crate::app::{Action, Scene};
-use crate::content::{CORPUS, numbers};
+use crate::content::{corpus, numbers};
 use crate::domain::pay::{Country, HourSubject, Recipient, Trade};
 use crate::domain::tally::Tally;
 use crate::view::controls::{Weight, actions, button, fold};
@@ -14,6 +14,7 @@ use crate::view::reckoning::{Classified, Reckoning};
 use crate::view::rows::{axis, hour_groups, ladder_groups};
 use crate::view::sheet::{self, BLANK};
 use crate::view::strips::{choice, strips};
+use crate::view::take_away::take_away;
 use crate::view::{Dispatch, bet, phrases, recalculate, send, session};
 use yew::prelude::*;
 
@@ -38,6 +39,8 @@ fn charts(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Html {
         Chart::Session => session_parts(stage, reckoning),
     });
     parts.push(condition(stage));
+    parts.extend(complaints(stage));
+    parts.push(take_away(stage));
     let assumptions = Action::SceneOpened(Scene::Assumptions);
     let (caption, scene) = match stage.tally.counts.n_pieces {
         0 => (words.payslip_first(), Scene::Prove),
@@ -89,7 +92,7 @@ fn hour(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Vec<Html> {
 
 fn session_parts(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Vec<Html> {
     let words = reckoning.words;
-    let moments = Tally::moments(&stage.model.log, &CORPUS);
+    let moments = Tally::moments(&stage.model.log, &corpus());
     if moments.is_empty() {
         return vec![session::session_empty(reckoning)];
     }
@@ -103,21 +106,29 @@ fn session_parts(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Vec<Html> {
     ]
 }
 
-/// The finding, from her own numbers; its amount is a button.
-fn headline(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Html {
-    let words = stage.words;
+/// The finding, from her own numbers: a sentence, with [`BLANK`] for the amount where it has one.
+pub(in crate::view) struct Finding {
+    pub(in crate::view) sentence: String,
+    /// The rate that is named, by its place in the evidence, and what it gives.
+    pub(in crate::view) number: Option<(usize, String)>,
+}
+
+/// What the title says of the chart on display.
+pub(in crate::view) fn finding(reckoning: Reckoning<'_>, n_refused: u32) -> Finding {
+    let words = reckoning.words;
+    let plain = |sentence: String| Finding { sentence, number: None };
     if !reckoning.has_worked() {
-        let is_refusal = stage.tally.n_refused > 0;
+        let is_refusal = n_refused > 0;
         let headline =
             if is_refusal { words.payslip_headline_refusal() } else { words.payslip_headline_empty() };
-        return title(vec![crate::view::markup::text(headline)]);
+        return plain(headline.to_owned());
     }
     let zero = phrases::zero(words, reckoning.settings.currency);
     if reckoning.payslip.chart == Chart::Session {
         let duration = numbers::duration(reckoning.worked);
-        return title(vec![crate::view::markup::text(words.session_title(&duration, &zero))]);
+        return plain(words.session_title(&duration, &zero));
     }
-    let Some((index, rate, count)) = bet::named(reckoning) else { return title(Vec::new()) };
+    let Some((index, rate, count)) = bet::named(reckoning) else { return plain(String::new()) };
     let (caption, year) = (rate.provenance.caption, phrases::year(rate.provenance.dating));
     let (what, place) = (words.what(caption), words.place(caption));
     let (sentence, amount) = if reckoning.payslip.chart == Chart::Hour {
@@ -146,8 +157,19 @@ fn headline(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Html {
         };
         (sentence, worth)
     };
-    let number = sheet::number(reckoning, Figure::Rate(index), Place::Headline, amount.unwrap_or_default());
-    title(sheet::with_button(&sentence, number))
+    Finding { sentence, number: Some((index, amount.unwrap_or_default())) }
+}
+
+/// The finding; its amount is a button.
+fn headline(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Html {
+    let finding = finding(reckoning, stage.tally.n_refused);
+    title(match finding.number {
+        Some((index, amount)) => {
+            let number = sheet::number(reckoning, Figure::Rate(index), Place::Headline, amount);
+            sheet::with_button(&finding.sentence, number)
+        }
+        None => vec![crate::view::markup::text(finding.sentence)],
+    })
 }
 
 /// An hour at the rate of that place, in words.
@@ -185,6 +207,18 @@ fn condition(stage: Stage<'_>) -> Html {
         condition = [&condition, " ", &words.failed_controls(tally.n_failed.into())].concat();
     }
     says("p", "prose", condition)
+}
+
+/// What could not be read of the figures that the host page brings, one sentence each.
+fn complaints(stage: Stage<'_>) -> Option<Html> {
+    let complaints = &stage.visit.guest?.complaints;
+    if complaints.is_empty() {
+        return None;
+    }
+    let said = complaints.iter().map(|complaint| says("li", "", stage.words.complaint(complaint)));
+    let mut parts = vec![says("p", "", stage.words.guest_complaints())];
+    parts.push(element("ul", "", said.collect()));
+    Some(element("div", "prose complaints", parts))
 }
 
 fn chart_choices(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {

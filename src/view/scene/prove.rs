@@ -6,6 +6,7 @@ use crate::app::{Action, Scene};
 use crate::domain::task::TaskKind;
 use crate::view::controls::{Weight, actions, button, choice, heading};
 use crate::view::markup::element;
+use crate::view::sources::figures_notice;
 use crate::view::task::card;
 use yew::prelude::*;
 
@@ -57,10 +58,17 @@ fn ways(stage: Stage<'_>, current: TaskKind) -> Html {
     let way = |kind, name, caption| {
         choice(stage.dispatch, Action::FirstTaskChosen(kind), kind == current, name, caption)
     };
+    // The posts come with the annex: until then their way is seen, and waits.
+    let posts = match figures_notice(words) {
+        Some(_) => {
+            html! { <button class="choice prove-posts" type="button" disabled={true}>{ words.prove_posts() }</button> }
+        }
+        None => way(TaskKind::FlagPost, "prove-posts", words.prove_posts()),
+    };
     html! {
         <div class="choices ways-to-prove" role="group" aria-label={words.prove_ways()}>
             { way(TaskKind::RoadSigns, "prove-pictures", words.prove_pictures()) }
-            { way(TaskKind::FlagPost, "prove-posts", words.prove_posts()) }
+            { posts }
         </div>
     }
 }

@@ -5,7 +5,7 @@ use super::vote::vote;
 use crate::app::desk::{Desk, Ending};
 use crate::app::payslip::{Figure, Place};
 use crate::app::{Action, Scene};
-use crate::content::{CORPUS, Text, named_rate, sources_of};
+use crate::content::{Text, corpus, named_rate, sources_of};
 use crate::domain::task::spelling::{self, Match};
 use crate::domain::task::transcription::{self, N_WORDS, Word};
 use crate::domain::task::votes::simulation::UnknownWord;
@@ -149,7 +149,7 @@ fn answered(stage: Stage<'_>, challenge: ChallengeId) -> Vec<Html> {
     let answer = log.answers().find(|(answered, _)| *answered == challenge).map(|(_, answer)| answer);
     match answer {
         Some(answer @ Answer::Choices(_)) => {
-            let n_right = mark(log.header.seed, &CORPUS, challenge, answer).n_gold_right.into();
+            let n_right = mark(log.header.seed, &corpus(), challenge, answer).n_gold_right.into();
             let outcome = if is_read(challenge.kind) {
                 stage.words.shift_closed_posts(n_right)
             } else {
@@ -163,7 +163,7 @@ fn answered(stage: Stage<'_>, challenge: ChallengeId) -> Vec<Html> {
 }
 
 fn transcribed(words: Text, seed: u64, challenge: ChallengeId, typed: &[String; N_WORDS]) -> Vec<Html> {
-    let pair = transcription::pair(seed, &CORPUS, challenge);
+    let pair = transcription::pair(seed, &corpus(), challenge);
     let rows = pair.iter().zip(typed).enumerate().map(|(position, (word, typed))| {
         element("li", "outcome", word_outcome(words, (seed, challenge, position), word, typed))
     });

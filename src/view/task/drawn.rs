@@ -4,7 +4,7 @@
 //! nine comparisons of addresses and not nine hundred elements.
 
 use super::{scan, svg};
-use crate::content::CORPUS;
+use crate::content::corpus;
 use crate::domain::drawing::SIDE;
 use crate::domain::drawing::sample::sample;
 use crate::domain::task::{ChallengeId, TaskKind, tiles, transcription};
@@ -59,7 +59,7 @@ fn markup_of(DrawnProps { seed, challenge, position, is_sampled }: DrawnProps) -
             svg::document(&svg::markup(&picture, SIDE), "0 0 1000 1000", "picture")
         }
         TaskKind::ScannedWord => {
-            let words = transcription::pair(seed, &CORPUS, challenge);
+            let words = transcription::pair(seed, &corpus(), challenge);
             let printed = words.get(position).map_or("", |word| word.printed);
             let mut look = transcription::look(seed, challenge, position);
             let prefix = [
