@@ -119,7 +119,7 @@ impl Tally {
                 }
                 Event::Hidden => is_hidden = true,
                 Event::Returned => is_hidden = false,
-                Event::Bet { .. } | Event::PayBet { .. } => {}
+                Event::Bet { .. } | Event::PayBet { .. } | Event::Filled { .. } => {}
             }
         }
         tally.add_time(front, is_hidden, now.since(last));

@@ -65,9 +65,19 @@ fn started(class: &'static str, words: Html) -> Html {
 }
 
 /// One of several choices, of which one is made.
-pub fn choice(dispatch: &Dispatch, action: Action, is_made: bool, name: &str, caption: &'static str) -> Html {
+pub fn choice(
+    dispatch: &Dispatch,
+    action: Action,
+    is_made: bool,
+    name: &str,
+    caption: impl Into<AttrValue>,
+) -> Html {
+    chosen(send(dispatch, action), is_made, name, caption.into())
+}
+
+#[inline(never)]
+fn chosen(onclick: Callback<MouseEvent>, is_made: bool, name: &str, caption: AttrValue) -> Html {
     let class = ["choice ", if is_made { "choice-made " } else { "" }, name].concat();
-    let onclick = send(dispatch, action);
     let choice = html! {
         <button class="_" type="button" aria-pressed={if is_made { "true" } else { "false" }} {onclick}>{ caption }</button>
     };

@@ -50,6 +50,23 @@ pub fn term(class: &'static str, name: Vec<Html>, value: Vec<Html>) -> Html {
     element("div", class, vec![element("dt", "", name), element("dd", "", value)])
 }
 
+/// The head of a table: a name a column.
+#[inline(never)]
+pub fn columns(names: &[&'static str]) -> Html {
+    let mut cells = Vec::new();
+    for name in names {
+        cells.push(html! { <th scope="col">{ *name }</th> });
+    }
+    element("thead", "", vec![element("tr", "", cells)])
+}
+
+/// A row of a table: what it is about, and its cells.
+#[inline(never)]
+pub fn table_row(name: String, mut cells: Vec<Html>) -> Html {
+    cells.insert(0, html! { <th scope="row">{ name }</th> });
+    element("tr", "", cells)
+}
+
 /// Gives an element that was written with `class="_"`, and with one other attribute that is not a
 /// literal, its class. The `class` attribute of `html!` would go through a set of class names
 /// instead, three kilobytes for nothing.

@@ -8,18 +8,19 @@
 
 pub mod bet;
 pub mod controls;
+pub mod curve;
 pub mod evidence_table;
 pub mod figure;
 pub mod frame;
 pub mod markup;
 pub mod phrases;
+pub mod plot;
 pub mod recalculate;
 pub mod receipt;
 pub mod reckoning;
 pub mod rows;
 pub mod scene;
 pub mod session;
-pub mod session_figure;
 pub mod sheet;
 pub mod sources;
 pub mod static_page;
@@ -28,6 +29,7 @@ pub mod strips;
 pub mod surface;
 pub mod take_away;
 pub mod task;
+pub mod teacher;
 pub mod visit;
 pub mod widget;
 

@@ -1,13 +1,13 @@
 //! The session: steps of worth over worked time, with direct labels, and the same numbers in a table.
 
 use super::markup::{classed, element, says, text};
+use super::plot::{Drawing, Plot};
 use super::reckoning::Reckoning;
-use super::session_figure::SessionFigure;
 use super::strips::per_thousand;
 use super::{phrases, rows};
 use crate::app::payslip::Figure;
 use crate::chart::axis::MoneyAxis;
-use crate::chart::session::{Line, money_place};
+use crate::chart::session::{Line, Session, money_place};
 use crate::chart::strips::Role;
 use crate::content::{named_rate, numbers};
 use crate::domain::log::Millis;
@@ -133,6 +133,14 @@ pub fn session_chart(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
     let words = reckoning.words;
     let worked = chart.worked();
     let lines = chart.lines();
+    let drawing = Drawing::Session(Session {
+        pixel_ratio: 1.0,
+        width: 0.0,
+        height: 0.0,
+        axis: chart.axis,
+        worked,
+        lines,
+    });
     let ticks = chart.axis.ticks().chain([0]).map(|nanos| {
         let y = per_thousand(money_place(chart.axis, nanos));
         let class = if nanos == 0 { "tick-zero" } else { "tick-word" };
@@ -143,7 +151,7 @@ pub fn session_chart(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
     html! {
         <div class="session">
             <svg class="session-ticks" role="presentation">{ for ticks }</svg>
-            <SessionFigure {lines} axis={chart.axis} {worked} surface={reckoning.surface} />
+            <Plot {drawing} surface={reckoning.surface} />
             { labels(reckoning, chart) }
             { list(reckoning, chart) }
             { says("p", "session-time", [words.session_time(), ": ", &numbers::duration(worked)].concat()) }

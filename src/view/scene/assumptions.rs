@@ -78,6 +78,7 @@ fn unit(reckoning: Reckoning<'_>, unit: AssumptionUnit) -> &'static str {
         AssumptionUnit::Minutes => words.assumed_minutes(),
         AssumptionUnit::Count => "",
         AssumptionUnit::Votes => words.assumed_votes(),
+        AssumptionUnit::Percent => words.assumed_percent(),
     }
 }
 
