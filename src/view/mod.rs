@@ -6,6 +6,7 @@
 //! window, document, storage or timers, except in [`widget`], which alone may name the platform.
 //! No sentences and no figures in here.
 
+pub mod announcement;
 pub mod bet;
 pub mod controls;
 pub mod curve;

@@ -2,6 +2,7 @@
 //!
 //! A struct component, since `update` must perform effects; it alone may name the platform.
 
+use super::announcement::{Announcement, announced};
 use super::frame::{Form, footer, header};
 use super::markup::classed;
 use super::receipt::{folded, receipt};
@@ -15,7 +16,7 @@ use crate::app::desk::Ending;
 use crate::app::machine::MachineAction;
 use crate::app::payslip::PayslipAction;
 use crate::app::{
-    Action, Artefact, CopyOutcome, Effect, Model, Notice, Outcome, Scene, Settings, TakeAwayAction, update,
+    Action, Artefact, CopyOutcome, Effect, Model, Notice, Scene, Settings, TakeAwayAction, update,
 };
 use crate::content::{Guest, Language, Text, corpus, evidence_with};
 use crate::domain::log::Millis;
@@ -84,13 +85,6 @@ pub enum Message {
     Idle,
     /// The layout, the zoom or the screen changed, or the words about figures came.
     Moved,
-}
-
-/// What is said to those who do not see it.
-#[derive(Clone, Copy)]
-enum Announcement {
-    Told(Notice),
-    Taken(Outcome),
 }
 
 /// The root component.
@@ -403,15 +397,4 @@ fn tell_guest(root: &Element, guest: Option<&Guest>) {
     let n_loaded = (guest.rates.len() + guest.pays.len()).to_string();
     let n_complaints = guest.complaints.len().to_string();
     host::tell(root, "click-work:rates", &[("loaded", &n_loaded), ("complaints", &n_complaints)]);
-}
-
-fn announced(text: Text, announcement: Announcement) -> Option<String> {
-    let words = match announcement {
-        Announcement::Taken(outcome) => return Some(take_away::announced(text, outcome)),
-        Announcement::Told(Notice::TaskClosed { ending: Ending::Answered, .. }) => text.status_answered(),
-        Announcement::Told(Notice::TaskClosed { ending: Ending::Refused, .. }) => text.status_refused(),
-        Announcement::Told(Notice::SessionReset) => text.status_reset(),
-        Announcement::Told(Notice::SceneShown(_) | Notice::TaskShown(_)) => return None,
-    };
-    Some(words.to_owned())
 }
