@@ -17,10 +17,10 @@ pub fn air(scene: &mut Scene) {
         Air::Clear | Air::Dusk | Air::Night => {}
         Air::Clouds => clouds(scene),
         Air::Haze => {
-            scene.art.veil(20).rect(0.0, 0.0, 1000.0, 1000.0, haze);
+            scene.art.veil(15).rect(0.0, 0.0, 1000.0, 1000.0, haze);
             for _ in 0..2 {
                 let (x, y) = (scene.between(0.0, 1000.0), scene.between(0.0, 1000.0));
-                scene.art.veil(16).oval(x, y, 520.0, 150.0, haze);
+                scene.art.veil(8).oval(x, y, 520.0, 150.0, haze);
             }
         }
         Air::Snow => {

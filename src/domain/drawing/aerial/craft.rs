@@ -30,6 +30,8 @@ pub struct Model {
     pub radius: u8,
     /// How many blades each mast may have.
     blades: [u32; 2],
+    /// Where the small rotor is on the tail; 0 for none, or a shrouded one.
+    tail: u8,
 }
 
 impl Model {
@@ -41,11 +43,11 @@ impl Model {
 
 /// All the types.
 pub static MODELS: [Model; 5] = [
-    Model { form: Form::Slim, body: figures::LIGHT, masts: &[0], radius: 62, blades: [2, 3] },
-    Model { form: Form::Stout, body: figures::RESCUE, masts: &[0], radius: 72, blades: [4, 4] },
-    Model { form: Form::Heavy, body: figures::HEAVY, masts: &[0], radius: 88, blades: [4, 5] },
-    Model { form: Form::Even, body: figures::TANDEM, masts: &[-62, 62], radius: 72, blades: [3, 3] },
-    Model { form: Form::Bubble, body: figures::BUBBLE, masts: &[0], radius: 64, blades: [2, 2] },
+    Model { form: Form::Slim, body: figures::LIGHT, masts: &[0], radius: 62, blades: [2, 3], tail: 70 },
+    Model { form: Form::Stout, body: figures::RESCUE, masts: &[0], radius: 72, blades: [4, 4], tail: 0 },
+    Model { form: Form::Heavy, body: figures::HEAVY, masts: &[0], radius: 88, blades: [4, 5], tail: 96 },
+    Model { form: Form::Even, body: figures::TANDEM, masts: &[-62, 62], radius: 72, blades: [3, 3], tail: 0 },
+    Model { form: Form::Bubble, body: figures::BUBBLE, masts: &[0], radius: 64, blades: [2, 2], tail: 72 },
 ];
 
 /// Liveries: paint and trim.
@@ -74,6 +76,10 @@ pub fn livery(scene: &mut Scene) -> Livery {
 pub const PAINTS: [Ink; 9] =
     [0xd0483a, 0x3a74a8, 0xe6ac3c, 0xf4efe2, 0x4f8f7a, 0x8a95a0, 0x8c4a5a, 0x35475e, 0xdccbaa];
 
+/// Panes, and bare metal.
+const GLASS: Ink = 0x3c5468;
+const IRON: Ink = 0x3a3d44;
+
 /// Height of a rotor over the ground, in tenths of a metre.
 const MAST: f32 = 34.0;
 
@@ -87,46 +93,32 @@ pub fn helicopter(
     ground: Ink,
 ) {
     scene.note(Detail::Body(model.form, name));
-    let (first, phase) = (scene.pick(&model.blades), scene.between(0.0, 4.0));
+    let count = scene.pick(&model.blades);
+    let phase = phase(scene, count);
     cast(scene, spot, model.body, 10.0);
     if rotor == Rotor::Blades {
         scene.on(spot, scene.sun, MAST * spot.unit);
-        wheels(scene, model, first, phase, 1.0);
+        wheels(scene, model, count, phase, (0.06, 1.0));
         scene.shadow();
     }
-    stamp(scene, spot, model.body, &[paint, 0x3c5468, 0x3a3d44, trim]);
+    stamp(scene, spot, model.body, &[paint, GLASS, IRON, trim]);
     // Blades are dark over pale ground and pale over dark ground, or they would not be seen.
-    let dark = luminance(ground) > 116;
+    let dark = luminance(ground) > 126;
     let (ink, tip) = if dark { (0x24272e, 0xf2c83a) } else { (0xf4f2ea, 0xd8402e) };
+    let (ink, tip) = (scene.lit(ink), scene.lit(tip));
     scene.on(spot, scene.lean, MAST * spot.unit);
     match rotor {
         Rotor::Blades => {
-            scene.note(Detail::Bars { count: first, is_twice: model.is_twice() });
-            wheels(scene, model, first, phase, 1.0);
-            scene.art.fill(scene.lit(ink));
-            for mast in model.masts {
-                let y = f32::from(*mast);
-                spokes(scene, y, first, phase, (0.86, 0.96), f32::from(model.radius), 1.06);
-            }
-            scene.art.fill(scene.lit(tip));
+            scene.note(Detail::Bars { count, is_twice: model.is_twice() });
+            wheels(scene, model, count, phase, (0.06, 1.0));
+            scene.art.fill(ink);
+            wheels(scene, model, count, phase, (0.86, 0.96));
+            scene.art.fill(tip);
         }
-        Rotor::Blur => {
-            for mast in model.masts {
-                let (y, radius) = (f32::from(*mast), f32::from(model.radius));
-                for size in [1.0, 0.8] {
-                    let ink = mix(ink, scene.mood.haze, 0.35);
-                    scene.art.veil(24).disc(0.0, y, radius * size, ink);
-                }
-            }
-        }
+        Rotor::Blur => blur(scene, model, mix(ink, scene.mood.haze, 0.35)),
         Rotor::Folded => {
-            for mast in model.masts {
-                for at in [-0.17, -0.06, 0.06, 0.17] {
-                    let (y, radius) = (f32::from(*mast), f32::from(model.radius));
-                    scene.art.taper(at * 20.0, y, at * radius, y + radius * 0.97, 3.0, 5.0);
-                }
-            }
-            scene.art.fill(scene.lit(ink));
+            folded(scene, model);
+            scene.art.fill(ink);
         }
         Rotor::Bare => {}
     }
@@ -135,15 +127,49 @@ pub fn helicopter(
         scene.art.disc(0.0, y, 5.0, scene.lit(0x4a4d55));
         scene.art.disc(0.0, y, 2.4, scene.lit(0xb9bcc0));
     }
+    // Where the blades have been taken off, the small ones of the tail are off too.
+    if model.tail > 0 && rotor != Rotor::Bare {
+        let (y, half) = (f32::from(model.tail), f32::from(model.radius) * 0.14);
+        scene.on(spot, (0.0, 0.0), 0.0);
+        scene.art.bar((5.0, y - half), (5.0, y + half), (3.4, 3.4), ink);
+    }
     scene.home();
+}
+
+/// Which way the first blade points, clockwise from the nose; two blades never lie along the body,
+/// where they would be lost.
+fn phase(scene: &mut Scene, count: u32) -> f32 {
+    let spread = if count == 2 { 0.9 } else { 4.0 };
+    QUARTER + scene.between(-spread, spread)
+}
+
+/// Spinning blades, as two see-through discs.
+fn blur(scene: &mut Scene, model: &Model, ink: Ink) {
+    for mast in model.masts {
+        for size in [1.0, 0.8] {
+            scene.art.veil(24).disc(0.0, f32::from(*mast), f32::from(model.radius) * size, ink);
+        }
+    }
+}
+
+/// Pieces: four blades laid back along the tail.
+fn folded(scene: &mut Scene, model: &Model) {
+    let radius = f32::from(model.radius);
+    for mast in model.masts {
+        for at in [-0.17, -0.06, 0.06, 0.17] {
+            let y = f32::from(*mast);
+            scene.art.taper(at * 20.0, y, at * radius, y + radius * 0.97, 3.0, 5.0);
+        }
+    }
 }
 
 /// The shadow alone of a helicopter that flies beyond the tile.
 pub fn shadow(scene: &mut Scene, spot: Spot, model: &Model) {
-    let (first, phase) = (scene.pick(&model.blades), scene.between(0.0, 4.0));
+    let count = scene.pick(&model.blades);
+    let phase = phase(scene, count);
     cast(scene, spot, model.body, 10.0);
     scene.on(spot, scene.sun, 10.0 * spot.unit);
-    wheels(scene, model, first, phase, 1.0);
+    wheels(scene, model, count, phase, (0.06, 1.0));
     scene.shadow();
     scene.home();
 }
@@ -153,11 +179,13 @@ fn luminance(ink: Ink) -> u32 {
     ((ink >> 16 & 255) * 3 + (ink >> 8 & 255) * 6 + (ink & 255)) / 10
 }
 
-/// The blades of all masts of a model.
-fn wheels(scene: &mut Scene, model: &Model, count: u32, phase: f32, size: f32) {
+/// Pieces: the blades of all masts of a model, from one share of their length to another.
+#[inline(never)]
+fn wheels(scene: &mut Scene, model: &Model, count: u32, phase: f32, span: (f32, f32)) {
+    // Two blades are broader than four.
+    let wide = if count == 2 { 1.4 } else { 1.0 };
     for (mast, shift) in model.masts.iter().zip([0.0, 0.5]) {
-        let y = f32::from(*mast);
-        spokes(scene, y, count, phase + shift, (0.06, 1.0), f32::from(model.radius) * size, 1.0);
+        spokes(scene, f32::from(*mast), count, phase + shift, span, f32::from(model.radius), wide);
     }
 }
 
@@ -185,7 +213,7 @@ pub fn spokes(
 #[inline(never)]
 pub fn machine(scene: &mut Scene, spot: Spot, figure: &[i8], paint: Ink, trim: Ink, high: f32) {
     cast(scene, spot, figure, high);
-    stamp(scene, spot, figure, &[paint, 0x3c5468, 0x3a3d44, trim]);
+    stamp(scene, spot, figure, &[paint, GLASS, IRON, trim]);
 }
 
 /// A car or a lorry; `unit` is half a decimetre.

@@ -125,7 +125,7 @@ pub fn hedges(scene: &mut Scene, list: &[(Point, Point)], wide: f32) {
 /// The outline of a hedge.
 fn band(scene: &mut Scene, from: Point, to: Point, wide: f32) {
     let long = length(from, to).max(1.0);
-    let count = (long / wide / 6.0).max(1.0).min(4.0);
+    let count = (long / wide / 6.0).max(1.0).min(3.0);
     let (nx, ny) = ((to.1 - from.1) / long, (from.0 - to.0) / long);
     for way in [1.0, -1.0] {
         let mut step = 0.0;

@@ -113,7 +113,7 @@ fn village(scene: &mut Scene, y: f32) {
         let mut x = -560.0;
         while x < 560.0 {
             let (wide, deep) = (scene.between(52.0, 84.0), scene.between(42.0, 62.0));
-            if scene.chance(80) {
+            if scene.chance(60) {
                 let group = scene.below(2) as usize;
                 let place = (x, side * (26.0 + deep * 0.5 + scene.between(0.0, 16.0)), wide, deep);
                 if let Some(list) = groups.get_mut(group) {

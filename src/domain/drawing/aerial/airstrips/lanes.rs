@@ -202,7 +202,7 @@ fn railway(scene: &mut Scene, lane: Spot) {
     band(scene, lane, 0.0, 50.0, ballast);
     let (tie, rail) = (scene.dim(ballast, 0.35), mix(scene.lit(0xd8d8d4), ballast, 0.2));
     for side in [-1.0, 1.0] {
-        dashes(scene, lane, (-720.0, 720.0), side * 24.0, (7.0, 22.0), 32.0);
+        dashes(scene, lane, (-720.0, 720.0), side * 24.0, (9.0, 38.0), 32.0);
     }
     scene.on(lane, (0.0, 0.0), 0.0);
     scene.art.fill(tie);

@@ -66,6 +66,14 @@ fn paved(scene: &mut Scene, path: Path) {
     }
     scene.art.fill(white);
     scene.home();
+    if scene.is_night() {
+        for side in [-1.0, 1.0] {
+            dashes(scene, lane, (ends.0, ends.1), side * (half + 8.0), (9.0, 70.0), 9.0);
+        }
+        scene.on(lane, (0.0, 0.0), 0.0);
+        scene.art.fill(0xffe6a0);
+        scene.home();
+    }
     if scene.chance(40) {
         let x = scene.between(ends.0 + 230.0, 260.0);
         aeroplane(scene, lane, (x, 0.0), QUARTER, half / 62.0);

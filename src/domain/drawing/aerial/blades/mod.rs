@@ -36,7 +36,8 @@ pub fn draw_with(rng: &mut Rng, truth: Truth, doubt: Doubt) -> Drawn {
         (Truth::Disputed, Doubt::Propeller) => &[Site::Rooftop],
         (Truth::Present | Truth::Absent | Truth::Disputed, _) => &[],
     };
-    let stand = sites::site(&mut scene, lost);
+    let is_padded = truth != Truth::Disputed || doubt != Doubt::Turbine;
+    let stand = sites::site(&mut scene, lost, is_padded);
     scene.note_light();
     air::cloud_shadow(&mut scene);
     match truth {

@@ -42,7 +42,8 @@ pub struct Stand {
 }
 
 /// Draws a site, and says where its free place is; never one where the guest would look `lost`.
-pub fn site(scene: &mut Scene, lost: &[Site]) -> Stand {
+/// A painted pad is left out where nobody would land.
+pub fn site(scene: &mut Scene, lost: &[Site], is_padded: bool) -> Stand {
     let site = scene.rng.pick(&SITES, Site::Meadow);
     let site = if lost.contains(&site) { Site::Meadow } else { site };
     scene.note(Detail::Place(site));
@@ -57,8 +58,7 @@ pub fn site(scene: &mut Scene, lost: &[Site]) -> Stand {
         Site::CarPark => (spot, car_park(scene)),
         Site::Camp => (spot, camp(scene)),
     };
-    let pads = !matches!(site, Site::CarPark);
-    let ground = if pads { pad(scene, spot, site, ground) } else { ground };
+    let ground = if is_padded && site != Site::CarPark { pad(scene, spot, site, ground) } else { ground };
     Stand { site, spot, ground }
 }
 
@@ -324,7 +324,7 @@ fn car_park(scene: &mut Scene) -> Ink {
     scene.home();
     for way in [-1.0, 1.0] {
         for step in -5_i16..=4 {
-            if scene.chance(56) {
+            if scene.chance(48) {
                 let x = f32::from(step) * 118.0 + 63.0;
                 let turn = if scene.chance(50) { 0.0 } else { 2.0 * QUARTER };
                 let car = scene.spot(x, way * 430.0, 2.0, turn);

@@ -4,8 +4,7 @@ use super::{BAR, DISC, FILL, HULL, PAIR};
 
 /// A light helicopter: paint, glass, iron, trim.
 pub static LIGHT: &[i8] = &[BAR, -13, -27, -13, 17, 3, 3, BAR, 13, -27, 13, 17, 3, 3, BAR, -13, -14, 13, -14, 2, 2,
-    BAR, -13, 8, 13, 8, 2, 2, FILL, 2, HULL, 4, 0, 0, 12, 4, 12, 2, 70, 0, 71, PAIR, 4, 1, 50, 13, 52, 13, 58, 1, 58, FILL,
-    3, BAR, 4, 62, 4, 77, 3, 3, FILL, 2, HULL, 7, 0, 0, -34, 6, -32, 11, -22, 12, -8, 9, 10, 4, 24, 0, 27, PAIR, 5,
+    BAR, -13, 8, 13, 8, 2, 2, FILL, 2, HULL, 4, 0, 0, 12, 4, 12, 2, 70, 0, 71, PAIR, 4, 1, 50, 13, 52, 13, 58, 1, 58, FILL, 3, HULL, 7, 0, 0, -34, 6, -32, 11, -22, 12, -8, 9, 10, 4, 24, 0, 27, PAIR, 5,
     1, -31, 5, -29, 9, -21, 9, -13, 1, -10, FILL, 1];
 
 /// A rescue helicopter with a shrouded tail: paint, glass, iron, trim.
@@ -16,7 +15,7 @@ pub static RESCUE: &[i8] = &[BAR, -15, -34, -15, 20, 3, 3, BAR, 15, -34, 15, 20,
 
 /// A heavy transport helicopter: paint, glass, iron, trim.
 pub static HEAVY: &[i8] = &[HULL, 5, 0, 0, 30, 9, 32, 4, 80, 3, 96, 0, 98, PAIR, 4, 1, 80, 20, 83, 20, 91, 1,
-    92, FILL, 3, BAR, 5, 84, 5, 110, 4, 4, FILL, 2, HULL, 4, 3, 0, -22, 20, -18, 20, 14, 0, 18, HULL, 7, 0, 0, -64, 9, -61, 14, -50,
+    92, FILL, 3, HULL, 4, 3, 0, -22, 20, -18, 20, 14, 0, 18, HULL, 7, 0, 0, -64, 9, -61, 14, -50,
     15, 10, 13, 32, 8, 42, 0, 44, PAIR, 4, 1, -61, 8, -58, 12, -49, 1, -46, FILL, 1, HULL, 5, 3, 0, -26, 7, -24, 8,
     14, 5, 26, 0, 27, DISC, 2, 0, -20, 3];
 
@@ -27,8 +26,7 @@ pub static TANDEM: &[i8] = &[PAIR, 4, 12, -40, 19, -36, 19, 40, 12, 46, FILL, 3,
 
 /// An old helicopter with a bubble and an open tail: paint, glass, iron, trim.
 pub static BUBBLE: &[i8] = &[BAR, -14, -30, -14, 16, 3, 3, BAR, 14, -30, 14, 16, 3, 3, BAR, -14, -16, 14, -16, 2, 2, BAR,
-    -6, 8, -1, 72, 2, 2, BAR, 6, 8, 1, 72, 2, 2, BAR, -5, 20, 4, 32, 2, 2, BAR, 4, 32, -3, 44, 2, 2, BAR, -3, 44, 2, 56, 2, 2,
-    BAR, 4, 64, 4, 80, 3, 3, FILL, 2, PAIR, 4, 1, 56, 11, 57, 11, 62, 1, 62, FILL, 0, DISC, 1, 0, -18, 13, PAIR, 4,
+    -6, 8, -1, 72, 2, 2, BAR, 6, 8, 1, 72, 2, 2, BAR, -5, 20, 4, 32, 2, 2, BAR, 4, 32, -3, 44, 2, 2, BAR, -3, 44, 2, 56, 2, 2, FILL, 2, PAIR, 4, 1, 56, 11, 57, 11, 62, 1, 62, FILL, 0, DISC, 1, 0, -18, 13, PAIR, 4,
     5, -2, 12, -2, 12, 12, 5, 12, FILL, 0, HULL, 4, 3, 0, -8, 6, -4, 6, 14, 0, 18];
 
 /// A small aeroplane with high wings: paint, glass, iron, trim.
