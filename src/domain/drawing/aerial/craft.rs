@@ -101,7 +101,7 @@ pub fn helicopter(
         wheels(scene, model, count, phase, (0.06, 1.0));
         scene.shadow();
     }
-    stamp(scene, spot, model.body, &[paint, GLASS, IRON, trim]);
+    stamp(scene, spot, model.body, &[paint, GLASS, IRON, trim].map(|ink| scene.lit(ink)));
     // Blades are dark over pale ground and pale over dark ground, or they would not be seen.
     let dark = luminance(ground) > 126;
     let (ink, tip) = if dark { (0x24272e, 0xf2c83a) } else { (0xf4f2ea, 0xd8402e) };
@@ -213,7 +213,7 @@ pub fn spokes(
 #[inline(never)]
 pub fn machine(scene: &mut Scene, spot: Spot, figure: &[i8], paint: Ink, trim: Ink, high: f32) {
     cast(scene, spot, figure, high);
-    stamp(scene, spot, figure, &[paint, GLASS, IRON, trim]);
+    stamp(scene, spot, figure, &[paint, GLASS, IRON, trim].map(|ink| scene.lit(ink)));
 }
 
 /// A car or a lorry; `unit` is half a decimetre.
@@ -226,4 +226,17 @@ pub fn car(scene: &mut Scene, spot: Spot) {
 pub fn parked(scene: &mut Scene, spot: Spot) {
     let paint = scene.pick(&PAINTS);
     machine(scene, spot, figures::FAR_CAR, paint, paint, 14.0);
+}
+
+/// A ship with a flat deck, and its wake; a tenth of its length is about twenty units.
+pub fn ship(scene: &mut Scene, spot: Spot, paint: Ink) -> Ink {
+    let ink = scene.lit(paint);
+    let (side, seam) = (scene.lit(0xd8d8d2), scene.dim(ink, 0.16));
+    stamp(scene, spot, figures::WAKE, &[]);
+    cast(scene, spot, figures::SHIP, 6.0);
+    stamp(scene, spot, figures::SHIP, &[side]);
+    let deck = Spot { unit: spot.unit * 0.96, ..spot };
+    stamp(scene, deck, figures::SHIP, &[ink]);
+    stamp(scene, deck, figures::SEAMS, &[seam]);
+    ink
 }

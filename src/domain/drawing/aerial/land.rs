@@ -92,7 +92,7 @@ fn rows(scene: &mut Scene, [a, b, c, d]: Quad, (count, wide): (f32, f32), ink: I
 
 /// Whether two places are beyond the same edge of the tile.
 #[inline(never)]
-fn outside(a: Point, b: Point) -> bool {
+pub fn outside(a: Point, b: Point) -> bool {
     a.0.max(b.0) < 0.0 || a.1.max(b.1) < 0.0 || a.0.min(b.0) > 1000.0 || a.1.min(b.1) > 1000.0
 }
 

@@ -3,7 +3,7 @@
 use super::super::built::{Block, Roof, blocks};
 use super::super::craft;
 use super::super::detail::{Detail, Lane};
-use super::super::figures;
+use super::super::figures::{self, lay, stamp};
 use super::super::land::{self, EDGE};
 use super::super::scene::{QUARTER, Scene, Spot};
 use crate::domain::drawing::brush::{Ink, mix};
@@ -55,7 +55,7 @@ pub fn dashes(
 
 /// Vehicles on a lane, each in a stretch of its own.
 #[inline(never)]
-pub fn traffic(scene: &mut Scene, lane: Spot, y: f32, size: f32, share: u32) -> u32 {
+fn traffic(scene: &mut Scene, lane: Spot, y: f32, size: f32, share: u32) -> u32 {
     let mut count = 0;
     for place in -2_i16..=2 {
         if !scene.chance(share) {
@@ -78,47 +78,99 @@ pub fn traffic(scene: &mut Scene, lane: Spot, y: f32, size: f32, share: u32) -> 
     count
 }
 
+/// What drives, floats or rolls along a lane.
+struct Fleet {
+    figure: &'static [i8],
+    /// Where each is, in eights of a lane.
+    places: &'static [i8],
+    /// How far from the middle, on one side or the other.
+    side: f32,
+    unit: f32,
+}
+
+/// A kind of long thing.
+struct Way {
+    kind: Lane,
+    table: &'static [i8],
+    /// Where cars drive, how large they are, how many places out of a hundred are taken.
+    cars: &'static [f32],
+    size: f32,
+    share: u32,
+    fleet: Option<Fleet>,
+    /// How far from the middle trees stand; 0 for none.
+    trees: f32,
+}
+
+const PLAIN: Way =
+    Way { kind: Lane::Road, table: &[], cars: &[], size: 0.6, share: 45, fleet: None, trees: 0.0 };
+
+/// All the kinds; roads are the most common.
+static WAYS: [Way; 9] = [
+    Way { table: figures::ROAD_LANE, cars: &[-18.0, 18.0], trees: 80.0, ..PLAIN },
+    Way { table: figures::ROAD_LANE, cars: &[-18.0, 18.0], share: 60, ..PLAIN },
+    Way { kind: Lane::Dual, table: figures::DUAL_LANE, cars: &[-70.0, -34.0, 34.0, 70.0], ..PLAIN },
+    Way {
+        kind: Lane::Canal,
+        table: figures::CANAL_LANE,
+        fleet: Some(Fleet { figure: figures::BARGE, places: &[-30, 28], side: 12.0, unit: 1.0 }),
+        trees: 98.0,
+        ..PLAIN
+    },
+    Way {
+        kind: Lane::Rails,
+        table: figures::RAIL_LANE,
+        fleet: Some(Fleet { figure: figures::WAGON, places: &[-66, -39, -12, 15], side: 24.0, unit: 1.18 }),
+        ..PLAIN
+    },
+    Way { kind: Lane::Sheds, ..PLAIN },
+    Way {
+        kind: Lane::Ruts,
+        table: figures::RUT_LANE,
+        fleet: Some(Fleet { figure: figures::TRACTOR, places: &[0], side: 0.0, unit: 1.0 }),
+        trees: 62.0,
+        ..PLAIN
+    },
+    Way { kind: Lane::Oval, ..PLAIN },
+    Way { kind: Lane::Panels, table: figures::PANEL_LANE, ..PLAIN },
+];
+
 /// One of the long things.
 pub fn other(scene: &mut Scene, Path { lane, .. }: Path) {
-    let kinds = [
-        Lane::Road,
-        Lane::Road,
-        Lane::Dual,
-        Lane::Canal,
-        Lane::Rails,
-        Lane::Sheds,
-        Lane::Ruts,
-        Lane::Oval,
-        Lane::Panels,
-    ];
-    let kind = scene.rng.pick(&kinds, Lane::Road);
-    scene.note(Detail::Lane(kind));
-    match kind {
-        Lane::Road => road(scene, lane),
-        Lane::Dual => dual(scene, lane),
-        Lane::Canal => canal(scene, lane),
-        Lane::Rails => railway(scene, lane),
+    let Some(way) = WAYS.get(scene.below(WAYS.len() as u32) as usize) else {
+        return;
+    };
+    scene.note(Detail::Lane(way.kind));
+    let high = scene.between(0.88, 1.12);
+    lay(scene, lane, 2.0 * high, way.table, &[]);
+    match way.kind {
         Lane::Sheds => sheds(scene, lane),
-        Lane::Ruts => ruts(scene, lane),
-        Lane::Oval => oval(scene, lane),
-        Lane::Panels => panels(scene, lane),
+        Lane::Oval => stamp(scene, Spot { unit: lane.unit * 3.0, ..lane }, figures::OVAL, &[]),
+        Lane::Road | Lane::Dual | Lane::Canal | Lane::Rails | Lane::Ruts | Lane::Panels => {}
+    }
+    if !way.cars.is_empty() {
+        drive(scene, lane, way.cars, way.size, way.share);
+    }
+    if let Some(fleet) = &way.fleet {
+        let (shift, side) = (scene.between(-140.0, 140.0), scene.side() * fleet.side);
+        let (paint, trim) = (scene.pick(&craft::PAINTS), scene.pick(&craft::PAINTS));
+        for place in fleet.places {
+            let mut spot = scene.beside(lane, f32::from(*place) * 8.0 + shift, side, fleet.unit);
+            spot.turn += QUARTER;
+            craft::machine(scene, spot, fleet.figure, paint, trim, 16.0);
+        }
+    }
+    if way.trees > 0.0 {
+        avenue(scene, lane, way.trees, 50);
     }
 }
 
-/// A road with its traffic.
-fn road(scene: &mut Scene, lane: Spot) {
-    let half = scene.between(30.0, 44.0);
-    let (road, verge) = (scene.mood.road, scene.mood.fields[3]);
-    band(scene, lane, 0.0, half + 16.0, verge);
-    band(scene, lane, 0.0, half, road);
-    dashes(scene, lane, (-EDGE, EDGE), 0.0, (26.0, 30.0), 4.0);
-    let paint = scene.paint();
-    scene.on(lane, (0.0, 0.0), 0.0);
-    scene.art.fill(paint);
-    scene.home();
-    let count = traffic(scene, lane, half * -0.5, 0.62, 45) + traffic(scene, lane, half * 0.5, 0.62, 55);
+/// Cars on several lines of a lane, and how many there are.
+pub fn drive(scene: &mut Scene, lane: Spot, lines: &[f32], size: f32, share: u32) {
+    let mut count = 0;
+    for y in lines {
+        count += traffic(scene, lane, *y, size, share);
+    }
     scene.note(Detail::Vehicles { count });
-    avenue(scene, lane, half + 40.0, 55);
 }
 
 /// Trees along both sides.
@@ -143,83 +195,6 @@ pub fn planted(scene: &mut Scene, lane: Spot, list: &[(f32, f32, f32)]) {
     scene.land = land;
 }
 
-/// Two carriageways and the grass between.
-fn dual(scene: &mut Scene, lane: Spot) {
-    let (road, verge) = (scene.mood.road, scene.mood.fields[3]);
-    band(scene, lane, 0.0, 102.0, verge);
-    for side in [-1.0, 1.0] {
-        band(scene, lane, side * 52.0, 36.0, road);
-        dashes(scene, lane, (-EDGE, EDGE), side * 52.0, (22.0, 34.0), 4.0);
-    }
-    let paint = scene.paint();
-    scene.on(lane, (0.0, 0.0), 0.0);
-    scene.art.fill(paint);
-    scene.home();
-    let mut count = 0;
-    for y in [-70.0, -34.0, 34.0, 70.0] {
-        count += traffic(scene, lane, y, 0.56, 42);
-    }
-    scene.note(Detail::Vehicles { count });
-    land_hedge(scene, lane);
-}
-
-/// The bushes in the middle of a carriageway.
-fn land_hedge(scene: &mut Scene, lane: Spot) {
-    let land = scene.land;
-    scene.land = lane;
-    land::hedges(scene, &[((-700.0, 0.0), (700.0, 0.0))], 7.0);
-    scene.land = land;
-}
-
-/// A canal with its paths and barges.
-fn canal(scene: &mut Scene, lane: Spot) {
-    let half = scene.between(38.0, 56.0);
-    let ([deep, shallow], earth, wall) = (scene.mood.water, scene.mood.earth, scene.mood.slab);
-    band(scene, lane, 0.0, half + 34.0, scene.mood.fields[3]);
-    band(scene, lane, half + 20.0, 8.0, earth);
-    band(scene, lane, 0.0, half + 6.0, wall);
-    band(scene, lane, 0.0, half, deep);
-    let light = mix(deep, shallow, 0.5);
-    dashes(scene, lane, (-EDGE, EDGE), half * 0.4, (70.0, 90.0), 5.0);
-    dashes(scene, lane, (-EDGE + 60.0, EDGE), -half * 0.5, (50.0, 120.0), 5.0);
-    scene.on(lane, (0.0, 0.0), 0.0);
-    scene.art.fill(light);
-    scene.home();
-    for x in [-240.0, 200.0] {
-        let (dx, y) = (scene.between(-120.0, 120.0), scene.between(-0.3, 0.3) * half);
-        let mut spot = scene.beside(lane, x + dx, y, 1.0);
-        spot.turn += QUARTER;
-        let (paint, trim) = (scene.pick(&craft::PAINTS), scene.pick(&[0x9a7448, 0xc9b48a, 0x5f6870]));
-        craft::machine(scene, spot, figures::BARGE, paint, trim, 8.0);
-    }
-    avenue(scene, lane, half + 52.0, 60);
-}
-
-/// Two tracks and a train.
-fn railway(scene: &mut Scene, lane: Spot) {
-    let ballast = mix(scene.mood.earth, scene.mood.road, 0.5);
-    band(scene, lane, 0.0, 62.0, scene.mood.fields[3]);
-    band(scene, lane, 0.0, 50.0, ballast);
-    let (tie, rail) = (scene.dim(ballast, 0.35), mix(scene.lit(0xd8d8d4), ballast, 0.2));
-    for side in [-1.0, 1.0] {
-        dashes(scene, lane, (-720.0, 720.0), side * 24.0, (9.0, 38.0), 32.0);
-    }
-    scene.on(lane, (0.0, 0.0), 0.0);
-    scene.art.fill(tie);
-    for y in [-34.0, -14.0, 14.0, 34.0] {
-        scene.art.block(-EDGE, y - 2.0, EDGE * 2.0, 4.0);
-    }
-    scene.art.fill(rail);
-    scene.home();
-    let (paint, roof) = (scene.pick(&craft::PAINTS), scene.pick(&[0xd8d4c8, 0x8a95a0, 0xe6ac3c]));
-    let (first, y) = (scene.between(-640.0, -420.0), scene.side() * 24.0);
-    for place in 0..4_u8 {
-        let mut spot = scene.beside(lane, first + f32::from(place) * 216.0, y, 1.18);
-        spot.turn += QUARTER;
-        craft::machine(scene, spot, figures::WAGON, paint, roof, 22.0);
-    }
-}
-
 /// Long sheds or greenhouses side by side.
 fn sheds(scene: &mut Scene, lane: Spot) {
     let yard = mix(scene.mood.earth, scene.mood.slab, 0.5);
@@ -234,76 +209,4 @@ fn sheds(scene: &mut Scene, lane: Spot) {
     }
     let form = scene.rng.pick(&[Roof::Vault, Roof::Gable], Roof::Vault);
     blocks(scene, lane, &list, form, ink);
-}
-
-/// The ruts of a farm track, and what drives on it.
-fn ruts(scene: &mut Scene, lane: Spot) {
-    let (earth, grass) = (scene.mood.earth, scene.mood.fields[0]);
-    band(scene, lane, 0.0, 30.0, grass);
-    for y in [-15.0, 15.0] {
-        band(scene, lane, y, 8.0, earth);
-    }
-    let x = scene.between(-200.0, 200.0);
-    let mut spot = scene.beside(lane, x, 0.0, 1.0);
-    spot.turn += QUARTER;
-    let (paint, trim) = (scene.pick(&[0xd0483a, 0x3f8f4a, 0x3a74a8]), 0xcdb083);
-    craft::machine(scene, spot, figures::TRACTOR, paint, trim, 20.0);
-    avenue(scene, lane, 62.0, 35);
-}
-
-/// A running track around a pitch.
-fn oval(scene: &mut Scene, lane: Spot) {
-    let red = scene.lit(0xc8583c);
-    let red = if scene.is_night() { scene.dim(red, 0.4) } else { red };
-    let (green, white) = (scene.mood.fields[0], scene.paint());
-    for (radius, ink) in [
-        (196.0, scene.mood.fields[3]),
-        (172.0, red),
-        (146.0, white),
-        (142.0, red),
-        (112.0, white),
-        (108.0, green),
-    ] {
-        scene.on(lane, (0.0, 0.0), 0.0);
-        scene.art.arc(190.0, 0.0, radius, radius, (-0.25, 0.25), 12.0);
-        scene.art.arc(-190.0, 0.0, radius, radius, (0.25, 0.75), 12.0);
-        scene.art.fill(ink);
-    }
-    for x in [-190.0, 0.0, 190.0] {
-        scene.art.block(x - 2.0, -80.0, 4.0, 160.0);
-    }
-    for y in [-80.0, 80.0] {
-        scene.art.block(-190.0, y - 2.0, 380.0, 4.0);
-    }
-    scene.art.ring(0.0, 0.0, 30.0, 4.0);
-    scene.art.fill(white);
-    scene.home();
-}
-
-/// Rows of dark panels behind a fence.
-fn panels(scene: &mut Scene, lane: Spot) {
-    let (grass, glass) = (scene.mood.fields[1], scene.lit(0x2f4470));
-    stretch(scene, lane, (-480.0, 480.0), 0.0, 118.0, grass);
-    let lean = scene.inward(scene.sun, lane);
-    for is_shadow in [true, false] {
-        scene.on(lane, (0.0, 0.0), 0.0);
-        for row in -2_i16..=2 {
-            for part in [-1.0, 1.0] {
-                let (x, y) = (part * 228.0, f32::from(row) * 44.0);
-                let (dx, dy) = if is_shadow { (lean.0 * 12.0, lean.1 * 12.0) } else { (0.0, 0.0) };
-                scene.art.block(x - 216.0 + dx, y - 13.0 + dy, 432.0, 26.0);
-            }
-        }
-        if is_shadow {
-            scene.shadow();
-        } else {
-            scene.art.fill(glass);
-        }
-    }
-    let light = mix(glass, scene.mood.haze, 0.3);
-    for row in -2_i16..=2 {
-        scene.art.block(-444.0, f32::from(row) * 44.0 - 10.0, 888.0, 6.0);
-    }
-    scene.art.fill(light);
-    scene.home();
 }

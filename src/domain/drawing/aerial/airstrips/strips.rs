@@ -4,7 +4,7 @@ use super::super::super::street::glyphs::lettering;
 use super::super::built::{Block, Roof, blocks};
 use super::super::craft;
 use super::super::detail::{Detail, Surface};
-use super::super::figures;
+use super::super::figures::{self, lay, raise, stamp};
 use super::super::mood::Air;
 use super::super::scene::{QUARTER, Scene, Spot};
 use super::lanes::{Path, dashes, stretch};
@@ -82,40 +82,30 @@ fn paved(scene: &mut Scene, path: Path) {
     wind_sock(scene, &strip);
 }
 
-/// Pieces: bars across the ends, numbers, touch-down blocks and the broken middle line.
-pub fn marks(scene: &mut Scene, strip: &Strip) {
+/// Bars across the ends, numbers, touch-down blocks and the broken middle line.
+fn marks(scene: &mut Scene, strip: &Strip) {
     let Strip { lane, ends, half, .. } = *strip;
-    let count: u32 = if half > 64.0 { 4 } else { 3 };
+    let is_wide = half > 64.0;
+    let table = if is_wide { figures::EIGHT_BARS } else { figures::SIX_BARS };
     let number = scene.rng.pick(&["09", "27", "18", "36", "04", "22", "13", "31", "07", "25"], "27");
-    for (end, way) in [(ends.0, 1.0), (ends.1, -1.0)] {
+    let white = scene.paint();
+    for (end, turn) in [(ends.0, 0.0), (ends.1, 2.0 * QUARTER)] {
         if end > 900.0 {
             continue;
         }
-        scene.on(lane, (0.0, 0.0), 0.0);
-        let start = if way > 0.0 { end + 8.0 } else { end - 78.0 };
-        for place in 0..count {
-            for side in [-1.0, 1.0] {
-                let y = side * (f32::from(place as u8) + 0.62) * (half - 8.0) / (count as f32 + 0.2);
-                scene.art.block(start, y - half * 0.075, 70.0, half * 0.15);
-            }
-        }
-        for side in [-1.0, 1.0] {
-            let start = if way > 0.0 { end + 250.0 } else { end - 310.0 };
-            scene.art.block(start, side * half * 0.42 - 8.0, 60.0, 16.0);
-        }
-        let white = scene.paint();
-        scene.art.fill(white);
-        let digits = scene.beside(lane, end + way * 122.0, 0.0, 1.0);
-        scene.on(Spot { turn: digits.turn + way * QUARTER, ..digits }, (0.0, 0.0), 0.0);
+        let mut spot = scene.beside(lane, end, 0.0, 1.0);
+        spot.turn += turn;
+        lay(scene, spot, half / 60.0, table, &[white]);
+        let digits = scene.beside(spot, 122.0, 0.0, 1.0);
+        scene.on(Spot { turn: digits.turn + QUARTER, ..digits }, (0.0, 0.0), 0.0);
         lettering(&mut scene.art, number, half * 0.72, 0.0);
         scene.art.fill(white);
     }
-    scene.note(Detail::EndBars { count: count * 2 });
+    scene.note(Detail::EndBars { count: if is_wide { 8 } else { 6 } });
     scene.note(Detail::MiddleLine);
     let stop = if ends.1 > 900.0 { 760.0 } else { ends.1 - 190.0 };
     dashes(scene, lane, (ends.0 + 180.0, stop), 0.0, (46.0, 38.0), 7.0);
     scene.on(lane, (0.0, 0.0), 0.0);
-    let white = scene.paint();
     scene.art.fill(white);
     scene.home();
 }
@@ -137,32 +127,11 @@ pub fn rubber(scene: &mut Scene, strip: &Strip) {
 fn apron(scene: &mut Scene, strip: &Strip, ink: u32) {
     let Strip { lane, half, ends, free: side } = *strip;
     let x = scene.between(ends.0 + 240.0, 150.0);
-    let (near, far) = (half, half + 150.0);
+    let far = half + 150.0;
     let paler = mix(ink, scene.mood.slab, 0.5);
-    scene.on(lane, (0.0, 0.0), 0.0);
     let y = |at: f32| side * at;
-    scene.art.path(&[
-        (x - 60.0, y(near)),
-        (x - 24.0, y(near + 40.0)),
-        (x - 24.0, y(far)),
-        (x + 24.0, y(far)),
-        (x + 24.0, y(near + 40.0)),
-        (x + 60.0, y(near)),
-    ]);
-    scene.art.cut();
-    scene.art.path(&[
-        (x - 190.0, y(far - 60.0)),
-        (x + 190.0, y(far - 60.0)),
-        (x + 190.0, y(far + 90.0)),
-        (x - 190.0, y(far + 90.0)),
-    ]);
-    scene.art.cut();
-    scene.art.fill(paler);
-    let yellow = mix(scene.lit(0xeebd3c), paler, 0.1);
-    scene.art.path(&[(x, y(near)), (x, y(far - 10.0)), (x + 150.0, y(far - 10.0))]);
-    scene.art.stroke(5.0);
-    scene.art.fill(yellow);
-    scene.home();
+    let edge = scene.beside(lane, x, y(half), 1.0);
+    lay(scene, edge, 2.0 * side, figures::APRON, &[paler]);
     let roof = scene.pick(&scene.mood.roofs);
     let block = Block { at: (x - 60.0, y(far + 108.0)), wide: 180.0, deep: 80.0, high: 34.0 };
     blocks(scene, lane, &[block], Roof::Vault, roof);
@@ -191,16 +160,9 @@ fn wind_sock(scene: &mut Scene, strip: &Strip) {
     let Strip { lane, ends, half, free } = *strip;
     let spot = scene.beside(lane, ends.0 + 80.0, -free * (half + 56.0), 1.0);
     scene.note(Detail::Sleeve);
-    let (white, red) = (scene.paint(), scene.lit(0xe0572e));
-    scene.on(Spot { turn: 0.6, ..spot }, (0.0, 0.0), 0.0);
-    scene.art.ring(0.0, 0.0, 26.0, 4.0);
-    scene.art.fill(white);
-    scene.on(Spot { turn: 0.6, ..spot }, scene.lean, 40.0);
-    scene.art.taper(0.0, 0.0, 50.0, 0.0, 16.0, 8.0);
-    scene.art.fill(red);
-    scene.art.taper(15.0, 0.0, 27.0, 0.0, 14.0, 12.0);
-    scene.art.fill(white);
-    scene.home();
+    let red = scene.lit(0xe0572e);
+    stamp(scene, spot, figures::SOCK_RING, &[]);
+    raise(scene, Spot { turn: 0.6, ..spot }, figures::SOCK, &[red], 36.0);
 }
 
 /// Mown grass between white markers.

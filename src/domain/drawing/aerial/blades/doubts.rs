@@ -6,8 +6,8 @@ use super::super::air::puffs;
 use super::super::built::{Block, Roof, blocks};
 use super::super::craft::{self, Rotor, spokes};
 use super::super::detail::Detail;
-use super::super::figures;
-use super::super::scene::{QUARTER, Scene, Spot, sweep};
+use super::super::figures::{self, raise, stamp};
+use super::super::scene::{QUARTER, Scene, Spot};
 use super::guests;
 use super::sites::Stand;
 use crate::domain::drawing::brush::sine;
@@ -92,76 +92,28 @@ fn turbine(scene: &mut Scene, spot: Spot) {
     let phase = scene.between(0.0, 2.0);
     scene.on(Spot { turn: 0.0, ..spot }, scene.sun, 210.0);
     spokes(scene, 0.0, 3, phase, (0.03, 1.0), 270.0, 0.9);
-    scene.shadow();
     let lean = scene.inward(scene.lean, spot);
-    scene.on(spot, (0.0, 0.0), 0.0);
-    let sun = scene.inward(scene.sun, spot);
-    sweep(&mut scene.art, [-11.0, -11.0, 11.0, 11.0], (sun.0 * 210.0, sun.1 * 210.0));
     scene.shadow();
+    scene.on(spot, (0.0, 0.0), 0.0);
     scene.art.taper(0.0, 0.0, lean.0 * 230.0, lean.1 * 230.0, 40.0, 24.0);
     scene.art.fill(dark);
-    scene.on(spot, scene.lean, 230.0);
-    scene.art.block(-15.0, -40.0, 30.0, 96.0);
-    scene.art.fill(white);
-    let (long, short) = (270.0, 270.0 * sine(phase).abs().max(0.45));
-    scene.art.taper(0.0, -46.0, -long, -46.0, 20.0, 9.0);
-    scene.art.taper(0.0, -46.0, short, -46.0, 20.0, 9.0);
-    scene.art.fill(white);
-    scene.art.disc(0.0, -46.0, 15.0, dark);
-    scene.home();
+    let top = scene.beside(spot, lean.0 * 230.0, lean.1 * 230.0, 3.0);
+    stamp(scene, top, figures::CASING, &[white, dark]);
 }
 
 /// One blade from beyond the edge, and its shadow.
 fn edge(scene: &mut Scene) {
     let turn = scene.between(0.0, 4.0 * QUARTER);
-    let spot = Spot {
-        at: (500.0 + 590.0 * sine(turn + QUARTER), 500.0 + 590.0 * sine(turn)),
-        unit: 1.0,
-        turn: turn + 3.0 * QUARTER,
-    };
-    let (ink, tip) = (scene.lit(0x24272e), scene.lit(0xf2c83a));
-    for is_shadow in [true, false] {
-        let (way, high) = if is_shadow { (scene.sun, 120.0) } else { (scene.lean, 120.0) };
-        scene.on(spot, way, high);
-        scene.art.taper(0.0, 0.0, 30.0, -360.0, 26.0, 34.0);
-        if is_shadow {
-            scene.shadow();
-        } else {
-            scene.art.fill(ink);
-            scene.art.taper(26.0, -312.0, 28.0, -336.0, 34.0, 34.0);
-            scene.art.fill(tip);
-        }
-    }
-    scene.home();
+    let at = (500.0 + 590.0 * sine(turn + QUARTER), 500.0 + 590.0 * sine(turn));
+    let spot = Spot { at, unit: 3.0, turn: turn + 3.0 * QUARTER };
+    let inks = [0x24272e, 0xf2c83a].map(|ink| scene.lit(ink));
+    raise(scene, spot, figures::LONE_BAR, &inks, 40.0);
 }
 
 /// Four arms, and a small bar at the end of each.
 fn drone(scene: &mut Scene, spot: Spot) {
-    for is_shadow in [true, false] {
-        let (way, high) = if is_shadow { (scene.sun, 46.0) } else { (scene.lean, 46.0) };
-        scene.on(spot, way, high);
-        spokes(scene, 0.0, 4, QUARTER * 0.5, (0.1, 1.0), 150.0, 1.7);
-        scene.art.path(&[(-44.0, -62.0), (44.0, -62.0), (44.0, 62.0), (-44.0, 62.0)]);
-        scene.art.soften(0.3);
-        scene.art.cut();
-        if !is_shadow {
-            let grey = scene.lit(0xe4e6e4);
-            scene.art.fill(grey);
-        }
-        for place in 0..4_u8 {
-            let turn = (f32::from(place) + 0.5) * QUARTER;
-            let (x, y) = (150.0 * sine(turn), 150.0 * sine(turn + QUARTER));
-            let (dx, dy) = (66.0 * sine(turn * 2.3), 66.0 * sine(turn * 2.3 + QUARTER));
-            scene.art.taper(x - dx, y - dy, x + dx, y + dy, 13.0, 13.0);
-        }
-        if is_shadow {
-            scene.shadow();
-        } else {
-            let dark = scene.lit(0x2c2f36);
-            scene.art.fill(dark);
-        }
-    }
-    scene.home();
+    let inks = [0xe4e6e4, 0x2c2f36].map(|ink| scene.lit(ink));
+    raise(scene, Spot { unit: 2.0, ..spot }, figures::DRONE, &inks, 23.0);
 }
 
 /// A small aeroplane, and three short blades at its nose.

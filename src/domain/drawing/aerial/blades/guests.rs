@@ -3,10 +3,9 @@
 use super::super::built::{Block, Roof, blocks, boxes};
 use super::super::craft::{self, Livery, MODELS, Model, Rotor};
 use super::super::detail::{Detail, Honest};
-use super::super::figures;
+use super::super::figures::{self, raise};
 use super::super::scene::{QUARTER, Scene, Spot, sweep};
 use super::sites::{Site, Stand};
-use crate::domain::drawing::brush::{Ink, mix};
 
 /// A type of helicopter and where it stands: its blades reach `half` picture units.
 #[inline(never)]
@@ -148,61 +147,25 @@ fn cross_roof(scene: &mut Scene, spot: Spot) -> Honest {
 fn parasols(scene: &mut Scene, spot: Spot) -> Honest {
     let count = scene.below(2) + 2;
     let cloth = scene.pick(&[0xd0483a, 0x3a74a8, 0xe6ac3c, 0x4f8f7a]);
-    let (cloth, white) = (scene.lit(cloth), scene.lit(0xf8f2e2));
+    let inks = [cloth, 0xf8f2e2].map(|ink| scene.lit(ink));
     for place in 0..count {
         let turn = 4.0 * QUARTER * place as f32 / count as f32;
-        let middle = scene.beside(Spot { turn, ..spot }, 150.0, 0.0, 1.0);
-        let radius = scene.between(84.0, 112.0);
-        scene.on(middle, scene.sun, 70.0);
-        scene.art.arc(0.0, 0.0, radius, radius, (0.0, 1.0), 8.0);
-        scene.shadow();
-        scene.on(middle, scene.lean, 70.0);
-        scene.art.arc(0.0, 0.0, radius, radius, (0.0, 1.0), 8.0);
-        scene.art.fill(cloth);
-        for quarter in 0..4_u8 {
-            let from = f32::from(quarter) * 0.25;
-            scene.art.to(0.0, 0.0);
-            scene.art.arc(0.0, 0.0, radius, radius, (from, from + 0.125), 2.0);
-            scene.art.cut();
-        }
-        scene.art.fill(white);
+        let size = scene.between(0.84, 1.12);
+        let middle = scene.beside(Spot { turn, ..spot }, 150.0, 0.0, size);
+        raise(scene, middle, figures::CLOTH, &inks, 70.0);
     }
-    scene.home();
     Honest::Parasols { count }
 }
 
 /// A tower crane: a lattice beam, a shorter one with its weight, the cabin.
 fn crane(scene: &mut Scene, spot: Spot) -> Honest {
-    let yellow = scene.lit(0xeab530);
-    let dark: Ink = scene.dim(yellow, 0.45);
-    for is_shadow in [true, false] {
-        let (way, high) = if is_shadow { (scene.sun, 150.0) } else { (scene.lean, 230.0) };
-        if !is_shadow {
-            // The mast, from its foot to the cabin.
-            scene.on(spot, (0.0, 0.0), 0.0);
-            let lean = scene.inward(scene.lean, spot);
-            sweep(&mut scene.art, [-20.0, -20.0, 20.0, 20.0], (lean.0 * high, lean.1 * high));
-            scene.art.fill(dark);
-        }
-        scene.on(spot, way, high);
-        for x in [-14.0, 14.0] {
-            scene.art.block(x - 5.0, -400.0, 10.0, 560.0);
-        }
-        for step in 0..9_u8 {
-            let y = f32::from(step) * 60.0 - 400.0;
-            scene.art.taper(-14.0, y, 14.0, y + 60.0, 7.0, 7.0);
-        }
-        if is_shadow {
-            scene.art.block(-34.0, 110.0, 68.0, 60.0);
-            scene.shadow();
-        } else {
-            scene.art.fill(yellow);
-            let grey = scene.lit(0x8a8d92);
-            scene.art.rect(-34.0, 110.0, 68.0, 60.0, grey);
-            let white = mix(scene.lit(0xf4f1e6), grey, 0.1);
-            scene.art.rect(-26.0, -30.0, 52.0, 52.0, white);
-        }
-    }
-    scene.home();
+    let (high, iron) = (56.0, scene.dim(scene.lit(0xeab530), 0.45));
+    let inks = [0x8a8d92, 0xf4f1e6].map(|ink| scene.lit(ink));
+    let beam = Spot { unit: 4.0, ..spot };
+    let lean = scene.inward(scene.lean, spot);
+    scene.on(beam, (0.0, 0.0), 0.0);
+    sweep(&mut scene.art, [-5.0, -5.0, 5.0, 5.0], (lean.0 * high, lean.1 * high));
+    scene.art.fill(iron);
+    raise(scene, beam, figures::BEAM, &inks, high);
     Honest::Crane
 }

@@ -5,6 +5,7 @@
 use super::super::built::{Block, Roof, blocks, boxes};
 use super::super::craft;
 use super::super::detail::Detail;
+use super::super::figures::{self, stamp};
 use super::super::land;
 use super::super::scene::{QUARTER, Scene, Spot};
 use crate::domain::drawing::Point;
@@ -70,31 +71,23 @@ fn pad(scene: &mut Scene, spot: Spot, site: Site, ground: Ink) -> Ink {
     };
     let white = mix(scene.paint(), slab, 0.12);
     let yellow = mix(scene.lit(0xf0c040), slab, 0.15);
-    scene.on(spot, (0.0, 0.0), 0.0);
-    let size = 78.0;
+    let is_round = scene.chance(70);
+    scene.note(Detail::Pad { is_round });
     if slab != ground {
-        scene.art.disc(0.0, 0.0, size + 16.0, scene.dim(ground, 0.16));
-        scene.art.disc(0.0, 0.0, size + 10.0, slab);
+        let rim = scene.dim(ground, 0.16);
+        scene.on(spot, (0.0, 0.0), 0.0);
+        for (half, ink) in [(94.0, rim), (88.0, slab)] {
+            if is_round {
+                scene.art.disc(0.0, 0.0, half, ink);
+            } else {
+                scene.art.rect(-half, -half, half * 2.0, half * 2.0, ink);
+            }
+        }
     }
-    let round = scene.chance(70);
-    scene.note(Detail::Pad { is_round: round });
     let ink = if scene.chance(60) { white } else { yellow };
-    if round {
-        scene.art.disc(0.0, 0.0, size + 3.0, ink);
-        scene.art.disc(0.0, 0.0, size - 3.0, slab);
-    } else {
-        let ring = [(-size, -size), (size, -size), (size, size), (-size, size), (-size, -size + 1.0)];
-        scene.art.path(&ring);
-        scene.art.stroke(6.0);
-        scene.art.fill(ink);
-    }
-    // Bars that make the letter of such places.
-    for at in [-1.0, 1.0] {
-        scene.art.block(at * 22.0 - 5.0, -32.0, 10.0, 64.0);
-    }
-    scene.art.block(-22.0, -5.0, 44.0, 10.0);
-    scene.art.fill(white);
-    scene.home();
+    let inks = [ink, slab, white];
+    stamp(scene, spot, if is_round { figures::ROUND_PAD } else { figures::SQUARE_PAD }, &inks);
+    stamp(scene, spot, figures::LETTER, &inks);
     slab
 }
 
@@ -204,16 +197,9 @@ fn rooftop(scene: &mut Scene, spot: Spot) -> (Spot, Ink) {
     let middle = (x / land.unit, y / land.unit);
     scene.on_land();
     scene.art.rect(middle.0 - 410.0, middle.1 - 410.0, 820.0, 820.0, pave);
-    for way in [-1.0, 1.0] {
-        for step in -5_i16..=5 {
-            let at = f32::from(step) * 130.0;
-            scene.art.block(at, middle.1 + way * 500.0 - 5.0, 60.0, 10.0);
-            scene.art.block(middle.0 + way * 500.0 - 5.0, at, 10.0, 60.0);
-        }
-    }
-    let paint = scene.paint();
-    scene.art.fill(paint);
     scene.home();
+    let streets = scene.spot(middle.0, middle.1, 8.0, 0.0);
+    stamp(scene, streets, figures::STREETS, &[]);
     for _ in 0..4 {
         let (way, along) = (scene.side(), scene.between(-460.0, 460.0));
         let across = scene.chance(50);
@@ -255,43 +241,13 @@ fn corner_of(scene: &mut Scene, spot: Spot, x: f32, y: f32) -> Spot {
 
 fn deck(scene: &mut Scene, spot: Spot) -> Ink {
     land::sea(scene);
-    let ship = Spot { unit: 1.0, ..spot };
-    let foam = mix(scene.mood.water[1], 0xffffff, 0.6);
-    let ink = scene.pick(&[0x5f7a6a, 0x6e7780, 0x8a5a4c, 0x54687a]);
-    let ink = scene.lit(ink);
-    let way = scene.side();
-    let hull = [
-        (-310.0, -900.0),
-        (-340.0, way * 340.0),
-        (-250.0, way * 410.0),
-        (250.0, way * 410.0),
-        (340.0, way * 340.0),
-        (310.0, -900.0),
-    ];
-    let hull = hull.map(|(x, y)| if y == -900.0 { (x, -way * 900.0) } else { (x, y) });
-    for (size, veil) in [(1.22, 30), (1.1, 60)] {
-        scene.on(Spot { unit: size, ..ship }, (0.0, 0.0), 0.0);
-        scene.art.path(&hull);
-        scene.art.soften(0.2);
-        scene.art.veil(veil).fill(foam);
-    }
-    scene.on(ship, scene.sun, 60.0);
-    scene.art.path(&hull);
-    scene.shadow();
-    scene.on(ship, (0.0, 0.0), 0.0);
-    let side = scene.lit(0xd8d8d2);
-    scene.art.polygon(&hull, side);
-    scene.on(Spot { unit: 0.95, ..ship }, scene.lean, 30.0);
-    scene.art.polygon(&hull, ink);
-    for x in [-150.0, 150.0] {
-        scene.art.block(x - 4.0, -900.0, 8.0, 1800.0);
-    }
-    let seam = scene.dim(ink, 0.16);
-    scene.art.fill(seam);
-    scene.art.polygon(&hull.map(|(x, y)| if y.abs() > 800.0 { (x, -way * 330.0) } else { (x, y) }), ink);
-    scene.home();
-    // The bridge of the ship, where the deck ends.
-    let bridge = corner_of(scene, ship, 0.0, -way * 500.0);
+    let paint = scene.pick(&[0x5f7a6a, 0x6e7780, 0x8a5a4c, 0x54687a]);
+    let turn = spot.turn + scene.pick(&[0, 2]) as f32 * QUARTER;
+    // The end of the ship is inside the tile; the bridge is where the deck begins.
+    let home = Spot { unit: 1.0, turn, ..spot };
+    let ship = scene.beside(home, 0.0, -670.0, 10.0);
+    let ink = craft::ship(scene, ship, paint);
+    let bridge = scene.beside(home, 0.0, -500.0, 1.0);
     let block = Block { at: (0.0, 0.0), wide: 480.0, deep: 240.0, high: 100.0 };
     let white = scene.lit(0xf0eee6);
     blocks(scene, bridge, &[block], Roof::Flat, white);
@@ -313,19 +269,12 @@ fn car_park(scene: &mut Scene) -> Ink {
     land::trees(scene, &list);
     let list = [-420.0, -130.0, 90.0, 380.0].map(|x| (x, way * 600.0, scene.between(50.0, 80.0)));
     land::trees(scene, &list);
-    scene.on_land();
-    for way in [-1.0, 1.0] {
-        for step in -6_i16..=6 {
-            scene.art.block(f32::from(step) * 118.0, way * 430.0 - 105.0, 8.0, 210.0);
-        }
-    }
-    let paint = scene.paint();
-    scene.art.fill(paint);
-    scene.home();
+    let bays = scene.spot(0.0, 0.0, 8.0, 0.0);
+    stamp(scene, bays, figures::BAYS, &[]);
     for way in [-1.0, 1.0] {
         for step in -5_i16..=4 {
             if scene.chance(48) {
-                let x = f32::from(step) * 118.0 + 63.0;
+                let x = f32::from(step) * 120.0 + 68.0;
                 let turn = if scene.chance(50) { 0.0 } else { 2.0 * QUARTER };
                 let car = scene.spot(x, way * 430.0, 2.0, turn);
                 if car.at.0 > -90.0 && car.at.0 < 1090.0 && car.at.1 > -90.0 && car.at.1 < 1090.0 {
@@ -341,19 +290,8 @@ fn camp(scene: &mut Scene) -> Ink {
     land::dunes(scene);
     let ground = scene.mood.fields[0];
     let track = scene.dim(ground, 0.16);
-    scene.on_land();
-    for x in [-26.0, 26.0] {
-        scene.art.path(&[
-            (x - 300.0, -land::EDGE),
-            (x - 60.0, -300.0),
-            (x, 0.0),
-            (x + 120.0, 320.0),
-            (x + 130.0, land::EDGE),
-        ]);
-        scene.art.stroke(14.0);
-    }
-    scene.art.fill(track);
-    scene.home();
+    let wheels = scene.spot(0.0, 0.0, 7.0, 0.0);
+    stamp(scene, wheels, figures::TRACKS, &[track]);
     let cloth = scene.pick(&[0xb9a878, 0xe6dcc4, 0x8a8f6a, 0xd8c8a0]);
     let cloth = scene.lit(cloth);
     let way = scene.side();
