@@ -27,7 +27,7 @@ pub struct Model {
     /// Where its masts are, from the nose to the tail.
     masts: &'static [i8],
     /// Length of a blade.
-    pub radius: u8,
+    radius: u8,
     /// How many blades each mast may have.
     blades: [u32; 2],
     /// Where the small rotor is on the tail; 0 for none, or a shrouded one.
@@ -35,6 +35,11 @@ pub struct Model {
 }
 
 impl Model {
+    /// How far it reaches from its middle, about; two rotors reach further than one.
+    pub fn reach(&self) -> f32 {
+        f32::from(self.radius) * if self.is_twice() { 1.5 } else { 1.0 }
+    }
+
     /// Whether it has a rotor at each end.
     pub fn is_twice(&self) -> bool {
         self.masts.len() > 1
@@ -182,8 +187,8 @@ fn luminance(ink: Ink) -> u32 {
 /// Pieces: the blades of all masts of a model, from one share of their length to another.
 #[inline(never)]
 fn wheels(scene: &mut Scene, model: &Model, count: u32, phase: f32, span: (f32, f32)) {
-    // Two blades are broader than four.
-    let wide = if count == 2 { 1.4 } else { 1.0 };
+    // Two blades are broader than four, and so are those of two small rotors.
+    let wide = if count == 2 || model.is_twice() { 1.4 } else { 1.0 };
     for (mast, shift) in model.masts.iter().zip([0.0, 0.5]) {
         spokes(scene, f32::from(*mast), count, phase + shift, span, f32::from(model.radius), wide);
     }

@@ -117,7 +117,9 @@ fn trace(scene: &mut Scene, spot: Spot, figure: &[i8], inks: Option<&[Ink]>) {
                     half.push((number(), number()));
                 }
                 mirrored(scene, &half, kind == HULL);
-                if kind == HULL && let Some(ink) = ink {
+                if kind == HULL
+                    && let Some(ink) = ink
+                {
                     scene.art.fill(ink);
                     for (x, y) in &half {
                         scene.art.to(x * dark_side, *y);

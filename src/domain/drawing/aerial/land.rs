@@ -105,7 +105,8 @@ pub fn hedges(scene: &mut Scene, list: &[(Point, Point)], wide: f32) {
         scene.on_land();
         let (from, to) = (scene.art.place(from.0, from.1), scene.art.place(to.0, to.1));
         scene.home();
-        if !outside(from, to) {
+        // Seven hedges are enough for one tile; more would only weigh.
+        if !outside(from, to) && ends.len() < 7 {
             ends.push((from, to));
         }
     }

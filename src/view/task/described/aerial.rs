@@ -172,5 +172,4 @@ fn strip_doubt(text: Text, doubt: StripDoubt) -> &'static str {
 }
 
 #[cfg(test)]
-#[path = "aerial_tests.rs"]
 mod tests;

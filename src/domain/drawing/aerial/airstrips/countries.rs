@@ -49,8 +49,8 @@ pub fn country(scene: &mut Scene) -> Path {
         Country::Woods => {
             let mut list = Vec::new();
             for side in [-1.0, 1.0] {
-                for step in -5_i16..=5 {
-                    let (x, away) = (f32::from(step) * 100.0, scene.between(150.0, 430.0));
+                for step in -4_i16..=4 {
+                    let (x, away) = (f32::from(step) * 122.0, scene.between(150.0, 430.0));
                     list.push((x, y + side * away, scene.between(34.0, 62.0)));
                 }
             }

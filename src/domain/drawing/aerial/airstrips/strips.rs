@@ -68,7 +68,7 @@ fn paved(scene: &mut Scene, path: Path) {
     scene.home();
     if scene.is_night() {
         for side in [-1.0, 1.0] {
-            dashes(scene, lane, (ends.0, ends.1), side * (half + 8.0), (9.0, 70.0), 9.0);
+            dashes(scene, lane, (ends.0, ends.1), side * (half + 8.0), (9.0, 115.0), 9.0);
         }
         scene.on(lane, (0.0, 0.0), 0.0);
         scene.art.fill(0xffe6a0);

@@ -7,12 +7,12 @@ use super::super::figures::{self, raise};
 use super::super::scene::{QUARTER, Scene, Spot, sweep};
 use super::sites::{Site, Stand};
 
-/// A type of helicopter and where it stands: its blades reach `half` picture units.
+/// A type of helicopter and where it stands: it reaches `half` picture units.
 #[inline(never)]
 pub fn choose(scene: &mut Scene, stand: &Stand, half: f32) -> (&'static Model, Livery, Spot) {
     let model = MODELS.get(scene.below(MODELS.len() as u32) as usize).unwrap_or(&MODELS[0]);
     let turn = scene.between(0.0, 4.0 * QUARTER);
-    (model, craft::livery(scene), Spot { unit: half / f32::from(model.radius), turn, ..stand.spot })
+    (model, craft::livery(scene), Spot { unit: half / model.reach(), turn, ..stand.spot })
 }
 
 /// Half the rotor of a helicopter that stands alone, in picture units.
@@ -29,6 +29,9 @@ pub fn helicopters(scene: &mut Scene, stand: &Stand) {
         return craft::helicopter(scene, spot, model, livery, Rotor::Blades, stand.ground);
     }
     let turn = stand.spot.turn + scene.between(-0.3, 0.3);
+    // Four rotors in one tile would be too small to tell.
+    let model = if model.is_twice() { &MODELS[1] } else { model };
+    let spot = Spot { unit: half / model.reach(), ..spot };
     for side in [-1.0, 1.0] {
         // In the middle of the tile, whatever the place: neither may be cut by the edge.
         let home = Spot { at: (500.0, 500.0), unit: 1.0, ..stand.spot };

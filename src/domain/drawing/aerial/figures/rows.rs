@@ -91,12 +91,12 @@ pub static FAR_PLANE: &[i8] = &[BAR, 0, -32, 0, -12, 9, 13, BAR, 0, -12, 0, 46, 
     57, -7, 55, 1, 0, 6, PAIR, 4, 0, 32, 19, 35, 19, 41, 0, 44, FILL, 0, BAR, 0, -21, 0, -15, 9, 11, FILL, 1];
 
 /// A road along a lane.
-pub static ROAD_LANE: &[i8] = &[BAR, -127, 0, 127, 0, 53, 53, FILL, VERGE, BAR, -127, 0, 127, 0, 37, 37, FILL, ROAD, ROW, 36, 7,
+pub static ROAD_LANE: &[i8] = &[BAR, -127, 0, 127, 0, 53, 53, FILL, VERGE, BAR, -127, 0, 127, 0, 37, 37, FILL, ROAD, ROW, 28, 9,
     0, -127, 0, -124, 0, 2, 2, FILL, PAINT];
 
 /// Two carriageways along a lane, and the hedge between.
 pub static DUAL_LANE: &[i8] = &[BAR, -127, 0, 127, 0, 102, 102, FILL, VERGE, BAR, -127, 26, 127, 26, 36, 36, BAR, -127, -26,
-    127, -26, 36, 36, FILL, ROAD, ROW, 36, 7, 0, -127, 26, -124, 26, 2, 2, ROW, 36, 7, 0, -125, -26, -122, -26, 2, 2,
+    127, -26, 36, 36, FILL, ROAD, ROW, 28, 9, 0, -127, 26, -124, 26, 2, 2, ROW, 28, 9, 0, -125, -26, -122, -26, 2, 2,
     FILL, PAINT, ROW, 21, 12, 0, -127, 0, -117, 0, 5, 8, FILL, HEDGE];
 
 /// A canal along a lane, with its path.
