@@ -3,7 +3,7 @@
 use super::description;
 use crate::content::{Language, Text};
 use crate::domain::drawing::Truth;
-use crate::domain::drawing::aerial::detail::{Detail, Honest};
+use crate::domain::drawing::aerial::detail::Detail;
 use crate::domain::drawing::aerial::{Drawn, airstrips, blades};
 use crate::domain::rng::Rng;
 use std::collections::HashMap;
@@ -81,12 +81,11 @@ fn decided(details: &[Detail]) -> Option<bool> {
     }
     let is_body = has(&|detail| matches!(detail, Detail::Body(..)));
     let is_star = has(&|detail| matches!(detail, Detail::Bars { count: 2..=5, .. }));
-    let is_bare = has(&|detail| matches!(detail, Detail::Honest(Honest::BareTop)));
     let is_band = has(&|detail| matches!(detail, Detail::Band(_)));
     let is_marked = has(&|detail| matches!(detail, Detail::EndBars { .. } | Detail::Corners));
     let is_served =
         has(&|detail| matches!(detail, Detail::MiddleLine | Detail::Side { .. } | Detail::CrossOnBand));
-    Some(is_body && is_star && !is_bare || is_band && is_marked && is_served)
+    Some(is_body && is_star || is_band && is_marked && is_served)
 }
 
 #[test]
