@@ -152,7 +152,7 @@ fn phase(scene: &mut Scene, count: u32) -> f32 {
 fn blur(scene: &mut Scene, model: &Model, ink: Ink) {
     for mast in model.masts {
         for size in [1.0, 0.8] {
-            scene.art.veil(24).disc(0.0, f32::from(*mast), f32::from(model.radius) * size, ink);
+            scene.art.veil(29).disc(0.0, f32::from(*mast), f32::from(model.radius) * size, ink);
         }
     }
 }
