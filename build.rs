@@ -39,8 +39,13 @@ fn generate() -> Result<(), Vec<String>> {
 
 fn write(outputs: &Outputs) -> Result<(), String> {
     let directory = std::env::var("OUT_DIR").map_err(|error| format!("OUT_DIR: {error}"))?;
-    let files =
-        [("text.rs", &outputs.text), ("evidence.rs", &outputs.evidence), ("palette.rs", &outputs.palette)];
+    let files = [
+        ("text.rs", &outputs.text),
+        ("evidence.rs", &outputs.evidence),
+        ("annex.rs", &outputs.annex.code),
+        ("annex.txt", &outputs.annex.text),
+        ("palette.rs", &outputs.palette),
+    ];
     for (name, code) in files {
         let path = Path::new(&directory).join(name);
         std::fs::write(&path, code).map_err(|error| format!("{}: {error}", path.display()))?;

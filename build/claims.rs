@@ -29,12 +29,12 @@ pub(crate) fn write(evidence: &Evidence) -> String {
     let mut claims = BTreeMap::<&str, Vec<String>>::new();
     for (index, source) in evidence.sources.iter().enumerate() {
         for (name, _) in &source.supports {
-            claims.entry(name).or_default().push(format!("&SOURCES[{index}]"));
+            claims.entry(name).or_default().push(format!("SourceId({index})"));
         }
     }
     let mut out =
         String::from("\n/// The sentences that make a claim, by message, and what each was read in.\n");
-    out.push_str(&format!("static CLAIMS: [(&str, &[&Source]); {}] = [\n", claims.len()));
+    out.push_str(&format!("static CLAIMS: [(&str, &[SourceId]); {}] = [\n", claims.len()));
     for (name, sources) in claims {
         out.push_str(&format!("    ({}, &[{}]),\n", literal::string(name), sources.join(", ")));
     }

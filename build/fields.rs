@@ -4,6 +4,7 @@ use super::table::Row;
 
 const DATINGS: [(&str, &str); 3] =
     [("in_force", "InForce"), ("published", "Published"), ("undated_read", "Undated")];
+const MONTHS: std::ops::RangeInclusive<u8> = 1..=12;
 const STATUSES: [(&str, &str); 3] = [
     ("read_in_source", "ReadInSource"),
     ("read_in_report", "ReadInReport"),
@@ -34,23 +35,18 @@ pub(crate) fn address(row: &mut Row<'_, '_>) -> Option<String> {
 /// At least, at most.
 pub(crate) type Bounds = (Option<i128>, Option<i128>);
 
-/// The lowest and the highest amount, one of which may be left out.
-pub(crate) fn bounds(row: &mut Row<'_, '_>) -> Option<Bounds> {
-    let low = row.optional("low");
-    let high = row.optional("high");
-    if low.is_none() && high.is_none() {
-        row.refuse("low", "has neither low nor high");
-        return None;
-    }
-    let read = |row: &mut Row<'_, '_>, key, written: Option<String>| match written {
+/// The lowest and the highest amount, one of which may be left out, and both where pay is told in
+/// words: the row's sentences say so, and are checked with them.
+pub(crate) fn bounds(row: &mut Row<'_, '_>, low_key: &'static str, high_key: &'static str) -> Option<Bounds> {
+    let read = |row: &mut Row<'_, '_>, key| match row.optional(key) {
         Some(written) => amount(row, key, &written).map(Some),
         None => Some(None),
     };
-    let low = read(row, "low", low);
-    let high = read(row, "high", high);
+    let low = read(row, low_key);
+    let high = read(row, high_key);
     let (low, high) = (low?, high?);
     if low.zip(high).is_some_and(|(low, high)| low > high) {
-        row.refuse("low", "has a low above its high");
+        row.refuse(low_key, "has a low above its high");
     }
     Some((low, high))
 }
@@ -116,7 +112,55 @@ pub(crate) fn dating(row: &mut Row<'_, '_>) -> Option<String> {
         row.refuse(key, "needs exactly one of in_force, published, undated_read");
         return None;
     };
-    year(row, key, written).map(|year| format!("{rust}({year})"))
+    if *rust == "Undated" {
+        return year(row, key, written).map(|year| format!("{rust}({year})"));
+    }
+    let (written_year, month) = match written.split_once('-') {
+        Some((year, month)) => (year, Some(month)),
+        None => (written.as_str(), None),
+    };
+    let month = month.map(|month| month.parse().ok().filter(|month| MONTHS.contains(month)));
+    if month == Some(None) {
+        row.refuse(key, &format!("has {key} = {written}, which is not a year or a year and its month"));
+        return None;
+    }
+    let year = year(row, key, written_year)?;
+    Some(format!("{rust}(When {{ year: {year}, month: {:?} }})", month.flatten()))
+}
+
+/// How many hours the periods of a pay hold, as Rust; `period` is the Rust name of its period.
+pub(crate) fn hours(row: &mut Row<'_, '_>, period: Option<&str>) -> Option<String> {
+    let written = row.required("hours")?;
+    // Without a period, which is a problem already, nothing can be said of its hours.
+    let is_by_the_hour = period? == "Hour";
+    match written.as_str() {
+        "of_the_period" if is_by_the_hour => return Some("OfThePeriod".to_owned()),
+        "full_time" if !is_by_the_hour => return Some("FullTime".to_owned()),
+        "unstated" if !is_by_the_hour => return Some("Unstated".to_owned()),
+        _ => {}
+    }
+    let minutes = written.split_once('-').and_then(|(low, high)| {
+        let (low, high) = (low.parse::<u32>().ok()?, high.parse::<u32>().ok()?);
+        (0 < low && low <= high).then_some((low, high))
+    });
+    if minutes.is_none() {
+        let reason = "expected of_the_period (for hours), full_time, unstated (for longer periods) or minutes such as 2250-2700";
+        row.refuse("hours", &format!("has hours = {written}: {reason}"));
+    }
+    minutes.map(|(low, high)| format!("Stated {{ low_minutes: {low}, high_minutes: {high} }}"))
+}
+
+/// A plain decimal, in thousandths: zero is a value like others.
+pub(crate) fn thousandths(row: &mut Row<'_, '_>, key: &'static str) -> Option<u32> {
+    let written = row.required(key)?;
+    let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_plain = !whole.is_empty() && fraction.len() <= 3 && is_digits(whole) && is_digits(fraction);
+    let value = is_plain.then(|| format!("{whole}{fraction:0<3}").parse().ok()).flatten();
+    if value.is_none() {
+        row.refuse(key, &format!("has {key} = {written}, which is not a decimal of three places at most"));
+    }
+    value
 }
 
 /// The `Status`, as Rust.

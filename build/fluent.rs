@@ -30,6 +30,8 @@ pub(crate) struct Message {
     pub(crate) id: String,
     /// Where it starts.
     pub(crate) line: usize,
+    /// Whether it stands after [`LATER`]: it then travels in the annex.
+    pub(crate) is_late: bool,
     /// What stands after the `=`.
     pub(crate) value: Option<Pattern>,
     /// The name and the value of each attribute.
@@ -85,18 +87,17 @@ pub(crate) fn parse<'a>(input: &Input<'a>, language: Language, problems: &mut Ve
     };
     let mut reader = Reader { input, language, problems };
     let mut messages = Vec::new();
+    let mut is_late = false;
     for entry in &tree.body {
         match entry {
-            ast::Entry::Message(message) => messages.push(reader.message(message)),
+            ast::Entry::Message(message) => messages.push(reader.message(message, is_late)),
+            ast::Entry::ResourceComment(comment) => is_late |= comment.content.contains(&LATER),
             ast::Entry::Term(term) => {
                 reader.refuse(term.id.name, "terms are not supported: write the words out")
             }
             ast::Entry::Junk { content } if content.trim().is_empty() => {}
             // Each junk entry comes with a parser's error, reported above.
-            ast::Entry::Junk { .. }
-            | ast::Entry::Comment(_)
-            | ast::Entry::GroupComment(_)
-            | ast::Entry::ResourceComment(_) => {}
+            ast::Entry::Junk { .. } | ast::Entry::Comment(_) | ast::Entry::GroupComment(_) => {}
         }
     }
     Resource { input: *input, messages }
@@ -111,6 +112,9 @@ fn explain(error: &ParserError) -> String {
     }
     format!("not Fluent: {}", error.kind)
 }
+
+/// The resource comment (`### later`) after which sentences are not needed for the first task.
+const LATER: &str = "later";
 
 /// The numbers that take the singular.
 pub(crate) fn singular(language: Language) -> &'static [u64] {

@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::evidence::Evidence;
+use super::evidence::{Assumption, Evidence, Provenance};
+use super::fields::Bounds;
 use super::fluent::{Message, Pattern, Piece, Resource};
 use super::{Input, Problem};
 
@@ -11,6 +12,8 @@ use super::{Input, Problem};
 pub(crate) struct Pair<'r> {
     /// Its name as written: `id` or `id.attribute`.
     pub(crate) name: String,
+    /// Whether it travels in the annex.
+    pub(crate) is_late: bool,
     /// The French.
     pub(crate) french: &'r Pattern,
     /// The English.
@@ -21,19 +24,15 @@ pub(crate) struct Pair<'r> {
 
 /// A family's sentences, in the order of its figures; each cell indexes the pairs.
 pub(crate) struct Family {
-    /// `rate` or `wage`.
-    pub(crate) name: &'static str,
-    /// The parts that it has.
-    pub(crate) parts: &'static [&'static str],
-    /// Those parts of each figure; only the note may be missing.
+    /// The parts of each figure, in the order of [`PARTS`]; what it does not have is missing.
     pub(crate) rows: Vec<Vec<Option<usize>>>,
 }
 
-/// The parts of a family's message: its value, then its attributes.
-const PARTS: [&str; 3] = ["what", "place", "note"];
+/// The parts of a caption: its value, then its attributes.
+pub(crate) const PARTS: [&str; 5] = ["what", "place", "note", "against", "printed"];
 
-/// The prefixes of the families' messages.
-const PREFIXES: [&str; 2] = ["rate-", "wage-"];
+/// The families, in the order in which their captions are numbered.
+pub(crate) const CAPTION_FAMILIES: [&str; 4] = ["rate", "pay", "wage", "assumption"];
 
 /// Rust keywords that could be written as a message or a blank.
 const KEYWORDS: [&str; 37] = [
@@ -42,9 +41,12 @@ const KEYWORDS: [&str; 37] = [
     "ref", "return", "self", "static", "struct", "super", "trait", "true", "type", "use", "while",
 ];
 
+/// Methods of `Text` that are written by hand.
+const HAND_WRITTEN: [&str; 5] = ["what", "place", "note", "against", "printed"];
+
 /// Whether a name belongs to a family, and so is no method.
 pub(crate) fn in_family(name: &str) -> bool {
-    PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+    CAPTION_FAMILIES.iter().any(|family| name.strip_prefix(family).is_some_and(|rest| rest.starts_with('-')))
 }
 
 /// The method of a text: `shift-title.hint` is `shift_title_hint`.
@@ -63,9 +65,7 @@ pub(crate) fn pair<'r>(
     missing(&french.input, &french_texts, &english.input, &english_texts, problems);
     missing(&english.input, &english_texts, &french.input, &french_texts, problems);
     let mut pairs = Vec::new();
-    let mut methods = BTreeSet::from(
-        ["rate_what", "rate_place", "rate_note", "wage_what", "wage_place"].map(str::to_owned),
-    );
+    let mut methods = BTreeSet::from(HAND_WRITTEN.map(str::to_owned));
     for message in &french.messages {
         for (name, line) in names(message) {
             let (Some(in_french), Some(in_english)) = (french_texts.get(&name), english_texts.get(&name))
@@ -78,7 +78,13 @@ pub(crate) fn pair<'r>(
             check_method(&name, line, &french.input, &mut methods, problems);
             let variables =
                 shared_variables(&name, [in_french, in_english], [&french.input, &english.input], problems);
-            pairs.push(Pair { name, french: in_french, english: in_english, variables });
+            pairs.push(Pair {
+                name,
+                is_late: message.is_late,
+                french: in_french,
+                english: in_english,
+                variables,
+            });
         }
     }
     pairs
@@ -209,38 +215,70 @@ pub(crate) fn families(
     pairs: &[Pair<'_>],
     evidence: &Evidence,
     rates: &Input<'_>,
+    assumed: &Input<'_>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Family> {
-    let rate_ids: Vec<_> = evidence.rates.iter().map(|rate| (rate.id.as_str(), rate.line)).collect();
-    let wage_ids: Vec<_> = evidence.wages.iter().map(|wage| (wage.id.as_str(), wage.line)).collect();
-    vec![
-        family("rate", &PARTS, &rate_ids, pairs, rates, problems),
-        family("wage", &PARTS[..2], &wage_ids, pairs, rates, problems),
-    ]
+    let rate_rows = evidence.rates.iter().map(|rate| (&rate.provenance, rate.paid.amount));
+    let pay_rows = evidence.pays.iter().map(|pay| (&pay.provenance, pay.paid.amount));
+    let wage_rows = evidence.wages.iter().map(|wage| (&wage.provenance, wage.amount));
+    let named = |(provenance, amount): (&Provenance, Bounds)| Named {
+        id: provenance.id.clone(),
+        line: provenance.line,
+        has_place: true,
+        is_in_words: amount == (None, None),
+    };
+    let assumption = |assumption: &Assumption| Named {
+        id: assumption.id.clone(),
+        line: assumption.line,
+        has_place: false,
+        is_in_words: false,
+    };
+    let figures: [(Vec<Named>, &Input<'_>); CAPTION_FAMILIES.len()] = [
+        (rate_rows.map(named).collect(), rates),
+        (pay_rows.map(named).collect(), rates),
+        (wage_rows.map(named).collect(), rates),
+        (evidence.assumptions.iter().map(assumption).collect(), assumed),
+    ];
+    let families = CAPTION_FAMILIES.into_iter().zip(figures);
+    families.map(|(name, (figures, file))| family(name, &figures, pairs, file, problems)).collect()
+}
+
+/// A figure that needs sentences.
+struct Named {
+    id: String,
+    line: usize,
+    /// Whether it must have a place.
+    has_place: bool,
+    /// Whether its amount is told in words: then, and only then, it has `.printed`.
+    is_in_words: bool,
 }
 
 fn family(
     name: &'static str,
-    parts: &'static [&'static str],
-    figures: &[(&str, usize)],
+    figures: &[Named],
     pairs: &[Pair<'_>],
-    rates: &Input<'_>,
+    file: &Input<'_>,
     problems: &mut Vec<Problem>,
 ) -> Family {
     let find = |wanted: &str| pairs.iter().position(|pair| pair.name == wanted);
     let mut rows = Vec::new();
     let mut used = BTreeSet::new();
-    for (id, line) in figures {
+    for Named { id, line, has_place, is_in_words } in figures {
         let message = format!("{name}-{}", id.to_lowercase());
-        let row: Vec<_> = parts
+        let row: Vec<_> = PARTS
             .iter()
             .map(|part| if *part == "what" { find(&message) } else { find(&format!("{message}.{part}")) })
             .collect();
+        let mut refuse = |reason: String| problems.push(file.problem(*line, reason));
         if row[0].is_none() {
-            problems
-                .push(rates.problem(*line, format!("{id} has no sentence `{message}` in both languages")));
-        } else if row[1].is_none() {
-            problems.push(rates.problem(*line, format!("{id} has no place: `{message}` needs `.place`")));
+            refuse(format!("{id} has no sentence `{message}` in both languages"));
+        } else if row[1].is_none() && *has_place {
+            refuse(format!("{id} has no place: `{message}` needs `.place`"));
+        }
+        if *is_in_words && row[4].is_none() {
+            refuse(format!("{id} has neither low nor high, and `{message}` has no `.printed`"));
+        } else if !is_in_words && row[4].is_some() {
+            refuse(format!("{id} has an amount, and `{message}` has a `.printed` beside it"));
         }
         used.extend(row.iter().flatten().copied());
         rows.push(row);
@@ -248,9 +286,9 @@ fn family(
     let prefix = format!("{name}-");
     for (index, pair) in pairs.iter().enumerate() {
         if pair.name.starts_with(&prefix) && !used.contains(&index) {
-            let reason = format!("`{}` describes no figure of {}", pair.name, rates.name);
+            let reason = format!("`{}` describes no figure of {}", pair.name, file.name);
             problems.push(Problem { file: super::INPUT_NAMES[0], line: pair.french.line, reason });
         }
     }
-    Family { name, parts, rows }
+    Family { rows }
 }

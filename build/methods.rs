@@ -1,24 +1,26 @@
-//! Writes the methods of `Text`: one a sentence, and the tables of the families.
+//! Writes the methods of `Text`: one a sentence.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use super::annex::is_sentence_of_annex;
 use super::fluent::{Key, Language, Pattern, Piece, singular};
 use super::literal;
-use super::messages::{Family, Pair, in_family, method};
+use super::messages::{Pair, in_family, method};
 
 /// The Rust of `text.rs`.
-pub(crate) fn write(pairs: &[Pair<'_>], families: &[Family]) -> String {
+pub(crate) fn write(pairs: &[Pair<'_>]) -> String {
     let mut out = String::from("impl Text {\n");
+    let mut n_late = 0;
     for pair in pairs.iter().filter(|pair| !in_family(&pair.name)) {
-        if pair.variables.is_empty() {
+        if is_sentence_of_annex(pair) {
+            write_late(&mut out, pair, n_late);
+            n_late += 1;
+        } else if pair.variables.is_empty() {
             write_constant(&mut out, pair);
         } else {
             write_sentence(&mut out, pair);
         }
-    }
-    for family in families {
-        write_family(&mut out, family, pairs);
     }
     out.push_str("}\n");
     out
@@ -46,16 +48,42 @@ fn write_constant(out: &mut String, pair: &Pair<'_>) {
     out.push_str("        }\n    }\n\n");
 }
 
+/// A sentence of the annex: its method knows only where it stands there.
+fn write_late(out: &mut String, pair: &Pair<'_>, place: usize) {
+    document(out, &pair.english.pieces);
+    let name = method(&pair.name);
+    if pair.variables.is_empty() {
+        line(out, format_args!("    pub fn {name}(self) -> &'static str {{"));
+        line(out, format_args!("        crate::content::annex::sentence(self, {place})\n    }}\n"));
+        return;
+    }
+    if pair.variables.len() > 6 {
+        out.push_str("    #[allow(clippy::too_many_arguments)]\n");
+    }
+    line(out, format_args!("    pub fn {name}(self, {}) -> String {{", arguments(pair)));
+    let values = pair.variables.iter();
+    let values: Vec<String> = values
+        .map(|(name, is_number)| format!("Filling::{}({name})", if *is_number { "Number" } else { "Words" }))
+        .collect();
+    line(out, format_args!("        use crate::content::annex::Filling;"));
+    let values = values.join(", ");
+    line(out, format_args!("        crate::content::annex::filled(self, {place}, &[{values}])\n    }}\n"));
+}
+
+fn arguments(pair: &Pair<'_>) -> String {
+    let arguments = pair.variables.iter();
+    let arguments: Vec<String> = arguments
+        .map(|(name, is_number)| format!("{name}: {}", if *is_number { "u64" } else { "&str" }))
+        .collect();
+    arguments.join(", ")
+}
+
 fn write_sentence(out: &mut String, pair: &Pair<'_>) {
     document(out, &pair.english.pieces);
     if pair.variables.len() > 6 {
         out.push_str("    #[allow(clippy::too_many_arguments)]\n");
     }
-    let arguments = pair.variables.iter();
-    let arguments: Vec<String> = arguments
-        .map(|(name, is_number)| format!("{name}: {}", if *is_number { "u64" } else { "&str" }))
-        .collect();
-    line(out, format_args!("    pub fn {}(self, {}) -> String {{", method(&pair.name), arguments.join(", ")));
+    line(out, format_args!("    pub fn {}(self, {}) -> String {{", method(&pair.name), arguments(pair)));
     out.push_str("        let mut out = String::new();\n        match self.language {\n");
     for (language, pattern) in both(pair) {
         line(out, format_args!("            Language::{language:?} => {{"));
@@ -102,52 +130,14 @@ fn arm(language: Language, key: Key, variants: &[(Key, Vec<Piece>)]) -> String {
     match key {
         Key::Exactly(number) => number.to_string(),
         Key::Default => "_".to_owned(),
-        Key::One => {
-            let numbers = singular(language).iter();
-            let free =
-                numbers.filter(|number| !variants.iter().any(|(other, _)| *other == Key::Exactly(**number)));
-            free.map(u64::to_string).collect::<Vec<_>>().join(" | ")
-        }
+        Key::One => one(language, variants).map(|number| number.to_string()).collect::<Vec<_>>().join(" | "),
     }
 }
 
-/// Writes `rate_what`, `rate_place` and so on.
-fn write_family(out: &mut String, family: &Family, pairs: &[Pair<'_>]) {
-    for (column, part) in family.parts.iter().enumerate() {
-        let is_optional = *part == "note";
-        let (kind, otherwise) =
-            if is_optional { ("Option<&'static str>", "None") } else { ("&'static str", "\"\"") };
-        line(out, format_args!("    /// The {part} of a {} of the evidence, by its index.", family.name));
-        line(out, format_args!("    pub fn {}_{part}(self, index: usize) -> {kind} {{", family.name));
-        for language in [Language::French, Language::English] {
-            let name = format!("{language:?}").to_uppercase();
-            let cells = kind.replace("'static ", "");
-            line(out, format_args!("        static {name}: [{cells}; {}] = [", family.rows.len()));
-            for row in &family.rows {
-                let text = row[column].map(|index| cell(language, &pairs[index]));
-                line(out, format_args!("            {},", cell_literal(text, is_optional)));
-            }
-            out.push_str("        ];\n");
-        }
-        out.push_str("        let texts = match self.language {\n");
-        out.push_str("            Language::French => &FRENCH,\n            Language::English => &ENGLISH,\n        };\n");
-        line(out, format_args!("        texts.get(index).copied().unwrap_or({otherwise})\n    }}\n"));
-    }
-}
-
-fn cell(language: Language, pair: &Pair<'_>) -> String {
-    match language {
-        Language::French => plain(&pair.french.pieces),
-        Language::English => plain(&pair.english.pieces),
-    }
-}
-
-fn cell_literal(text: Option<String>, is_optional: bool) -> String {
-    match text {
-        Some(text) if is_optional => format!("Some({})", literal::string(&text)),
-        Some(text) => literal::string(&text),
-        None => if is_optional { "None" } else { "\"\"" }.to_owned(),
-    }
+/// The numbers of the singular that have no text of their own.
+pub(crate) fn one(language: Language, variants: &[(Key, Vec<Piece>)]) -> impl Iterator<Item = &'static u64> {
+    let numbers = singular(language).iter();
+    numbers.filter(|number| !variants.iter().any(|(other, _)| *other == Key::Exactly(**number)))
 }
 
 fn both<'r>(pair: &Pair<'r>) -> [(Language, &'r Pattern); 2] {
@@ -160,7 +150,8 @@ fn document(out: &mut String, pieces: &[Piece]) {
     line(out, format_args!("    /// `{text}`"));
 }
 
-fn plain(pieces: &[Piece]) -> String {
+/// The sentence with its blanks by name.
+pub(crate) fn plain(pieces: &[Piece]) -> String {
     let mut out = String::new();
     for piece in pieces {
         match piece {

@@ -4,6 +4,7 @@
 //! Reading order: [`fluent`] and [`evidence`] parse, [`messages`] compares the two languages,
 //! [`methods`] and [`figures`] write Rust.
 
+mod annex;
 mod claims;
 mod evidence;
 mod fields;
@@ -19,12 +20,19 @@ mod typography;
 
 use std::fmt;
 
+pub(crate) use annex::Annex;
 pub(crate) use fluent::Language;
 pub(crate) use typography::typeset;
 
 /// The files that content is compiled from, in the order of [`Inputs`].
-pub(crate) const INPUT_NAMES: [&str; 5] =
-    ["content/fr.ftl", "content/en.ftl", "content/rates.toml", "content/sources.toml", "style.css"];
+pub(crate) const INPUT_NAMES: [&str; 6] = [
+    "content/fr.ftl",
+    "content/en.ftl",
+    "content/rates.toml",
+    "content/sources.toml",
+    "content/assumptions.toml",
+    "style.css",
+];
 
 /// One file: its name, for messages, and its text.
 #[derive(Clone, Copy)]
@@ -64,6 +72,8 @@ pub(crate) struct Inputs<'a> {
     pub(crate) rates: Input<'a>,
     /// What the figures were read in.
     pub(crate) sources: Input<'a>,
+    /// What has to be assumed.
+    pub(crate) assumptions: Input<'a>,
     /// The style sheet, the only place where a colour is written.
     pub(crate) style: Input<'a>,
 }
@@ -72,7 +82,14 @@ impl<'a> Inputs<'a> {
     /// Names the texts, given in the order of [`INPUT_NAMES`].
     pub(crate) fn from_texts(text_at: impl Fn(usize) -> &'a str) -> Self {
         let input = |index: usize| Input { name: INPUT_NAMES[index], text: text_at(index) };
-        Self { french: input(0), english: input(1), rates: input(2), sources: input(3), style: input(4) }
+        Self {
+            french: input(0),
+            english: input(1),
+            rates: input(2),
+            sources: input(3),
+            assumptions: input(4),
+            style: input(5),
+        }
     }
 }
 
@@ -81,8 +98,10 @@ impl<'a> Inputs<'a> {
 pub(crate) struct Outputs {
     /// The methods of `Text`.
     pub(crate) text: String,
-    /// `SOURCES` and `EVIDENCE`.
+    /// `EVIDENCE`, and what goes with it.
     pub(crate) evidence: String,
+    /// The words about figures, as a file of their own.
+    pub(crate) annex: Annex,
     /// `LIGHT` and `DARK`.
     pub(crate) palette: String,
 }
@@ -108,16 +127,17 @@ pub(crate) fn compile(inputs: &Inputs<'_>) -> Result<Outputs, Vec<Problem>> {
     let english = fluent::parse(&inputs.english, Language::English, &mut problems);
     let pairs = messages::pair(&french, &english, &mut problems);
     let n_before = problems.len();
-    let evidence = evidence::parse(&inputs.rates, &inputs.sources, &mut problems);
+    let evidence = evidence::parse(&inputs.rates, &inputs.sources, &inputs.assumptions, &mut problems);
     // A row that does not parse would only make its sentences look like orphans.
     let families = if problems.len() == n_before {
-        messages::families(&pairs, &evidence, &inputs.rates, &mut problems)
+        messages::families(&pairs, &evidence, &inputs.rates, &inputs.assumptions, &mut problems)
     } else {
         Vec::new()
     };
     // Likewise, a sentence that lacks its counterpart would look unwritten to its sources.
     if problems.is_empty() {
         claims::check(&evidence, &pairs, &inputs.sources, &mut problems);
+        evidence::check_assumed(&evidence, &inputs.assumptions, &mut problems);
     }
     let palette = palette::compile(&inputs.style, &mut problems);
     if !problems.is_empty() {
@@ -125,9 +145,11 @@ pub(crate) fn compile(inputs: &Inputs<'_>) -> Result<Outputs, Vec<Problem>> {
         problems.dedup();
         return Err(problems);
     }
+    let annex = annex::write(&pairs, &families, &evidence);
     Ok(Outputs {
-        text: methods::write(&pairs, &families),
+        text: methods::write(&pairs),
         evidence: figures::write(&evidence) + &claims::write(&evidence),
+        annex,
         palette,
     })
 }

@@ -23,7 +23,7 @@ impl Reader<'_, '_> {
     }
 
     /// Reads a message.
-    pub(crate) fn message(&mut self, message: &ast::Message<&str>) -> Message {
+    pub(crate) fn message(&mut self, message: &ast::Message<&str>, is_late: bool) -> Message {
         let id = message.id.name;
         if !id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
             self.refuse(id, format!("`{id}` must be lower-case words joined by hyphens"));
@@ -36,7 +36,7 @@ impl Reader<'_, '_> {
                 (name.to_owned(), self.pattern(&format!("{id}.{name}"), name, &attribute.value))
             })
             .collect();
-        Message { id: id.to_owned(), line: self.input.line_of(id), value, attributes }
+        Message { id: id.to_owned(), line: self.input.line_of(id), is_late, value, attributes }
     }
 
     fn pattern(&mut self, name: &str, place: &str, pattern: &ast::Pattern<&str>) -> Pattern {

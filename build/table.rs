@@ -82,7 +82,7 @@ impl Row<'_, '_> {
         self.problems.push(self.input.problem(line, format!("{} {reason}", self.name)));
     }
 
-    /// The literal of a field, if the row has it: a text's content, or a number exactly as written.
+    /// The literal of a field, if the row has it: a text's content, a truth, or a number exactly as written.
     pub(crate) fn optional(&mut self, key: &'static str) -> Option<String> {
         self.known.insert(key);
         let literal = self.fields.get(key).and_then(written);
@@ -132,6 +132,25 @@ impl Row<'_, '_> {
         choices: &[(&str, &'static str)],
     ) -> Option<&'static str> {
         let value = self.required(key)?;
+        self.chosen(key, &value, choices)
+    }
+
+    /// The same, for a field that may be left out.
+    pub(crate) fn optional_choice(
+        &mut self,
+        key: &'static str,
+        choices: &[(&str, &'static str)],
+    ) -> Option<&'static str> {
+        let value = self.optional(key)?;
+        self.chosen(key, &value, choices)
+    }
+
+    fn chosen(
+        &mut self,
+        key: &'static str,
+        value: &str,
+        choices: &[(&str, &'static str)],
+    ) -> Option<&'static str> {
         let chosen = choices.iter().find(|(name, _)| *name == value).map(|(_, rust)| *rust);
         if chosen.is_none() {
             let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
@@ -158,5 +177,6 @@ fn written(value: &Spanned<DeValue<'_>>) -> Option<String> {
     let value = value.get_ref();
     let integer = value.as_integer().filter(|integer| integer.radix() == 10).map(|integer| integer.as_str());
     let decimal = value.as_float().map(|float| float.as_str());
-    value.as_str().or(integer).or(decimal).map(str::to_owned)
+    let truth = value.as_bool().map(|truth| if truth { "true" } else { "false" });
+    value.as_str().or(integer).or(decimal).or(truth).map(str::to_owned)
 }

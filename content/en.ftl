@@ -22,6 +22,8 @@ footer-version = version { $version }
 privacy-file = Your answers stay in this frame; the page around it cannot read them.
 privacy-element = Your answers stay in this page; the site that hosts it could technically read them.
 privacy-all = Whoever hosts this sees your IP address, as for any page. Nothing is saved on your device unless you ask.
+figures-awaited = The figures and their sources are on their way.
+figures-missing = The figures and their sources did not arrive, and no figure is shown here without its source. The version to read without script is further down.
 
 ## 0 · Threshold
 
@@ -33,7 +35,11 @@ threshold-length = About four minutes. You can refuse any task, and erase everyt
 
 prove-thanks = Thank you. But what were your nine answers for?
 prove-refused = Refusal noted. Here it costs nothing. At a real CAPTCHA, the door would have stayed shut.
-prove-anyway = Do a grid all the same
+prove-anyway = Nine pictures all the same
+prove-posts-anyway = Nine posts all the same
+prove-ways = Two ways to prove it, as you like
+prove-pictures = Nine pictures
+prove-posts = Nine posts
 
 ## The task
 
@@ -47,12 +53,17 @@ task-payslip = See the payslip
 signs-lead = Tick every square that shows
 signs-wanted = road signs
 signs-hint = If there are none, submit without ticking.
+signs-undescribed = These pictures are not described. Nine posts to read count just as much: a button offers them just before the first task, a ticket at the counter.
 words-lead = Type
 words-wanted = the two printed words
 words-field-1 = First word
 words-field-2 = Second word
-words-picture = Scanned word: describing it would give the answer away. The other task at the counter counts just as much.
+words-picture = Scanned word: describing it would give the answer away. At the counter, posts to flag count just as much.
+posts-lead = Flag the posts that
+posts-wanted = deceive, insult or threaten
+posts-hint = If there are none, submit without ticking.
 complaint-nothing = No square is ticked. If there really is no sign, submit once more.
+complaint-no-post = No post is ticked. If there really is nothing to flag, submit once more.
 complaint-missing-1 = The first word is missing. Type what you read, or refuse the task.
 complaint-missing-2 = The second word is missing. Type what you read, or refuse the task.
 complaint-long-1 = The first word is too long: 64 characters at most. Your text is kept, shorten it.
@@ -67,219 +78,14 @@ tile-7 = 7, bottom left
 tile-8 = 8, bottom centre
 tile-9 = 9, bottom right
 
-## 2 · Understand
-
-understand-title = Who was testing whom?
-understand-lead = For some squares the answer was already known: they were testing you. Which ones? Place your bet. In blue, your ticks.
-understand-bet = Turn all nine over
-understand-bet-none = I cannot tell: turn all nine over
-understand-empty-title = Nothing to turn over yet
-understand-empty = This scene turns over a grid that you have filled in. You have not filled in any.
-understand-empty-go = Fill in a grid
-reveal-title = Three were testing you. Six you produced.
-reveal-choice = Three and six are our choice. The rule of image CAPTCHAs was never published. We drew these streets, so we know the answers; a real site would not have had them.
-reveal-gold = control
-reveal-unknown = unknown
-reveal-right = right
-reveal-wrong = missed
-reveal-said-present = “sign”
-reveal-said-absent = “none”
-reveal-suspected = your bet
-reveal-bet = { $found ->
-    [0] { $suspected ->
-        [0] You suspected no square. They are made not to show.
-       *[other] Bet lost: none of the three controls was where you thought. They are made not to show.
-    }
-    [3] { $suspected ->
-        [3] Bet won: all three controls, and nothing else. By chance, that happens once in eighty-four.
-       *[other] All three controls are there, but among { $suspected } squares suspected.
-    }
-   *[other] { $found } { $found ->
-        [one] control found
-       *[other] controls found
-    } out of three, with { $suspected } { $suspected ->
-        [one] square suspected
-       *[other] squares suspected
-    }. They are made not to show.
-}
-reveal-gold-result = { $right ->
-    [3] All three controls are right: your six other answers pass for reliable.
-    [0] No control is right: your six other answers would probably be thrown away. Your seconds are spent all the same.
-   *[other] { $right } { $right ->
-        [one] control is right
-       *[other] controls are right
-    } out of three: your six other answers would be doubted. Your seconds are spent all the same.
-}
-reveal-disputed = { $n ->
-    [one] On one of the six, marked with a ?, honest people would disagree.
-   *[other] On { $n } of the six, marked with a ?, honest people would disagree.
-}
-whom-title = Whom does this gesture serve?
-whom-signs = In 2012 Google confirmed that its CAPTCHAs read Street View numbers and signs for its maps. That they train self-driving cars, the press asserts; Google has not confirmed it.
-whom-words = In 2008 the authors of reCAPTCHA published it: scanned words were digitising print. Google long used them for Google Books, wrote Le Figaro in 2017.
-sources-button = Sources
-
-## 3b · The counter
-
-shift-title = The counter
-shift-lead = Tasks are waiting. Take a ticket, refuse, go on: time spent choosing counts too.
-ticket-asks = asked by
-ticket-for = used for
-ticket-pays = paid elsewhere
-ticket-take = Take this ticket
-ticket-done = { $n ->
-    [0] not done yet
-    [one] done once
-   *[other] done { $n } times
-}
-signs-name = Road signs
-signs-asks = the site you wanted to open; behind it, Google's reCAPTCHA
-signs-for = Street View, says Google; self-driving, says Le Figaro
-signs-pays = { $amount } a tile ({ $what }, { $place }, { $year })
-words-name = Scanned words
-words-asks = the site you wanted to open; behind it, reCAPTCHA
-words-for = digitising books, as its authors published in 2008
-words-pays = { $amount } a CAPTCHA ({ $what }, { $place }, { $year })
-shift-closed-signs = { $right ->
-    [3] Three controls, three right. Six tiles produced.
-   *[other] { $right } { $right ->
-        [0] control right
-        [one] control right
-       *[other] controls right
-    } out of three. The six other tiles would be doubted.
-}
-shift-refused = Refusal noted: you produced nothing. Here that costs nothing.
-words-result-title = Two words, only one was testing you
-words-result-gold = Control: already known
-words-result-unknown = Unknown: you produced it
-words-result-printed = printed
-words-result-typed = typed
-words-result-machines = two simulated machines read
-words-result-exact = identical
-words-result-forgiven = accepted despite: { $slips }
-words-result-different = different
-words-result-note = One answer is not enough for an unknown word: others are needed. Yours does only part of the work.
-slip-case = capitals
-slip-accent = accents
-slip-ligature = ligature
-slip-hyphen = hyphen
-slip-apostrophe = apostrophe
-slip-spacing = spaces
-slip-look-alike = look-alike letters
-
-## 4 · Payslip
-
-payslip-headline-images = { $n ->
-    [one] Your tile
-   *[other] Your { $n } tiles
-}: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
-payslip-headline-challenges = { $n ->
-    [one] Your CAPTCHA
-   *[other] Your { $n } CAPTCHAs
-}: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
-payslip-headline-refusal = You produced nothing. That is called a refusal.
-payslip-headline-empty = Before any task: what a hundred pieces are paid elsewhere.
-payslip-lead = The same grid counts as 1 CAPTCHA in one trade, as 9 tiles in another: nothing adds up. Each vertical line is ten times the one before.
-payslip-lead-empty = Three trades, three ways of counting: nothing adds up. Full dots: what the person gets. Hollow dots: what the client pays. Each vertical line is ten times the one before.
-payslip-condition = Same gesture, not the same condition: you clicked for a few minutes; for others it is an income, or part of one.
-ladder-you = You, here
-ladder-you-pieces = { $n ->
-    [0] no task yet
-    [one] 1 piece
-   *[other] { $n } pieces
-}
-ladder-hundred = for 100 pieces, as an example
-ladder-captcha = Solving CAPTCHAs
-ladder-clicks = Clicking, liking, following
-ladder-annotation = Labelling images
-ladder-time = Your time
-ladder-basis-challenges = { $n ->
-    [one] 1 challenge
-   *[other] { $n } challenges
-}
-ladder-basis-words = { $n ->
-    [one] 1 word
-   *[other] { $n } words
-}
-ladder-basis-images = { $n ->
-    [one] 1 tile
-   *[other] { $n } tiles
-}
-ladder-basis-gestures = { $n ->
-    [one] 1 gesture
-   *[other] { $n } gestures
-}
-ladder-basis-as-many = as many pieces ({ $n }), at this trade's rate
-ladder-wage = { $duration } of work
-ladder-from = from { $amount }
-ladder-up-to = at most { $amount }
-key-worker = paid, or advertised, to the person
-key-seller = paid by the client to the intermediary
-key-minimum = your time, at the minimum wage
-key-you = paid to you
-country-name = Minimum wage and currency
-country-france = France
-country-united-states = United States
-table-show = Table and sources
-table-caption = The same numbers, with their sources
-table-what = What is paid
-table-printed = As printed
-table-who = Who gets it
-table-worth = Your pieces
-table-source = Source
-table-per = { $amount } for { $unit }
-unit-challenge = { $n ->
-    [one] 1 CAPTCHA
-   *[other] { $n } CAPTCHAs
-}
-unit-word = { $n ->
-    [one] 1 word
-   *[other] { $n } words
-}
-unit-image = { $n ->
-    [one] 1 image
-   *[other] { $n } images
-}
-unit-gesture = { $n ->
-    [one] 1 gesture
-   *[other] { $n } gestures
-}
-unit-task = { $n ->
-    [one] 1 task
-   *[other] { $n } tasks
-}
-unit-hour = one hour
-currency-unspecified = currency not stated
-bound-from = at least { $amount }
-bound-up-to = at most { $amount }
-bound-between = { $low } to { $high }
-recipient-worker = the person
-recipient-seller = the intermediary
-recipient-unclear = not established
-dating-in-force = in force since { $year }
-dating-published = { $year }
-dating-undated = undated (read { $year })
-status-source = read in the source
-status-report = read in a page that reports it
-status-seed = as printed in the text we start from
-converted = converted at the average rate of { $year }: $1 = €{ $rate }
-unplotted-undated = off the scale: undated
-unplotted-currency = off the scale: no convertible currency
-unplotted-exchange = off the scale: no exchange rate for that year
-unplotted-recipient = off the scale: who gets it is not known
-failed-controls = { $n ->
-    [one] One of your pieces failed a control: a client could refuse to pay for it.
-   *[other] { $n } of your pieces failed a control: a client could refuse to pay for them.
-}
-payslip-more = Back to the counter
-payslip-first = Do a first task
-
 ## The receipt
 
 receipt-title = Statement of work
 receipt-unpaid = unpaid
 receipt-signs = road signs ×{ $n }
 receipt-words = scanned words ×{ $n }
+receipt-posts = flagging ×{ $n }
+receipt-read-posts = { $n } posts
 receipt-images = { $n } tiles
 receipt-two-words = { $n } words
 receipt-unknown = { $n ->
@@ -331,7 +137,407 @@ failure-damaged = The interactive part arrived damaged or cut short. Here are th
 failure-timeout = The interactive part is taking too long to arrive. Here are the argument, the rates and the sources.
 failure-panic = The interactive part stopped on an error of ours. Here are the argument, the rates and the sources.
 
-## Rates: what is done, where, and what to know before believing it
+### later
+### What follows is not needed for the first task: it travels in a file of its own, the annex.
+
+## 2 · Understand
+
+understand-title = Who was testing whom?
+understand-lead = For some squares the answer was already known: they were testing you. Which ones? Place your bet. In blue, your ticks.
+understand-lead-posts = For some posts the answer was already known: they were testing you. Which ones? Place your bet. In blue, the ones you flagged.
+understand-bet = Turn all nine over
+understand-bet-none = I cannot tell: turn all nine over
+understand-empty-title = Nothing to turn over yet
+understand-empty = This scene turns over your first nine answers. You have not given any.
+understand-empty-go = Do the first task
+reveal-title = Three were testing you. Six you produced.
+reveal-choice = Three and six are our choice. The rule of image CAPTCHAs was never published. We drew these streets, so we know the answers; a real site would not have had them.
+reveal-choice-posts = Three and six are our choice. How a social network checks the people who flag, we do not know. We wrote these posts, so we know the answers; a real site would not have had them.
+reveal-gold = control
+reveal-unknown = unknown
+reveal-unknown-post = unknown
+reveal-right = right
+reveal-wrong = missed
+reveal-said-present = “sign”
+reveal-said-absent = “none”
+reveal-said-flag = “flag it”
+reveal-said-fine = “nothing to flag”
+reveal-suspected = your bet
+reveal-bet = { $found ->
+    [0] { $suspected ->
+        [0] You suspected nothing. Controls are made not to show.
+       *[other] Bet lost: none of the three controls was where you thought. They are made not to show.
+    }
+    [3] { $suspected ->
+        [3] Bet won: all three controls, and nothing else. By chance, that happens once in eighty-four.
+       *[other] All three controls are there, but among { $suspected } suspects.
+    }
+   *[other] { $found } { $found ->
+        [one] control found
+       *[other] controls found
+    } out of three, with { $suspected } { $suspected ->
+        [one] suspect
+       *[other] suspects
+    }. They are made not to show.
+}
+reveal-gold-result = { $right ->
+    [3] All three controls are right: your six other answers pass for reliable.
+    [0] No control is right: your six other answers would probably be thrown away. Your seconds are spent all the same.
+   *[other] { $right } { $right ->
+        [one] control is right
+       *[other] controls are right
+    } out of three: your six other answers would be doubted. Your seconds are spent all the same.
+}
+reveal-disputed = { $n ->
+    [one] On one of the six, marked with a ?, honest people would disagree.
+   *[other] On { $n } of the six, marked with a ?, honest people would disagree.
+}
+whom-title = Whom does this gesture serve?
+whom-signs = In 2012 Google confirmed that its CAPTCHAs read Street View numbers and signs for its maps. That they train self-driving cars, the press asserts; Google has not confirmed it.
+whom-posts = Flagging a violent picture on Facebook helps its moderation algorithms, wrote Le Figaro in 2017. It speaks of pictures; for texts we have no source.
+whom-words = In 2008 the authors of reCAPTCHA published it: scanned words were digitising print. Google long used them for Google Books, wrote Le Figaro in 2017.
+sources-button = Sources
+
+## 3b · The counter
+
+shift-title = The counter
+shift-lead = Tasks are waiting. Take a ticket, refuse, go on: time spent choosing counts too.
+ticket-asks = asked by
+ticket-for = used for
+ticket-pays = paid elsewhere
+ticket-take = Take this ticket
+ticket-done = { $n ->
+    [0] not done yet
+    [one] done once
+   *[other] done { $n } times
+}
+signs-name = Road signs
+signs-asks = the site you wanted to open; behind it, Google's reCAPTCHA
+signs-for = Street View, says Google; self-driving, says Le Figaro
+signs-pays = { $amount } a tile ({ $what }, { $place }, { $year })
+words-name = Scanned words
+words-asks = the site you wanted to open; behind it, reCAPTCHA
+words-for = digitising books, as its authors published in 2008
+words-pays = { $amount } a CAPTCHA ({ $what }, { $place }, { $year })
+posts-name = Posts to flag
+posts-asks = the social network you were reading; Facebook, in Le Figaro's example
+posts-for = automatic moderation, says Le Figaro, speaking of pictures
+posts-pays = { $amount } an item ({ $what }, { $place }, { $year }); to those who flag in passing, nothing
+shift-closed-posts = { $right ->
+    [3] Three controls, three right. Six posts judged.
+   *[other] { $right } { $right ->
+        [0] control right
+        [one] control right
+       *[other] controls right
+    } out of three. The six other posts would be doubted.
+}
+shift-closed-signs = { $right ->
+    [3] Three controls, three right. Six tiles produced.
+   *[other] { $right } { $right ->
+        [0] control right
+        [one] control right
+       *[other] controls right
+    } out of three. The six other tiles would be doubted.
+}
+shift-refused = Refusal noted: you produced nothing. Here that costs nothing.
+words-result-title = Two words, only one was testing you
+words-result-gold = Control: already known
+words-result-unknown = Unknown: you produced it
+words-result-printed = printed
+words-result-typed = typed
+words-result-machines = two simulated machines read
+words-result-exact = identical
+words-result-forgiven = accepted despite: { $slips }
+words-result-different = different
+words-result-note = One answer is not enough for an unknown word: others are needed. Yours does only part of the work.
+slip-case = capitals
+slip-accent = accents
+slip-ligature = ligature
+slip-hyphen = hyphen
+slip-apostrophe = apostrophe
+slip-spacing = spaces
+slip-look-alike = look-alike letters
+
+## 4 · Payslip
+
+payslip-headline-images = { $n ->
+    [one] Your tile
+   *[other] Your { $n } tiles
+}: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
+payslip-headline-posts = { $n ->
+    [one] Your post
+   *[other] Your { $n } posts
+}: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
+payslip-headline-items = { $n ->
+    [one] Your item
+   *[other] Your { $n } tiles and posts
+}: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
+payslip-headline-challenges = { $n ->
+    [one] Your CAPTCHA
+   *[other] Your { $n } CAPTCHAs
+}: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
+payslip-headline-refusal = You produced nothing. That is called a refusal.
+payslip-headline-empty = Before any task: what a hundred pieces are paid elsewhere.
+payslip-lead = The same grid counts as 1 CAPTCHA in one trade, as 9 tiles in another: nothing adds up. Each vertical line is ten times the one before.
+payslip-lead-empty = Three trades, three ways of counting: nothing adds up. Full dots: what the person gets. Hollow dots: what the client pays. Each vertical line is ten times the one before.
+payslip-condition = Same gesture, not the same condition: you clicked for a few minutes; for others it is an income, or part of one.
+ladder-you = You, here
+ladder-you-pieces = { $n ->
+    [0] no task yet
+    [one] 1 piece
+   *[other] { $n } pieces
+}
+ladder-hundred = for 100 pieces, as an example
+ladder-captcha = Solving CAPTCHAs
+ladder-clicks = Clicking, liking, following
+ladder-annotation = Labelling images
+ladder-moderation = Moderating
+ladder-time = Your time
+ladder-basis-challenges = { $n ->
+    [one] 1 challenge
+   *[other] { $n } challenges
+}
+ladder-basis-words = { $n ->
+    [one] 1 word
+   *[other] { $n } words
+}
+ladder-basis-images = { $n ->
+    [one] 1 item
+   *[other] { $n } items
+}
+ladder-basis-gestures = { $n ->
+    [one] 1 gesture
+   *[other] { $n } gestures
+}
+ladder-basis-as-many = as many pieces ({ $n }), at this trade's rate
+ladder-wage = { $duration } of work
+ladder-from = from { $amount }
+ladder-up-to = at most { $amount }
+key-worker = paid, or advertised, to the person
+key-seller = paid by the client to the intermediary
+key-minimum = your time, at the minimum wage
+key-you = paid to you
+country-name = Minimum wage and currency
+country-france = France
+country-united-states = United States
+table-show = Table and sources
+table-caption = The same numbers, with their sources
+table-what = What is paid
+table-printed = As printed
+table-who = Who gets it
+table-worth = Your pieces
+table-source = Source
+table-per = { $amount } for { $unit }
+unit-challenge = { $n ->
+    [one] 1 CAPTCHA
+   *[other] { $n } CAPTCHAs
+}
+unit-word = { $n ->
+    [one] 1 word
+   *[other] { $n } words
+}
+unit-image = { $n ->
+    [one] 1 image
+   *[other] { $n } images
+}
+unit-gesture = { $n ->
+    [one] 1 gesture
+   *[other] { $n } gestures
+}
+unit-task = { $n ->
+    [one] 1 task
+   *[other] { $n } tasks
+}
+unit-lot = { $n ->
+    [one] one whole lot
+   *[other] { $n } whole lots
+}
+period-hour = { $n ->
+    [one] 1 hour
+   *[other] { $n } hours
+}
+period-day = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+period-month = { $n ->
+    [one] 1 month
+   *[other] { $n } months
+}
+period-year = { $n ->
+    [one] 1 year
+   *[other] { $n } years
+}
+currency-points = points
+unit-hour = one hour
+currency-unspecified = currency not stated
+bound-from = at least { $amount }
+bound-up-to = at most { $amount }
+bound-between = { $low } to { $high }
+recipient-worker = the person
+recipient-seller = the intermediary
+recipient-unclear = not established
+month-name = { $n ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
+dating-in-force = in force since { $year }
+dating-published = { $year }
+dating-undated = undated (read { $year })
+status-source = read in the source
+status-report = read in a page that reports it
+status-seed = as printed in the text we start from
+status-host = brought by whoever keeps this page
+recipient-nobody = nobody
+converted = converted at the average rate of { $year }: $1 = €{ $rate }
+unplotted-undated = off the scale: undated
+unplotted-currency = off the scale: no convertible currency
+unplotted-exchange = off the scale: no exchange rate for that year
+unplotted-recipient = off the scale: who gets it is not known
+unplotted-amount = off the scale: no figure
+unplotted-imputed = off the scale: nobody receives it
+unplotted-hours = off the scale: number of hours not said
+unplotted-pace = off the scale: you have no pace yet
+failed-controls = { $n ->
+    [one] One of your pieces failed a control: a client could refuse to pay for it.
+   *[other] { $n } of your pieces failed a control: a client could refuse to pay for them.
+}
+payslip-more = Back to the counter
+payslip-first = Do a first task
+
+## 4 · Payslip: the bet
+
+bet-title = Before you see: how much, do you think?
+bet-question = { $what }, { $place }, { $year }: the person is paid by the piece. At that rate, how much for { $pieces }?
+bet-pieces-images = { $n ->
+    [one] your tile
+   *[other] your { $n } tiles
+}
+bet-pieces-posts = { $n ->
+    [one] your post
+   *[other] your { $n } posts
+}
+bet-pieces-items = { $n ->
+    [one] your item
+   *[other] your { $n } items
+}
+bet-pieces-challenges = { $n ->
+    [one] your CAPTCHA
+   *[other] your { $n } CAPTCHAs
+}
+bet-marker = Your bet
+bet-type = or type an amount
+bet-refused = That is not an amount of this scale: { $low } to { $high }. The marker stays where it was.
+bet-place = Bet { $amount }
+bet-skip = I would rather see
+bet-near = You bet { $bet }: that is about what is paid.
+bet-more = You bet { $bet }: { $times } times more than is paid.
+bet-less = You bet { $bet }: { $times } times less than is paid.
+bet-line = your bet
+
+## 4 · Payslip: three charts
+
+charts-name = Three ways of counting
+chart-ladder = Your pieces
+chart-hour = An hour
+chart-session = Your session
+filters-name = Choose rows and currency
+filter-trades = Trade
+filter-who = Paid
+filter-all-trades = all
+filter-everyone = to anyone
+filter-workers = to people
+filter-sellers = by clients
+filter-nothing = No row on the scale answers this choice. The table below holds them all.
+hour-lead = An hour at your pace, at each rate, beside published pay and minimum wages. Hatched: what unpaid time takes away.
+hour-lead-empty = Published pay and minimum wages, by the hour. Do one task to place your pace among them.
+hour-title = At your pace, an hour would be paid { $amount }, unpaid time included – { $what }, { $place }, { $year }. To you, here: { $zero }.
+hour-minimum = Minimum wages, gross, by the hour
+hour-each = { $amount }/h
+session-lead = What your pieces would have been worth, as you went. Each step is one answer; the line at the bottom is what you are paid.
+session-lead-empty = What your pieces are worth elsewhere will climb here, step by step. You have made none yet.
+session-title = In { $duration } of work, the gap has opened. To you, here: { $zero }.
+session-time = time worked
+session-table = The same numbers, answer by answer
+session-after = After
+session-you = You, here
+session-one-each = One rate a trade, paid to people; choose a trade to see all of its rates.
+key-unpaid = unpaid time
+key-own-minimum = minimum wage, same country, same year
+key-edited = changed by you
+table-hour = An hour
+
+## A figure, opened
+
+figure-printed = As printed
+figure-who = Who pays whom
+figure-where = Where and when
+figure-source = Source
+figure-reckoning = Our arithmetic
+figure-own-minimum = Minimum wage, same country, same year
+figure-note = Know this
+figure-against = What contradicts it
+figure-close = Close
+pays-worker = paid to the person who works
+pays-seller = paid by the client to an intermediary; the person's share is not in this figure
+pays-unclear = the sources disagree, or do not say who receives it
+pays-nobody = paid to nobody: a value worked out by authors, or points
+own-minimum = { $amount } an hour – { $what }
+step-printed = the source's figure
+step-per = what that figure pays for
+step-count = { $basis }
+step-exchange = euros for a dollar, average of { $year }
+step-exchange-back = dollars for a euro, average of { $year }
+step-overlap = answers for one labelled item
+step-time = seconds in an hour, over { $duration } of work
+step-unpaid = minutes paid, over those it takes
+step-hours = the hours of that pay
+step-hours-assumed = the hours of a full-time job, assumed
+step-seconds = your seconds, over those of an hour
+step-source-converts = the conversion is the source's own
+recalculate = Recalculate
+field-amount = The amount, for { $unit }
+field-low = At least, for { $unit }
+field-high = At most, for { $unit }
+field-exchange = Euros for $1, in { $year }
+field-overlap = Answers for one item
+field-seconds = Your seconds of work
+field-unpaid = Unpaid minutes for each paid hour
+field-month = Hours of a full-time month
+field-day = Hours of a full-time day
+field-refused = That is not a possible value here: the chart keeps the last one that was.
+edited-banner = Some values are yours, and not those of the sources.
+edited-undo = Back to the sources
+edited-share = To share this reckoning, copy this address
+edited-flag = changed by you
+
+## The assumptions
+
+assumptions-title = What we assume
+assumptions-lead = Every constant of our arithmetic, with its reason or its source. Change one: the charts follow.
+assumptions-open = See and change the assumptions
+assumptions-back = Back to the payslip
+assumptions-ours = our choice
+assumptions-from = computed from { $ids }
+assumptions-exchange = Exchange rates, average of each year
+assumptions-wages = Minimum wages
+assumed-hours = hours
+assumed-minutes = minutes
+assumed-votes = votes
+key-wage = minimum wage
+assumptions-yours = Measured here
+
+## Piece rates: what is done, where, and what to know before believing it
 
 rate-cp-02 = CAPTCHA typed
     .place = Delhi, India
@@ -347,73 +553,382 @@ rate-cp-08 = CAPTCHA typed
     .note = Reported by a guide in Russian, not by the platform.
 rate-cp-01 = Text CAPTCHA solved
     .place = India
-    .note = What the people solving earn, says ZDNet; the price asked of customers, says Mental Floss.
+    .note = What the people solving earn, says ZDNet.
+    .against = Mental Floss presents these $2 as the price that the site asks, and $1 as the pay of whoever types.
 rate-cp-05 = CAPTCHA solved
     .place = World market
-    .note = The price that customers pay; the share of the person solving is not given.
+    .note = The price that customers pay; the share of the person solving was not found.
 rate-cp-09 = Image CAPTCHA solved
     .place = Online (2Captcha)
+    .against = A page of 2Captcha prints both $0.5 for 1,000 and $0.005 for one, which is ten times more: a slip.
 rate-cp-10 = reCAPTCHA v2 solved
     .place = Online (2Captcha)
     .note = Solved by a person; the price is noted by a comparison, not by the service itself.
-rate-cp-11 = Image CAPTCHA solved
+rate-cp-11-client = Image CAPTCHA solved
     .place = Online (Anti-Captcha)
-    .note = The low price and the high price come from two different pages.
+    .against = The questions-and-answers page of the same service says $0.7.
+rate-cp-11-faq = Image CAPTCHA solved
+    .place = Online (Anti-Captcha)
+    .against = The documentation of the same service says $0.5.
 rate-cp-12 = reCAPTCHA solved
     .place = Online (Anti-Captcha)
+rate-cl-02 = Supposed sale of the data
+    .place = World
+    .note = 250 billion challenges at Google's own price: imagined revenue, for each sale. Nobody has shown a sale.
 
+rate-cf-15 = Account, review or post
+    .place = China (Zhubajie, Sandaha)
+    .note = Accounts and biased answers made to order. The article gives no figure.
+    .printed = tens of cents
+rate-cf-01 = Like, follow or view
+    .place = Bangladesh
+    .note = A floor: The Guardian says how low the pay goes, not how high.
 rate-cf-02 = Like or follow
     .place = Dhaka, Bangladesh
+    .note = Computed: a fifteenth of the $15 that the farm's boss asks, if these are the same likes.
+rate-cf-18 = Click, share or like
+    .place = Four countries of Asia
+    .note = China, India, the Philippines, Indonesia. Less than a cent, says the interview; the currency is not stated.
 rate-sd-01 = Click-farm click
     .place = Global South
-    .note = Printed in hundredths of an unstated currency: in US cents, about 17 times less than The Guardian gave in 2013; the unit may be wrong.
+    .note = Printed as "0,006¢", of no stated currency: shown as it stands, never converted.
+    .against = In US cents, that would be about 17 times less than the pay The Guardian gave in 2013, and 83 times less than the lowest retail price AP found in 2014. The unit may be wrong.
+rate-sd-03 = Tweet to order
+    .place = Place not stated
+    .note = The author's example, not a rate observed: one cent each, or even less.
+    .against = Ten thousand tweets at one cent cost $100, the price of the software they are compared with: no saving. In 2021 Le Monde noted 10 and 12 cents for a vote or a follow.
+rate-cf-17 = Click-farm task
+    .place = Developing and emerging countries
+    .note = One cent or less, says the abstract of a talk; the currency is not stated.
+rate-mw-14-click = Click on an article
+    .place = France
+    .note = Le Monde's report was read in a slightly reworded repost.
+rate-mw-14-install = Software installed
+    .place = France
+    .note = Le Monde's report was read in a slightly reworded repost.
+rate-mw-14-quote = Price quote requested
+    .place = France
+    .note = Le Monde's report was read in a slightly reworded repost.
 rate-cf-13 = Vote for a YouTube video
     .place = World (RapidWorkers)
+    .note = The newspaper itself turns 10 cents into 9 euro cents; at the year's mean rate it would be 8.5.
 rate-cf-14 = Follow on Twitter
     .place = World (RapidWorkers)
 rate-sd-02 = Like through influencers
     .place = France
-    .note = The price of an influence scheme during a primary, not the pay for a gesture; currency and recipient unstated, no other source found.
+    .note = A scheme that pays influencers, who call on their followers: not the pay for a gesture. The currency is not stated.
+    .against = 350 to 700 for 1,000 likes: 23 to 47 times the $15 that a click farm in Dhaka asks, if the currency is comparable. No other source found.
 rate-cf-12 = Microtask, on average
     .place = World (Microworkers)
     .note = The mean of a year of microtasks, mostly online promotion; the net budget of the campaigns, close to pay, fees not checked.
 rate-cf-06 = Like or follow
     .place = Online
     .note = The price of bundles sold in 2012, reported in 2014.
+rate-cf-08 = Fake Twitter follower
+    .place = Online
+    .note = A mean, mostly of automated accounts: the price of a signal, not of a person's work.
 rate-cf-03 = Facebook like
     .place = Dhaka, Bangladesh
     .note = The price asked by the head of a click farm, not the pay of the person clicking.
+    .against = The same article gives $1 to the person clicking.
 rate-cf-07 = Click, lowest price
     .place = Online (Dhaka named)
     .note = The lowest retail price noted: the others are higher.
 rate-cf-05 = Facebook like
     .place = Dhaka, Bangladesh
     .note = The price asked for at least 1,000 likes: one like comes to this sum or less.
+rate-cf-09 = Fake Twitter follower
+    .place = United States (Devumi)
+    .note = Automated accounts: the price of a signal, not of a person's work.
+rate-cf-10 = Fake Twitter follower
+    .place = United States
+    .note = Automated accounts, by the million: the price of a signal, not of a person's work.
 rate-cf-11 = Interaction bought
     .place = Online (mostly Russian sellers)
     .note = Accounts described as inauthentic: this is the price of a signal, not of a person's work.
+rate-sd-05 = E-activist mission
+    .place = France
+    .note = One point for most missions, two or three for the most urgent. Points, not money.
+    .against = No other source found. Nothing is paid, says the text itself: no point is converted here.
 
 rate-mw-10 = Product categorised
     .place = France
+    .note = A few seconds for each product, on a shopping site.
+rate-mw-11 = Sentences recorded
+    .place = France
+    .note = About one minute. Computed: €12 an hour if tasks never stopped; they do.
+rate-mw-12 = Profile or address found
+    .place = France
+    .note = About 45 seconds. Computed: €12 an hour if tasks never stopped; they do.
+rate-mw-13-sentence = Sentence of a video script
+    .place = France
+rate-mw-13-poll = Poll answered
+    .place = France
+rate-sd-04 = CV made anonymous
+    .place = France
+    .note = The sociologist quoted gives no exact price: nothing is placed on the scale.
+    .against = No other source found. Other small tasks paid 2 to 36 euro cents in France in 2019, write Europe 1 and Le Monde.
+    .printed = a few cents
+rate-mw-33 = Annotation task
+    .place = Philippines (Remotasks)
+    .note = One person's project: $10 a task before, less than a cent after the expansion of 2021. The inquiry was read in a summary.
 rate-mw-21 = Two photos compared
     .place = Antananarivo, Madagascar
     .note = One person only, one type of task only; a click there may require time to read.
+    .against = That is 1,000 times the 0,006¢ printed by A. Casilli, but tasks may be scarce there: an ARTE report gives about €1 for three hours.
 rate-mw-15 = Image classified
     .place = Online (Amazon SageMaker)
     .note = Prices that the AWS grid allows, per label and per person; several people label each image.
+    .against = AWS speaks of money paid to a worker. But $0.012 is $0.010 plus 20 %: a fee may be in it.
+rate-mw-16 = Box drawn on an image
+    .place = Online (Amazon SageMaker)
+    .note = Prices that the AWS grid allows, per label and per person; several people label each image.
+    .against = AWS speaks of money paid to a worker. But $0.036 is $0.030 plus 20 %: a fee may be in it.
+rate-mw-17 = Image cut into regions
+    .place = Online (Amazon SageMaker)
+    .note = Prices that the AWS grid allows, per label and per person; several people label each image.
+    .against = AWS speaks of money paid to a worker; the lowest prices of its grid look like a reward plus 20 %.
 rate-mw-18 = Item labelled
     .place = Online (Google)
     .note = The price for Google's customers, as used in a 2023 study; Google's own list was not found.
 rate-mw-19 = Image classified
     .place = Online
     .note = Prices given by a company that sells this service.
+rate-mw-20 = Box drawn on an image
+    .place = Online
+    .note = Prices given by a company that sells this service.
+
+## Pay for working time
+
+pay-cp-04 = Typing CAPTCHAs
+    .place = Bangladesh
+    .note = Fifteen days, at two and a half to three hours a day, in a student's team.
+pay-cp-13 = Typing CAPTCHAs
+    .place = Online (2Captcha)
+    .note = A blog's own estimate, read only in the title and address of its page.
+pay-cl-01 = Time on reCAPTCHA, imputed
+    .place = World
+    .note = Nobody received this sum. The paper counts $7.5 an hour, and extrapolates its sessions from 100 million a day.
+    .against = At the true federal minimum, $7.25, we compute 5.94 billion. And 512 billion sessions of 3.53 s would be 502 million hours: those of the first version count 9.8 s.
+pay-cf-04 = A year of click-farm work
+    .place = Dhaka, Bangladesh
+    .note = A sum given as what "might be" earned, "as little as" that: it is never turned into an hour.
+    .against = At $1 for 1,000 likes, we compute 400 clicks a working day, some twenty minutes. It is a quarter of the 2013 garment minimum: the two figures cannot describe a full-time job.
+pay-mw-05 = Mean, paid time only
+    .place = 75 countries, five platforms
+    .note = Surveys of 2015 and 2017, published by the ILO in 2018.
+    .against = The site faircrowd.work dates this figure to 2018. With unpaid time in, the same study gives $3.31.
+pay-mw-06-median = Median, all time counted
+    .place = 75 countries, five platforms
+    .note = Surveys of 2015 and 2017, published by the ILO in 2018.
+pay-mw-06-mean = Mean, all time counted
+    .place = 75 countries, five platforms
+    .note = Surveys of 2015 and 2017, published by the ILO in 2018. Two separate reports give $3.31.
+pay-mw-07-median = Median, all time counted
+    .place = United States (MTurk)
+    .note = One platform, one country: not to be mixed with the five platforms of the same study.
+pay-mw-07-mean = Mean, all time counted
+    .place = United States (MTurk)
+    .note = One platform, one country: not to be mixed with the five platforms of the same study.
+pay-mw-08-africa = Micro-work, mean
+    .place = Africa
+    .note = With or without unpaid time: we did not note it.
+pay-mw-08-asia-pacific = Micro-work, mean
+    .place = Asia-Pacific
+    .note = With or without unpaid time: we did not note it.
+pay-mw-08-north-america = Micro-work, mean
+    .place = North America
+    .note = With or without unpaid time: we did not note it.
+pay-mw-01 = Median, as in the abstract
+    .place = MTurk, mostly US and India
+    .note = About $2, says the abstract of the paper; we did not note the method.
+    .against = The same data give $1.77 with unpaid time and $3.18 without; another paper quotes $2.54.
+pay-mw-02-median = Median, all time counted
+    .place = MTurk
+    .against = Without unpaid time, the same data give $3.18; the abstract of the paper says about $2.
+pay-mw-02-mean = Mean, all time counted
+    .place = MTurk
+    .against = Often quoted as the wage. The median is $1.77: half of them earn less.
+pay-mw-03-median = Median, paid time only
+    .place = MTurk
+    .against = With unpaid time, the same data give $1.77.
+pay-mw-03-mean = Mean, paid time only
+    .place = MTurk
+    .against = With unpaid time: $3.13. $11.58 is sometimes quoted as the wage: it is the mean by requester.
+pay-mw-04-in = Micro-work (MTurk)
+    .place = India
+    .note = Mean or median, with or without unpaid time: we did not note it.
+pay-mw-04-us = Micro-work (MTurk)
+    .place = United States
+    .note = Mean or median, with or without unpaid time: we did not note it.
+pay-mw-31 = Video clip annotated
+    .place = Nairobi, Kenya
+    .note = Several seconds of film for a self-driving car take eight hours. Told in an article of 2023.
+pay-mw-09 = Micro-work, mean
+    .place = France
+    .note = A side income, very unequal: a mean says little of it. The number of hours is not said.
+    .against = The head count that goes with it, 266,126, is a high estimate from registrations, which other economists contest; 14,903 are very active.
+pay-mw-37 = Data work (Sama)
+    .place = Kenya
+    .note = Figures given by the company: 26,600 to 40,000 shillings. The number of hours is not said.
+    .against = TIME, reported by Benzinga, gives $170 as basic salary on the OpenAI contract.
+pay-mw-36 = Labelling for ChatGPT
+    .place = United States
+pay-mw-29 = Annotation (Remotasks)
+    .place = Kenya
+    .note = By early 2023. It was $5 to $10 an hour at first.
+pay-mw-30 = Annotation (Remotasks)
+    .place = United States
+pay-mw-34 = Labelling (Appen)
+    .place = Colombia
+    .note = A person from Venezuela who lives in Colombia. The number of hours is not said.
+pay-mw-32 = Annotation (Remotasks)
+    .place = Philippines
+    .note = The local minimum is $6 to $10 a day; the pay itself has no figure.
+    .printed = often far below the minimum
+pay-mw-23 = Data annotation
+    .place = Madagascar
+    .note = The year is inferred from the article. The number of hours is not said.
+pay-mw-22 = Image annotation, salaried
+    .place = Madagascar
+    .note = The range of the sector. The person named earns 400,000 ariary, or €80, for over 500 images on a good day.
+pay-mw-24 = Annotation on a platform
+    .place = Antananarivo, Madagascar
+    .note = About €1. The report was read in a summary made by a machine.
+pay-mw-26 = Reading toxic texts
+    .place = Kenya (Sama, for OpenAI)
+    .note = Take-home pay, according to TIME; minimum wages are gross.
+    .against = Sama, for its part, gives $210 to $323 a month.
+pay-mw-38 = Reading toxic texts
+    .place = Kenya (Sama, for OpenAI)
+    .note = Basic salary, before bonuses. Nine hours a shift, 150 to 250 passages.
+    .against = Sama, for its part, gives $210 to $323 a month.
+pay-mw-28 = Moderating Facebook
+    .place = Nairobi, Kenya (Sama)
+    .note = A floor, and take-home pay: minimum wages are gross.
+pay-mw-25 = Reading toxic texts
+    .place = Kenya (Sama, for OpenAI)
+    .note = The headline says: less than $2.
+pay-mw-27 = Reading toxic texts
+    .place = Kenya and United States
+    .note = What the client paid Sama; the person received $1.32 to $2 an hour.
 
 ## Minimum wages: which, where
 
+wage-bm-fr-2008-07 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2009-07 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2010-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2011-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2011-12 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2012-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2012-07 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2013-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2014-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2015-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2016-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2017-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2018-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2019-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2020-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2021-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2021-10 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2022-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2022-05 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2022-08 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2023-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2023-05 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2024-01 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+wage-bm-fr-2024-11 = Gross hourly minimum (SMIC)
+    .place = France (excluding Mayotte)
+    .note = It remained in force throughout 2025.
 wage-bm-fr-2026-01 = Gross hourly minimum (SMIC)
     .place = France (excluding Mayotte)
-wage-bm-us = Gross federal hourly minimum
+    .note = Net: €1,443.11 a month for 151.67 hours. Computed: €9.51 an hour.
+wage-bm-us = Gross federal minimum
     .place = United States
+wage-bm-ke-2022-before = Gross minimum, labourers
+    .place = Kenya (Nairobi, Mombasa, Kisumu)
+    .note = In force before the rise reported in May 2022.
+wage-bm-ke-2022-after = Gross minimum, labourers
+    .place = Kenya (Nairobi, Mombasa, Kisumu)
+    .note = Gross; the pay at Sama that TIME gives is take-home.
+wage-bm-ke-2024 = Gross minimum, labourers
+    .place = Kenya (cities)
+    .note = The order also sets 775 a day and 144 an hour, which are no fractions of it: the month is kept.
+    .against = The Star presents these sums as the increase; they are the minimums themselves.
+wage-bm-mg-2017 = Gross minimum, private
+    .place = Madagascar
+wage-bm-mg-2022-employer = Gross minimum, by employer
+    .place = Madagascar
+    .note = What the employer owes. The State tops it up to 250,000.
+wage-bm-mg-2022-with-state = Gross minimum, with State
+    .place = Madagascar
+    .note = The employer owes 217,000 of it; the State adds the rest.
+wage-bm-mg-2024 = Gross minimum, not farming
+    .place = Madagascar
+wage-bm-bd-2013-before = Gross minimum, garments
+    .place = Bangladesh
+    .note = In force until the rise at the end of 2013.
+wage-bm-bd-2013-after = Gross minimum, garments
+    .place = Bangladesh
+    .against = Sources date the rise to 1 December 2013 or to 1 January 2014.
+wage-bm-bd-2023-before = Gross minimum, garments
+    .place = Bangladesh
+    .note = In force before the rise announced in November 2023.
+    .against = For these 8,000 taka, FashionUnited prints $68, not $75.
+wage-bm-bd-2023-after = Gross minimum, garments
+    .place = Bangladesh
+wage-bm-ph-2023 = Gross minimum, by region
+    .place = Philippines
+    .note = The article gives it in dollars.
+wage-bm-ve-2022 = Gross minimum, bonuses apart
+    .place = Venezuela
+    .note = About $30 in March 2022, about $1 in 2025, for the same bolívars: a dollar without its month says nothing. Bonuses come on top.
+wage-bm-ve-2023 = Gross minimum, bonuses apart
+    .place = Venezuela
+    .note = The same 130 bolívars as since March 2022, at the rate of May 2023; about $1 in 2025. Bonuses come on top.
+
+## What is assumed, and why
+
+assumption-hours-a-month = Hours of a full-time month
+    .note = Our choice: 40 hours × 52 weeks ÷ 12 months. The French legal month has 151.67.
+assumption-hours-a-day = Hours of a full-time day
+    .note = Our choice: a day of eight hours.
+assumption-unpaid-minutes = Unpaid minutes for each paid hour
+    .note = Computed: 60 × (4.43 ÷ 3.31 − 1). A ratio of two ILO means, so an approximation.
+assumption-overlap = Answers for one labelled item
+    .note = Our choice: only one, which gives the highest price for an answer. On the AWS grid, several people label each item.
+assumption-example-pieces = Pieces of the example
+    .note = Our choice: a round number, as long as no piece is made.
+assumption-vote-machine = Vote of a reading program
+    .note = The rule of reCAPTCHA for scanned words: each reading program counts for half a vote.
+assumption-vote-person = Vote of a person
+    .note = The rule of reCAPTCHA for scanned words: a human answer counts for one vote.
+assumption-vote-accepted = Votes that accept a word
+    .note = The rule of reCAPTCHA for scanned words. For images, the rule was never published.
 
 ## Aerial views, described
 

@@ -22,6 +22,8 @@ footer-version = version { $version }
 privacy-file = Vos réponses restent dans ce cadre ; la page qui l'entoure ne peut pas les lire.
 privacy-element = Vos réponses restent dans cette page ; le site qui l'héberge pourrait techniquement les lire.
 privacy-all = Qui héberge ceci voit votre adresse IP, comme pour toute page. Rien n'est enregistré sur votre appareil sans que vous le demandiez.
+figures-awaited = Les chiffres et leurs sources arrivent.
+figures-missing = Les chiffres et leurs sources ne sont pas arrivés : sans source, aucun chiffre n'est affiché ici. La version à lire sans script est plus bas.
 
 ## 0 · Seuil
 
@@ -33,7 +35,11 @@ threshold-length = Environ quatre minutes. On peut refuser chaque tâche, et tou
 
 prove-thanks = Merci. Mais à quoi ont servi vos neuf réponses ?
 prove-refused = Refus noté. Ici, il ne coûte rien. Devant un vrai CAPTCHA, la porte serait restée fermée.
-prove-anyway = Faire une grille quand même
+prove-anyway = Neuf images quand même
+prove-posts-anyway = Neuf messages quand même
+prove-ways = Deux façons de le prouver, au choix
+prove-pictures = Neuf images
+prove-posts = Neuf messages
 
 ## La tâche
 
@@ -47,12 +53,17 @@ task-payslip = Voir la fiche de paie
 signs-lead = Cochez toutes les cases contenant
 signs-wanted = des panneaux de signalisation
 signs-hint = S'il n'y en a aucun, validez sans rien cocher.
+signs-undescribed = Ces images ne sont pas décrites. Neuf messages à lire valent autant : un bouton les propose juste avant la première tâche, un ticket au comptoir.
 words-lead = Recopiez
 words-wanted = les deux mots imprimés
 words-field-1 = Premier mot
 words-field-2 = Second mot
-words-picture = Mot scanné : le décrire serait donner la réponse. L'autre tâche du comptoir vaut autant.
+words-picture = Mot scanné : le décrire serait donner la réponse. Au comptoir, les messages à signaler valent autant.
+posts-lead = Signalez les messages qui
+posts-wanted = trompent, insultent ou menacent
+posts-hint = S'il n'y en a aucun, validez sans rien cocher.
 complaint-nothing = Aucune case n'est cochée. S'il n'y a vraiment aucun panneau, validez encore une fois.
+complaint-no-post = Aucun message n'est coché. S'il n'y a vraiment rien à signaler, validez encore une fois.
 complaint-missing-1 = Il manque le premier mot. Tapez ce que vous lisez, ou refusez la tâche.
 complaint-missing-2 = Il manque le second mot. Tapez ce que vous lisez, ou refusez la tâche.
 complaint-long-1 = Le premier mot est trop long : 64 caractères au plus. Votre texte est gardé, raccourcissez-le.
@@ -67,219 +78,14 @@ tile-7 = 7, en bas à gauche
 tile-8 = 8, en bas au centre
 tile-9 = 9, en bas à droite
 
-## 2 · Comprendre
-
-understand-title = Qui testait qui ?
-understand-lead = Pour certaines cases, la réponse était déjà connue : elles vous testaient. Lesquelles ? Pariez. En bleu, vos coches.
-understand-bet = Retourner les neuf cases
-understand-bet-none = Je ne sais pas : retourner les neuf cases
-understand-empty-title = Il n'y a encore rien à retourner
-understand-empty = Cette scène retourne une grille que vous avez remplie. Vous n'en avez rempli aucune.
-understand-empty-go = Remplir une grille
-reveal-title = Trois vous testaient. Six, vous les avez produites.
-reveal-choice = Trois et six : c'est notre choix. La règle des CAPTCHA à images n'a jamais été publiée. Nous avons dessiné ces rues, nous connaissons donc les réponses ; un vrai site ne les aurait pas eues.
-reveal-gold = contrôle
-reveal-unknown = inconnue
-reveal-right = juste
-reveal-wrong = raté
-reveal-said-present = « panneau »
-reveal-said-absent = « rien »
-reveal-suspected = votre pari
-reveal-bet = { $found ->
-    [0] { $suspected ->
-        [0] Vous n'avez soupçonné aucune case. Ils sont faits pour ne pas se voir.
-       *[other] Pari perdu : aucun des trois contrôles n'était là où vous pensiez. Ils sont faits pour ne pas se voir.
-    }
-    [3] { $suspected ->
-        [3] Pari gagné : les trois contrôles, et eux seuls. Au hasard, cela arrive une fois sur quatre-vingt-quatre.
-       *[other] Les trois contrôles y sont, mais parmi { $suspected } cases soupçonnées.
-    }
-   *[other] { $found } { $found ->
-        [one] contrôle trouvé
-       *[other] contrôles trouvés
-    } sur trois, pour { $suspected } { $suspected ->
-        [one] case soupçonnée
-       *[other] cases soupçonnées
-    }. Ils sont faits pour ne pas se voir.
-}
-reveal-gold-result = { $right ->
-    [3] Les trois contrôles sont justes : vos six autres réponses passent pour fiables.
-    [0] Aucun contrôle n'est juste : vos six autres réponses seraient sans doute jetées. Vos secondes, elles, sont passées.
-   *[other] { $right } { $right ->
-        [one] contrôle juste
-       *[other] contrôles justes
-    } sur trois : vos six autres réponses seraient mises en doute. Vos secondes, elles, sont passées.
-}
-reveal-disputed = { $n ->
-    [one] Sur une des six, marquée d'un ?, des personnes honnêtes ne seraient pas d'accord.
-   *[other] Sur { $n } des six, marquées d'un ?, des personnes honnêtes ne seraient pas d'accord.
-}
-whom-title = À qui sert ce geste ?
-whom-signs = En 2012, Google a confirmé que ses CAPTCHA servaient à lire des numéros et des panneaux de Street View, pour ses cartes. Pour la conduite autonome, la presse l'affirme ; Google ne l'a pas confirmé.
-whom-words = En 2008, les auteurs de reCAPTCHA l'ont publié : les mots scannés servaient à numériser des imprimés. Google s'en est longtemps servi pour Google Books, écrit Le Figaro en 2017.
-sources-button = Sources
-
-## 3b · Le comptoir
-
-shift-title = Le comptoir
-shift-lead = Des tâches attendent. Prenez un ticket, refusez, revenez : le temps passé à choisir compte aussi.
-ticket-asks = demandé par
-ticket-for = sert à
-ticket-pays = payé ailleurs
-ticket-take = Prendre ce ticket
-ticket-done = { $n ->
-    [0] pas encore faite
-    [one] faite une fois
-   *[other] faite { $n } fois
-}
-signs-name = Panneaux
-signs-asks = le site que vous vouliez ouvrir ; derrière lui, reCAPTCHA, de Google
-signs-for = Street View, dit Google ; la conduite autonome, dit Le Figaro
-signs-pays = { $amount } la vignette ({ $what }, { $place }, { $year })
-words-name = Mots scannés
-words-asks = le site que vous vouliez ouvrir ; derrière lui, reCAPTCHA
-words-for = la numérisation de livres, publiée par ses auteurs en 2008
-words-pays = { $amount } le CAPTCHA ({ $what }, { $place }, { $year })
-shift-closed-signs = { $right ->
-    [3] Trois contrôles, trois justes. Six vignettes produites.
-   *[other] { $right } { $right ->
-        [0] contrôle juste
-        [one] contrôle juste
-       *[other] contrôles justes
-    } sur trois. Les six autres vignettes seraient mises en doute.
-}
-shift-refused = Refus noté : vous n'avez rien produit. Ici, cela ne coûte rien.
-words-result-title = Deux mots, un seul vous testait
-words-result-gold = Contrôle : déjà connu
-words-result-unknown = Inconnu : vous l'avez produit
-words-result-printed = imprimé
-words-result-typed = tapé
-words-result-machines = deux machines simulées ont lu
-words-result-exact = identique
-words-result-forgiven = accepté malgré : { $slips }
-words-result-different = différent
-words-result-note = Un mot inconnu n'est pas accepté sur une seule réponse : il en faut d'autres. La vôtre ne fait qu'une partie du travail.
-slip-case = majuscules
-slip-accent = accents
-slip-ligature = ligature
-slip-hyphen = trait d'union
-slip-apostrophe = apostrophe
-slip-spacing = espaces
-slip-look-alike = lettres ressemblantes
-
-## 4 · Fiche de paie
-
-payslip-headline-images = { $n ->
-    [one] Votre vignette
-   *[other] Vos { $n } vignettes
-} : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
-payslip-headline-challenges = { $n ->
-    [one] Votre CAPTCHA
-   *[other] Vos { $n } CAPTCHA
-} : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
-payslip-headline-refusal = Vous n'avez rien produit. Cela s'appelle un refus.
-payslip-headline-empty = Avant toute tâche : ce que cent pièces sont payées ailleurs.
-payslip-lead = Une même grille compte pour 1 CAPTCHA dans un métier, pour 9 vignettes dans un autre : rien ne s'additionne. Chaque trait vertical vaut dix fois le précédent.
-payslip-lead-empty = Trois métiers, trois façons de compter : rien ne s'additionne. Points pleins : ce que touche la personne. Points creux : ce que paie le client. Chaque trait vertical vaut dix fois le précédent.
-payslip-condition = Même geste, pas la même condition : vous avez cliqué quelques minutes ; d'autres en tirent leur revenu, ou un complément.
-ladder-you = Vous, ici
-ladder-you-pieces = { $n ->
-    [0] aucune tâche encore
-    [one] 1 pièce
-   *[other] { $n } pièces
-}
-ladder-hundred = pour 100 pièces, à titre d'exemple
-ladder-captcha = Saisir des CAPTCHA
-ladder-clicks = Cliquer, aimer, suivre
-ladder-annotation = Étiqueter des images
-ladder-time = Votre temps
-ladder-basis-challenges = { $n ->
-    [one] 1 défi
-   *[other] { $n } défis
-}
-ladder-basis-words = { $n ->
-    [one] 1 mot
-   *[other] { $n } mots
-}
-ladder-basis-images = { $n ->
-    [one] 1 vignette
-   *[other] { $n } vignettes
-}
-ladder-basis-gestures = { $n ->
-    [one] 1 geste
-   *[other] { $n } gestes
-}
-ladder-basis-as-many = autant de pièces ({ $n }), au tarif de ce métier
-ladder-wage = { $duration } de travail
-ladder-from = dès { $amount }
-ladder-up-to = au plus { $amount }
-key-worker = payé, ou annoncé, à la personne
-key-seller = payé par le client à l'intermédiaire
-key-minimum = votre temps, au salaire minimum
-key-you = payé à vous
-country-name = Salaire minimum et monnaie
-country-france = France
-country-united-states = États-Unis
-table-show = Tableau et sources
-table-caption = Les mêmes nombres, avec leurs sources
-table-what = Ce qui est payé
-table-printed = Tel qu'imprimé
-table-who = Qui reçoit
-table-worth = Vos pièces
-table-source = Source
-table-per = { $amount } pour { $unit }
-unit-challenge = { $n ->
-    [one] 1 CAPTCHA
-   *[other] { $n } CAPTCHA
-}
-unit-word = { $n ->
-    [one] 1 mot
-   *[other] { $n } mots
-}
-unit-image = { $n ->
-    [one] 1 image
-   *[other] { $n } images
-}
-unit-gesture = { $n ->
-    [one] 1 geste
-   *[other] { $n } gestes
-}
-unit-task = { $n ->
-    [one] 1 tâche
-   *[other] { $n } tâches
-}
-unit-hour = une heure
-currency-unspecified = monnaie non précisée
-bound-from = au moins { $amount }
-bound-up-to = au plus { $amount }
-bound-between = de { $low } à { $high }
-recipient-worker = la personne
-recipient-seller = l'intermédiaire
-recipient-unclear = non établi
-dating-in-force = en vigueur depuis { $year }
-dating-published = { $year }
-dating-undated = sans date (lu en { $year })
-status-source = lu dans la source
-status-report = lu dans une page qui la rapporte
-status-seed = tel qu'imprimé dans le texte de départ
-converted = converti au taux moyen de { $year } : 1 $ = { $rate } €
-unplotted-undated = hors de l'échelle : sans date
-unplotted-currency = hors de l'échelle : sans monnaie convertible
-unplotted-exchange = hors de l'échelle : pas de taux de change pour cette année
-unplotted-recipient = hors de l'échelle : on ne sait pas qui reçoit
-failed-controls = { $n ->
-    [one] Une de vos pièces a raté un contrôle : un client pourrait refuser de la payer.
-   *[other] { $n } de vos pièces ont raté un contrôle : un client pourrait refuser de les payer.
-}
-payslip-more = Retourner au comptoir
-payslip-first = Faire une première tâche
-
 ## Le relevé
 
 receipt-title = Relevé de travail
 receipt-unpaid = non rémunéré
 receipt-signs = panneaux ×{ $n }
 receipt-words = mots scannés ×{ $n }
+receipt-posts = signalements ×{ $n }
+receipt-read-posts = { $n } messages
 receipt-images = { $n } vignettes
 receipt-two-words = { $n } mots
 receipt-unknown = { $n ->
@@ -331,7 +137,407 @@ failure-damaged = La partie interactive est arrivée abîmée ou tronquée. Voic
 failure-timeout = La partie interactive met trop de temps à arriver. Voici l'argument, les tarifs et les sources.
 failure-panic = La partie interactive s'est arrêtée sur une erreur de notre part. Voici l'argument, les tarifs et les sources.
 
-## Tarifs : ce qui est fait, où, et ce qu'il faut savoir avant d'y croire
+### later
+### Ce qui suit n'est pas nécessaire à la première tâche : il voyage dans un fichier à part, l'annexe.
+
+## 2 · Comprendre
+
+understand-title = Qui testait qui ?
+understand-lead = Pour certaines cases, la réponse était déjà connue : elles vous testaient. Lesquelles ? Pariez. En bleu, vos coches.
+understand-lead-posts = Pour certains messages, la réponse était déjà connue : ils vous testaient. Lesquels ? Pariez. En bleu, ceux que vous avez signalés.
+understand-bet = Tout retourner
+understand-bet-none = Je ne sais pas : tout retourner
+understand-empty-title = Il n'y a encore rien à retourner
+understand-empty = Cette scène retourne vos neuf premières réponses. Vous n'en avez donné aucune.
+understand-empty-go = Faire la première tâche
+reveal-title = Trois vous testaient. Six, vous les avez produites.
+reveal-choice = Trois et six : c'est notre choix. La règle des CAPTCHA à images n'a jamais été publiée. Nous avons dessiné ces rues, nous connaissons donc les réponses ; un vrai site ne les aurait pas eues.
+reveal-choice-posts = Trois et six : c'est notre choix. Comment un réseau social vérifie qui signale, nous ne le savons pas. Nous avons écrit ces messages, nous connaissons donc les réponses ; un vrai site ne les aurait pas eues.
+reveal-gold = contrôle
+reveal-unknown = inconnue
+reveal-unknown-post = inconnu
+reveal-right = juste
+reveal-wrong = raté
+reveal-said-present = « panneau »
+reveal-said-absent = « rien »
+reveal-said-flag = « à signaler »
+reveal-said-fine = « rien à signaler »
+reveal-suspected = votre pari
+reveal-bet = { $found ->
+    [0] { $suspected ->
+        [0] Vous n'avez rien soupçonné. Les contrôles sont faits pour ne pas se voir.
+       *[other] Pari perdu : aucun des trois contrôles n'était là où vous pensiez. Ils sont faits pour ne pas se voir.
+    }
+    [3] { $suspected ->
+        [3] Pari gagné : les trois contrôles, et eux seuls. Au hasard, cela arrive une fois sur quatre-vingt-quatre.
+       *[other] Les trois contrôles y sont, mais parmi { $suspected } soupçons.
+    }
+   *[other] { $found } { $found ->
+        [one] contrôle trouvé
+       *[other] contrôles trouvés
+    } sur trois, pour { $suspected } { $suspected ->
+        [one] soupçon
+       *[other] soupçons
+    }. Ils sont faits pour ne pas se voir.
+}
+reveal-gold-result = { $right ->
+    [3] Les trois contrôles sont justes : vos six autres réponses passent pour fiables.
+    [0] Aucun contrôle n'est juste : vos six autres réponses seraient sans doute jetées. Vos secondes, elles, sont passées.
+   *[other] { $right } { $right ->
+        [one] contrôle juste
+       *[other] contrôles justes
+    } sur trois : vos six autres réponses seraient mises en doute. Vos secondes, elles, sont passées.
+}
+reveal-disputed = { $n ->
+    [one] Sur une des six, marquée d'un ?, des personnes honnêtes ne seraient pas d'accord.
+   *[other] Sur { $n } des six, marquées d'un ?, des personnes honnêtes ne seraient pas d'accord.
+}
+whom-title = À qui sert ce geste ?
+whom-signs = En 2012, Google a confirmé que ses CAPTCHA servaient à lire des numéros et des panneaux de Street View, pour ses cartes. Pour la conduite autonome, la presse l'affirme ; Google ne l'a pas confirmé.
+whom-posts = Signaler une image violente sur Facebook aide ses algorithmes de modération, écrivait Le Figaro en 2017. Il parle d'images ; pour des textes, nous n'avons pas de source.
+whom-words = En 2008, les auteurs de reCAPTCHA l'ont publié : les mots scannés servaient à numériser des imprimés. Google s'en est longtemps servi pour Google Books, écrit Le Figaro en 2017.
+sources-button = Sources
+
+## 3b · Le comptoir
+
+shift-title = Le comptoir
+shift-lead = Des tâches attendent. Prenez un ticket, refusez, revenez : le temps passé à choisir compte aussi.
+ticket-asks = demandé par
+ticket-for = sert à
+ticket-pays = payé ailleurs
+ticket-take = Prendre ce ticket
+ticket-done = { $n ->
+    [0] pas encore faite
+    [one] faite une fois
+   *[other] faite { $n } fois
+}
+signs-name = Panneaux
+signs-asks = le site que vous vouliez ouvrir ; derrière lui, reCAPTCHA, de Google
+signs-for = Street View, dit Google ; la conduite autonome, dit Le Figaro
+signs-pays = { $amount } la vignette ({ $what }, { $place }, { $year })
+words-name = Mots scannés
+words-asks = le site que vous vouliez ouvrir ; derrière lui, reCAPTCHA
+words-for = la numérisation de livres, publiée par ses auteurs en 2008
+words-pays = { $amount } le CAPTCHA ({ $what }, { $place }, { $year })
+posts-name = Messages à signaler
+posts-asks = le réseau social où vous lisiez ; Facebook, dans l'exemple du Figaro
+posts-for = la modération automatique, dit Le Figaro, à propos d'images
+posts-pays = { $amount } l'élément ({ $what }, { $place }, { $year }) ; à qui signale en passant, rien
+shift-closed-posts = { $right ->
+    [3] Trois contrôles, trois justes. Six messages jugés.
+   *[other] { $right } { $right ->
+        [0] contrôle juste
+        [one] contrôle juste
+       *[other] contrôles justes
+    } sur trois. Les six autres messages seraient mis en doute.
+}
+shift-closed-signs = { $right ->
+    [3] Trois contrôles, trois justes. Six vignettes produites.
+   *[other] { $right } { $right ->
+        [0] contrôle juste
+        [one] contrôle juste
+       *[other] contrôles justes
+    } sur trois. Les six autres vignettes seraient mises en doute.
+}
+shift-refused = Refus noté : vous n'avez rien produit. Ici, cela ne coûte rien.
+words-result-title = Deux mots, un seul vous testait
+words-result-gold = Contrôle : déjà connu
+words-result-unknown = Inconnu : vous l'avez produit
+words-result-printed = imprimé
+words-result-typed = tapé
+words-result-machines = deux machines simulées ont lu
+words-result-exact = identique
+words-result-forgiven = accepté malgré : { $slips }
+words-result-different = différent
+words-result-note = Un mot inconnu n'est pas accepté sur une seule réponse : il en faut d'autres. La vôtre ne fait qu'une partie du travail.
+slip-case = majuscules
+slip-accent = accents
+slip-ligature = ligature
+slip-hyphen = trait d'union
+slip-apostrophe = apostrophe
+slip-spacing = espaces
+slip-look-alike = lettres ressemblantes
+
+## 4 · Fiche de paie
+
+payslip-headline-images = { $n ->
+    [one] Votre vignette
+   *[other] Vos { $n } vignettes
+} : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
+payslip-headline-posts = { $n ->
+    [one] Votre message
+   *[other] Vos { $n } messages
+} : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
+payslip-headline-items = { $n ->
+    [one] Votre élément
+   *[other] Vos { $n } vignettes et messages
+} : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
+payslip-headline-challenges = { $n ->
+    [one] Votre CAPTCHA
+   *[other] Vos { $n } CAPTCHA
+} : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
+payslip-headline-refusal = Vous n'avez rien produit. Cela s'appelle un refus.
+payslip-headline-empty = Avant toute tâche : ce que cent pièces sont payées ailleurs.
+payslip-lead = Une même grille compte pour 1 CAPTCHA dans un métier, pour 9 vignettes dans un autre : rien ne s'additionne. Chaque trait vertical vaut dix fois le précédent.
+payslip-lead-empty = Trois métiers, trois façons de compter : rien ne s'additionne. Points pleins : ce que touche la personne. Points creux : ce que paie le client. Chaque trait vertical vaut dix fois le précédent.
+payslip-condition = Même geste, pas la même condition : vous avez cliqué quelques minutes ; d'autres en tirent leur revenu, ou un complément.
+ladder-you = Vous, ici
+ladder-you-pieces = { $n ->
+    [0] aucune tâche encore
+    [one] 1 pièce
+   *[other] { $n } pièces
+}
+ladder-hundred = pour 100 pièces, à titre d'exemple
+ladder-captcha = Saisir des CAPTCHA
+ladder-clicks = Cliquer, aimer, suivre
+ladder-annotation = Étiqueter des images
+ladder-moderation = Modérer
+ladder-time = Votre temps
+ladder-basis-challenges = { $n ->
+    [one] 1 défi
+   *[other] { $n } défis
+}
+ladder-basis-words = { $n ->
+    [one] 1 mot
+   *[other] { $n } mots
+}
+ladder-basis-images = { $n ->
+    [one] 1 élément
+   *[other] { $n } éléments
+}
+ladder-basis-gestures = { $n ->
+    [one] 1 geste
+   *[other] { $n } gestes
+}
+ladder-basis-as-many = autant de pièces ({ $n }), au tarif de ce métier
+ladder-wage = { $duration } de travail
+ladder-from = dès { $amount }
+ladder-up-to = au plus { $amount }
+key-worker = payé, ou annoncé, à la personne
+key-seller = payé par le client à l'intermédiaire
+key-minimum = votre temps, au salaire minimum
+key-you = payé à vous
+country-name = Salaire minimum et monnaie
+country-france = France
+country-united-states = États-Unis
+table-show = Tableau et sources
+table-caption = Les mêmes nombres, avec leurs sources
+table-what = Ce qui est payé
+table-printed = Tel qu'imprimé
+table-who = Qui reçoit
+table-worth = Vos pièces
+table-source = Source
+table-per = { $amount } pour { $unit }
+unit-challenge = { $n ->
+    [one] 1 CAPTCHA
+   *[other] { $n } CAPTCHA
+}
+unit-word = { $n ->
+    [one] 1 mot
+   *[other] { $n } mots
+}
+unit-image = { $n ->
+    [one] 1 image
+   *[other] { $n } images
+}
+unit-gesture = { $n ->
+    [one] 1 geste
+   *[other] { $n } gestes
+}
+unit-task = { $n ->
+    [one] 1 tâche
+   *[other] { $n } tâches
+}
+unit-lot = { $n ->
+    [one] un lot entier
+   *[other] { $n } lots entiers
+}
+period-hour = { $n ->
+    [one] 1 heure
+   *[other] { $n } heures
+}
+period-day = { $n ->
+    [one] 1 jour
+   *[other] { $n } jours
+}
+period-month = { $n ->
+    [one] 1 mois
+   *[other] { $n } mois
+}
+period-year = { $n ->
+    [one] 1 an
+   *[other] { $n } ans
+}
+currency-points = points
+unit-hour = une heure
+currency-unspecified = monnaie non précisée
+bound-from = au moins { $amount }
+bound-up-to = au plus { $amount }
+bound-between = de { $low } à { $high }
+recipient-worker = la personne
+recipient-seller = l'intermédiaire
+recipient-unclear = non établi
+month-name = { $n ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[other] décembre
+}
+dating-in-force = en vigueur depuis { $year }
+dating-published = { $year }
+dating-undated = sans date (lu en { $year })
+status-source = lu dans la source
+status-report = lu dans une page qui la rapporte
+status-seed = tel qu'imprimé dans le texte de départ
+status-host = apporté par qui tient cette page
+recipient-nobody = personne
+converted = converti au taux moyen de { $year } : 1 $ = { $rate } €
+unplotted-undated = hors de l'échelle : sans date
+unplotted-currency = hors de l'échelle : sans monnaie convertible
+unplotted-exchange = hors de l'échelle : pas de taux de change pour cette année
+unplotted-recipient = hors de l'échelle : on ne sait pas qui reçoit
+unplotted-amount = hors de l'échelle : aucun chiffre
+unplotted-imputed = hors de l'échelle : personne ne le reçoit
+unplotted-hours = hors de l'échelle : nombre d'heures non dit
+unplotted-pace = hors de l'échelle : vous n'avez pas encore de rythme
+failed-controls = { $n ->
+    [one] Une de vos pièces a raté un contrôle : un client pourrait refuser de la payer.
+   *[other] { $n } de vos pièces ont raté un contrôle : un client pourrait refuser de les payer.
+}
+payslip-more = Retourner au comptoir
+payslip-first = Faire une première tâche
+
+## 4 · Fiche de paie : le pari
+
+bet-title = Avant de voir : combien, à votre avis ?
+bet-question = { $what }, { $place }, { $year } : la personne est payée à la pièce. À ce tarif, combien pour { $pieces } ?
+bet-pieces-images = { $n ->
+    [one] votre vignette
+   *[other] vos { $n } vignettes
+}
+bet-pieces-posts = { $n ->
+    [one] votre message
+   *[other] vos { $n } messages
+}
+bet-pieces-items = { $n ->
+    [one] votre élément
+   *[other] vos { $n } éléments
+}
+bet-pieces-challenges = { $n ->
+    [one] votre CAPTCHA
+   *[other] vos { $n } CAPTCHA
+}
+bet-marker = Votre pari
+bet-type = ou tapez une somme
+bet-refused = Ce n'est pas une somme de cette échelle : de { $low } à { $high }. Le repère reste où il était.
+bet-place = Parier { $amount }
+bet-skip = Je préfère voir
+bet-near = Vous aviez parié { $bet } : c'est bien cela.
+bet-more = Vous aviez parié { $bet } : { $times } fois plus que ce qui est payé.
+bet-less = Vous aviez parié { $bet } : { $times } fois moins que ce qui est payé.
+bet-line = votre pari
+
+## 4 · Fiche de paie : trois graphiques
+
+charts-name = Trois façons de compter
+chart-ladder = Vos pièces
+chart-hour = Une heure
+chart-session = Votre session
+filters-name = Choisir les lignes et la monnaie
+filter-trades = Métier
+filter-who = Payé
+filter-all-trades = tous
+filter-everyone = à tout le monde
+filter-workers = aux personnes
+filter-sellers = par les clients
+filter-nothing = Aucune ligne de l'échelle ne répond à ce choix. Le tableau, plus bas, les contient toutes.
+hour-lead = Une heure à votre rythme, à chaque tarif, près des payes publiées et des salaires minimums. Hachuré : ce que le temps non payé en retire.
+hour-lead-empty = Les payes publiées et les salaires minimums, par heure. Faites une tâche pour y placer votre rythme.
+hour-title = À votre rythme, une heure serait payée { $amount }, temps non payé compris – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
+hour-minimum = Salaires minimums, brut, par heure
+hour-each = { $amount }/h
+session-lead = Ce que vos pièces auraient valu, à mesure. Chaque marche est une réponse ; la ligne du bas, c'est ce qui vous est versé.
+session-lead-empty = Ici montera, marche après marche, ce que vos pièces valent ailleurs. Vous n'en avez encore fait aucune.
+session-title = En { $duration } de travail, l'écart s'est creusé. À vous, ici : { $zero }.
+session-time = temps de travail
+session-table = Les mêmes nombres, réponse par réponse
+session-after = Après
+session-you = Vous, ici
+session-one-each = Un tarif par métier, payé aux personnes ; choisissez un métier pour voir tous les siens.
+key-unpaid = temps non payé
+key-own-minimum = salaire minimum du même pays, la même année
+key-edited = modifié par vous
+table-hour = Une heure
+
+## Un chiffre, ouvert
+
+figure-printed = Tel qu'imprimé
+figure-who = Qui paie qui
+figure-where = Où et quand
+figure-source = Source
+figure-reckoning = Notre calcul
+figure-own-minimum = Salaire minimum, même pays, même année
+figure-note = À savoir
+figure-against = Ce qui le contredit
+figure-close = Fermer
+pays-worker = payé à la personne qui travaille
+pays-seller = payé par le client à l'intermédiaire ; la part de la personne n'est pas dans ce chiffre
+pays-unclear = les sources ne s'accordent pas, ou ne disent pas qui reçoit
+pays-nobody = payé à personne : une valeur calculée par des auteur·ices, ou des points
+own-minimum = { $amount } de l'heure – { $what }
+step-printed = le chiffre de la source
+step-per = ce que ce chiffre paie
+step-count = { $basis }
+step-exchange = euros pour un dollar, moyenne de { $year }
+step-exchange-back = dollars pour un euro, moyenne de { $year }
+step-overlap = réponses pour un élément étiqueté
+step-time = secondes dans une heure, sur { $duration } de travail
+step-unpaid = minutes payées, sur celles qu'il faut y passer
+step-hours = les heures de cette paye
+step-hours-assumed = les heures d'un plein temps, supposées
+step-seconds = vos secondes, sur celles d'une heure
+step-source-converts = la conversion est celle de la source
+recalculate = Recalculer
+field-amount = La somme, pour { $unit }
+field-low = Au moins, pour { $unit }
+field-high = Au plus, pour { $unit }
+field-exchange = Euros pour 1 $, en { $year }
+field-overlap = Réponses pour un élément
+field-seconds = Vos secondes de travail
+field-unpaid = Minutes non payées par heure payée
+field-month = Heures d'un mois à plein temps
+field-day = Heures d'un jour à plein temps
+field-refused = Ce n'est pas une valeur possible ici : le graphique garde la dernière qui l'était.
+edited-banner = Des valeurs sont les vôtres, et non celles des sources.
+edited-undo = Revenir aux sources
+edited-share = Pour partager ce calcul, copiez cette adresse
+edited-flag = modifié par vous
+
+## Les hypothèses
+
+assumptions-title = Ce que nous supposons
+assumptions-lead = Chaque constante de nos calculs, avec sa raison ou sa source. Changez-en une : les graphiques suivent.
+assumptions-open = Voir et changer les hypothèses
+assumptions-back = Retour à la fiche de paie
+assumptions-ours = notre choix
+assumptions-from = calculé à partir de { $ids }
+assumptions-exchange = Taux de change, moyenne de chaque année
+assumptions-wages = Salaires minimums
+assumed-hours = heures
+assumed-minutes = minutes
+assumed-votes = voix
+key-wage = salaire minimum
+assumptions-yours = Mesuré ici
+
+## Tarifs à la pièce : ce qui est fait, où, et ce qu'il faut savoir avant d'y croire
 
 rate-cp-02 = CAPTCHA saisi
     .place = Delhi, Inde
@@ -347,73 +553,382 @@ rate-cp-08 = CAPTCHA saisi
     .note = Rapporté par un guide en russe, et non par la plateforme.
 rate-cp-01 = CAPTCHA textuel résolu
     .place = Inde
-    .note = Gain des personnes qui résolvent selon ZDNet ; prix demandé à la clientèle selon Mental Floss.
+    .note = Gain des personnes qui résolvent, selon ZDNet.
+    .against = Mental Floss présente ces 2 $ comme le prix demandé par le site, et 1 $ comme la paie de qui saisit.
 rate-cp-05 = CAPTCHA résolu
     .place = Marché mondial
-    .note = Prix payé par la clientèle ; la part de la personne qui résout n'est pas indiquée.
+    .note = Prix payé par la clientèle ; la part de la personne qui résout n'a pas été trouvée.
 rate-cp-09 = CAPTCHA image résolu
     .place = En ligne (2Captcha)
+    .against = Une page de 2Captcha écrit à la fois 0,5 $ les 1 000 et 0,005 $ l'unité, soit dix fois plus : une faute de frappe.
 rate-cp-10 = reCAPTCHA v2 résolu
     .place = En ligne (2Captcha)
     .note = Résolution par une personne ; prix relevé par un comparatif, et non par le service lui-même.
-rate-cp-11 = CAPTCHA image résolu
+rate-cp-11-client = CAPTCHA image résolu
     .place = En ligne (Anti-Captcha)
-    .note = Le prix bas et le prix haut viennent de deux pages différentes.
+    .against = La foire aux questions du même service donne 0,7 $.
+rate-cp-11-faq = CAPTCHA image résolu
+    .place = En ligne (Anti-Captcha)
+    .against = La documentation du même service donne 0,5 $.
 rate-cp-12 = reCAPTCHA résolu
     .place = En ligne (Anti-Captcha)
+rate-cl-02 = Vente supposée des données
+    .place = Monde
+    .note = 250 milliards de défis au prix de Google : une recette imaginée, par vente. Personne n'a montré de vente.
 
+rate-cf-15 = Compte, avis ou message
+    .place = Chine (Zhubajie, Sandaha)
+    .note = Avis biaisés et comptes créés sur commande. L'article ne donne pas de chiffre.
+    .printed = des dizaines de cents
+rate-cf-01 = Like, abonnement ou vue
+    .place = Bangladesh
+    .note = Un plancher : The Guardian dit jusqu'où la paie descend, et non jusqu'où elle monte.
 rate-cf-02 = Like ou abonnement
     .place = Dacca, Bangladesh
+    .note = Calculé : un quinzième des 15 $ que demande qui dirige la ferme, s'il s'agit des mêmes likes.
+rate-cf-18 = Clic, partage ou like
+    .place = Quatre pays d'Asie
+    .note = Chine, Inde, Philippines, Indonésie. Moins d'un centime, dit l'entretien, sans préciser de quelle monnaie.
 rate-sd-01 = Clic de ferme à clics
     .place = Sud global
-    .note = Imprimé en centièmes d'une monnaie non précisée : en cents américains, environ 17 fois moins que selon The Guardian en 2013 ; l'unité est peut-être fautive.
+    .note = Imprimé « 0,006¢ », sans dire de quelle monnaie : montré tel quel, jamais converti.
+    .against = En cents américains, ce serait environ 17 fois moins que la paie donnée par The Guardian en 2013, et 83 fois moins que le plus bas prix de vente relevé par AP en 2014. L'unité est peut-être fautive.
+rate-sd-03 = Tweet sur commande
+    .place = Lieu non précisé
+    .note = Un exemple de l'auteur, et non un tarif relevé : un cent « chacun, voir moins ».
+    .against = Dix mille tweets à un cent font 100 $, soit le prix du logiciel auquel il les compare : ce n'est pas une économie. En 2021, Le Monde relève 10 et 12 cents pour un vote ou un abonnement.
+rate-cf-17 = Tâche de ferme à clics
+    .place = Pays en développement ou émergents
+    .note = Un centime ou moins, dit le résumé d'une conférence, sans préciser de quelle monnaie.
+rate-mw-14-click = Clic sur un article
+    .place = France
+    .note = L'enquête du Monde a été lue dans une reprise légèrement remaniée.
+rate-mw-14-install = Logiciel installé
+    .place = France
+    .note = L'enquête du Monde a été lue dans une reprise légèrement remaniée.
+rate-mw-14-quote = Devis demandé
+    .place = France
+    .note = L'enquête du Monde a été lue dans une reprise légèrement remaniée.
 rate-cf-13 = Vote pour une vidéo YouTube
     .place = Monde (RapidWorkers)
+    .note = Le journal convertit lui-même 10 cents en 9 centimes d'euro ; au taux moyen de l'année, ce serait 8,5.
 rate-cf-14 = Abonnement sur Twitter
     .place = Monde (RapidWorkers)
 rate-sd-02 = Like obtenu par influence
     .place = France
-    .note = Prix d'un dispositif d'influence pendant une primaire, et non salaire d'un geste ; monnaie et destinataire non précisés, aucune autre source trouvée.
+    .note = Un dispositif qui paie des influenceur·euses, lesquel·les mobilisent leur communauté : ce n'est pas la paie d'un geste. Monnaie non précisée.
+    .against = 350 à 700 pour 1 000 likes : 23 à 47 fois les 15 $ demandés par une ferme à clics de Dacca, si la monnaie est comparable. Aucune autre source trouvée.
 rate-cf-12 = Microtâche, en moyenne
     .place = Monde (Microworkers)
     .note = Moyenne d'une année de microtâches, surtout de promotion en ligne ; budget net des campagnes, proche de la paie, frais non vérifiés.
 rate-cf-06 = Like ou abonnement
     .place = En ligne
     .note = Prix de lots vendus en 2012, rapporté en 2014.
+rate-cf-08 = Faux abonnement Twitter
+    .place = En ligne
+    .note = Prix moyen, surtout de comptes automatisés : le prix d'un signal, et non celui du travail d'une personne.
 rate-cf-03 = Like sur Facebook
     .place = Dacca, Bangladesh
     .note = Prix demandé par qui dirige une ferme à clics, et non paie de la personne qui clique.
+    .against = Le même article donne 1 $ à la personne qui clique.
 rate-cf-07 = Clic, prix le plus bas
     .place = En ligne (Dacca citée)
     .note = Prix de vente le plus bas relevé : les autres sont plus élevés.
 rate-cf-05 = Like sur Facebook
     .place = Dacca, Bangladesh
     .note = Prix demandé pour au moins 1 000 likes : un like revient à cette somme ou à moins.
+rate-cf-09 = Faux abonnement Twitter
+    .place = États-Unis (Devumi)
+    .note = Comptes automatisés : le prix d'un signal, et non celui du travail d'une personne.
+rate-cf-10 = Faux abonnement Twitter
+    .place = États-Unis
+    .note = Comptes automatisés, par million : le prix d'un signal, et non celui du travail d'une personne.
 rate-cf-11 = Interaction achetée
     .place = En ligne (vendeurs surtout russes)
     .note = Comptes décrits comme inauthentiques : c'est le prix d'un signal, et non celui du travail d'une personne.
+rate-sd-05 = Mission d'e-militantisme
+    .place = France
+    .note = Un point pour la plupart des missions, deux ou trois pour les plus urgentes. Des points, et non de l'argent.
+    .against = Aucune autre source trouvée. Rien n'est payé, dit le texte lui-même : aucun point n'est converti ici.
 
 rate-mw-10 = Produit classé
     .place = France
+    .note = Quelques secondes par produit, sur un site marchand.
+rate-mw-11 = Phrases enregistrées
+    .place = France
+    .note = Une minute environ. Calculé : 12 € de l'heure si les tâches ne s'arrêtaient jamais ; elles s'arrêtent.
+rate-mw-12 = Profil ou adresse retrouvés
+    .place = France
+    .note = 45 secondes environ. Calculé : 12 € de l'heure si les tâches ne s'arrêtaient jamais ; elles s'arrêtent.
+rate-mw-13-sentence = Phrase de script vidéo
+    .place = France
+rate-mw-13-poll = Sondage rempli
+    .place = France
+rate-sd-04 = CV anonymisé
+    .place = France
+    .note = Le sociologue interrogé ne donne pas de prix exact : rien n'est placé sur l'échelle.
+    .against = Aucune autre source trouvée. D'autres petites tâches étaient payées de 2 à 36 centimes en France en 2019, selon Europe 1 et Le Monde.
+    .printed = quelques centimes
+rate-mw-33 = Tâche d'annotation
+    .place = Philippines (Remotasks)
+    .note = Le projet d'une seule personne : 10 $ la tâche auparavant, moins d'un cent après l'extension de 2021. L'enquête a été lue dans un résumé.
 rate-mw-21 = Deux photos comparées
     .place = Antananarivo, Madagascar
     .note = Une seule personne, un seul type de tâche ; un clic peut y demander un temps de lecture.
+    .against = C'est 1 000 fois le 0,006¢ imprimé par A. Casilli, mais les tâches y sont peut-être rares : un reportage d'ARTE donne environ 1 € pour trois heures.
 rate-mw-15 = Image classée
     .place = En ligne (Amazon SageMaker)
     .note = Prix permis par la grille d'AWS, par étiquette et par personne ; plusieurs personnes étiquettent chaque image.
+    .against = AWS parle d'argent versé à la personne. Mais 0,012 $ fait 0,010 $ plus 20 % : des frais y sont peut-être compris.
+rate-mw-16 = Cadre tracé sur une image
+    .place = En ligne (Amazon SageMaker)
+    .note = Prix permis par la grille d'AWS, par étiquette et par personne ; plusieurs personnes étiquettent chaque image.
+    .against = AWS parle d'argent versé à la personne. Mais 0,036 $ fait 0,030 $ plus 20 % : des frais y sont peut-être compris.
+rate-mw-17 = Image découpée en zones
+    .place = En ligne (Amazon SageMaker)
+    .note = Prix permis par la grille d'AWS, par étiquette et par personne ; plusieurs personnes étiquettent chaque image.
+    .against = AWS parle d'argent versé à la personne ; les prix les plus bas de sa grille ressemblent à une paie augmentée de 20 %.
 rate-mw-18 = Élément étiqueté
     .place = En ligne (Google)
     .note = Prix pour la clientèle de Google, repris dans une étude de 2023 ; la grille de Google elle-même n'a pas été trouvée.
 rate-mw-19 = Image classée
     .place = En ligne
     .note = Prix indiqués par une entreprise qui vend ce service.
+rate-mw-20 = Cadre tracé sur une image
+    .place = En ligne
+    .note = Prix indiqués par une entreprise qui vend ce service.
+
+## Paie d'un temps de travail
+
+pay-cp-04 = Saisie de CAPTCHA
+    .place = Bangladesh
+    .note = Quinze jours, à raison de deux heures et demie à trois heures par jour, dans l'équipe d'un·e étudiant·e.
+pay-cp-13 = Saisie de CAPTCHA
+    .place = En ligne (2Captcha)
+    .note = Estimation d'un blog, lue seulement dans le titre et l'adresse de sa page.
+pay-cl-01 = Temps de reCAPTCHA, imputé
+    .place = Monde
+    .note = Personne n'a reçu cette somme. L'étude compte 7,5 $ de l'heure, et extrapole ses sessions de 100 millions par jour.
+    .against = Au vrai minimum fédéral, 7,25 $, nous calculons 5,94 milliards. Et 512 milliards de sessions à 3,53 s feraient 502 millions d'heures : celles de la première version comptent 9,8 s.
+pay-cf-04 = Année en ferme à clics
+    .place = Dacca, Bangladesh
+    .note = Une somme citée au conditionnel, « aussi peu que » cela : elle n'est jamais ramenée à l'heure.
+    .against = À 1 $ les 1 000 likes, nous calculons 400 clics par jour ouvré, une vingtaine de minutes. C'est le quart du minimum textile de 2013 : les deux chiffres ne décrivent pas un plein temps.
+pay-mw-05 = Moyenne, temps payé seul
+    .place = 75 pays, cinq plateformes
+    .note = Enquêtes de 2015 et 2017, publiées par l'OIT en 2018.
+    .against = Le site faircrowd.work date ce chiffre de 2018. Temps non payé compris, la même étude donne 3,31 $.
+pay-mw-06-median = Médiane, tout temps compté
+    .place = 75 pays, cinq plateformes
+    .note = Enquêtes de 2015 et 2017, publiées par l'OIT en 2018.
+pay-mw-06-mean = Moyenne, tout temps compté
+    .place = 75 pays, cinq plateformes
+    .note = Enquêtes de 2015 et 2017, publiées par l'OIT en 2018. Deux comptes rendus distincts donnent 3,31 $.
+pay-mw-07-median = Médiane, tout temps compté
+    .place = États-Unis (MTurk)
+    .note = Une plateforme, un pays : à ne pas mêler aux cinq plateformes de la même étude.
+pay-mw-07-mean = Moyenne, tout temps compté
+    .place = États-Unis (MTurk)
+    .note = Une plateforme, un pays : à ne pas mêler aux cinq plateformes de la même étude.
+pay-mw-08-africa = Microtravail, moyenne
+    .place = Afrique
+    .note = Temps non payé compris ou non : nous ne l'avons pas relevé.
+pay-mw-08-asia-pacific = Microtravail, moyenne
+    .place = Asie-Pacifique
+    .note = Temps non payé compris ou non : nous ne l'avons pas relevé.
+pay-mw-08-north-america = Microtravail, moyenne
+    .place = Amérique du Nord
+    .note = Temps non payé compris ou non : nous ne l'avons pas relevé.
+pay-mw-01 = Médiane, chiffre du résumé
+    .place = MTurk, surtout États-Unis et Inde
+    .note = Environ 2 $, dit le résumé de l'étude ; nous n'avons pas relevé la méthode.
+    .against = Les mêmes données donnent 1,77 $ avec le temps non payé, 3,18 $ sans lui ; une autre étude cite 2,54 $.
+pay-mw-02-median = Médiane, tout temps compté
+    .place = MTurk
+    .against = Sans le temps non payé, les mêmes données donnent 3,18 $ ; le résumé de l'étude dit environ 2 $.
+pay-mw-02-mean = Moyenne, tout temps compté
+    .place = MTurk
+    .against = Souvent citée comme le salaire. La médiane est de 1,77 $ : la moitié gagne moins.
+pay-mw-03-median = Médiane, temps payé seul
+    .place = MTurk
+    .against = Avec le temps non payé, les mêmes données donnent 1,77 $.
+pay-mw-03-mean = Moyenne, temps payé seul
+    .place = MTurk
+    .against = Avec le temps non payé : 3,13 $. On cite parfois 11,58 $ comme le salaire : c'est la moyenne par commanditaire.
+pay-mw-04-in = Microtravail (MTurk)
+    .place = Inde
+    .note = Moyenne ou médiane, temps non payé compris ou non : nous ne l'avons pas relevé.
+pay-mw-04-us = Microtravail (MTurk)
+    .place = États-Unis
+    .note = Moyenne ou médiane, temps non payé compris ou non : nous ne l'avons pas relevé.
+pay-mw-31 = Séquence vidéo annotée
+    .place = Nairobi, Kenya
+    .note = Quelques secondes de film pour une voiture autonome demandent huit heures. Raconté dans un article de 2023.
+pay-mw-09 = Microtravail, moyenne
+    .place = France
+    .note = Revenu d'appoint, très inégal : une moyenne y dit peu. Le nombre d'heures n'est pas dit.
+    .against = L'effectif qui l'accompagne, 266 126 personnes, est une estimation haute, tirée d'inscriptions et contestée par d'autres économistes ; 14 903 sont très actives.
+pay-mw-37 = Travail de données (Sama)
+    .place = Kenya
+    .note = Chiffres donnés par l'entreprise : de 26 600 à 40 000 shillings. Le nombre d'heures n'est pas dit.
+    .against = TIME, rapporté par Benzinga, donne 170 $ de salaire de base pour le contrat d'OpenAI.
+pay-mw-36 = Étiquetage pour ChatGPT
+    .place = États-Unis
+pay-mw-29 = Annotation (Remotasks)
+    .place = Kenya
+    .note = Au début de 2023. C'était 5 à 10 $ de l'heure aux débuts de la plateforme.
+pay-mw-30 = Annotation (Remotasks)
+    .place = États-Unis
+pay-mw-34 = Étiquetage (Appen)
+    .place = Colombie
+    .note = Une personne du Venezuela, installée en Colombie. Le nombre d'heures n'est pas dit.
+pay-mw-32 = Annotation (Remotasks)
+    .place = Philippines
+    .note = Le minimum local va de 6 à 10 $ par jour ; la paie elle-même n'est pas chiffrée.
+    .printed = souvent bien moins que le minimum
+pay-mw-23 = Annotation de données
+    .place = Madagascar
+    .note = Année déduite de l'article. Le nombre d'heures n'est pas dit.
+pay-mw-22 = Annotation d'images salariée
+    .place = Madagascar
+    .note = Fourchette du secteur. La personne citée gagne 400 000 ariary, soit 80 €, pour plus de 500 images les bons jours.
+pay-mw-24 = Annotation sur plateforme
+    .place = Antananarivo, Madagascar
+    .note = Environ 1 €. Le reportage a été lu dans un résumé fait par une machine.
+pay-mw-26 = Lecture de textes toxiques
+    .place = Kenya (Sama, pour OpenAI)
+    .note = Net, d'après TIME ; les salaires minimums sont bruts.
+    .against = Sama donne de son côté 210 à 323 $ par mois.
+pay-mw-38 = Lecture de textes toxiques
+    .place = Kenya (Sama, pour OpenAI)
+    .note = Salaire de base, avant primes. Neuf heures par poste, 150 à 250 passages.
+    .against = Sama donne de son côté 210 à 323 $ par mois.
+pay-mw-28 = Modération de Facebook
+    .place = Nairobi, Kenya (Sama)
+    .note = Un plancher, et un net : les salaires minimums sont bruts.
+pay-mw-25 = Lecture de textes toxiques
+    .place = Kenya (Sama, pour OpenAI)
+    .note = Le titre dit : moins de 2 $.
+pay-mw-27 = Lecture de textes toxiques
+    .place = Kenya et États-Unis
+    .note = Ce que le client payait à Sama ; la personne recevait de 1,32 à 2 $ de l'heure.
 
 ## Salaires minimums : lequel, où
 
+wage-bm-fr-2008-07 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2009-07 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2010-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2011-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2011-12 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2012-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2012-07 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2013-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2014-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2015-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2016-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2017-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2018-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2019-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2020-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2021-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2021-10 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2022-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2022-05 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2022-08 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2023-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2023-05 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2024-01 = Smic horaire brut
+    .place = France (hors Mayotte)
+wage-bm-fr-2024-11 = Smic horaire brut
+    .place = France (hors Mayotte)
+    .note = Resté en vigueur toute l'année 2025.
 wage-bm-fr-2026-01 = Smic horaire brut
     .place = France (hors Mayotte)
-wage-bm-us = Minimum fédéral horaire brut
+    .note = Net : 1 443,11 € par mois pour 151,67 heures. Calculé : 9,51 € de l'heure.
+wage-bm-us = Minimum fédéral brut
     .place = États-Unis
+wage-bm-ke-2022-before = Minimum brut, manœuvres
+    .place = Kenya (Nairobi, Mombasa, Kisumu)
+    .note = En vigueur avant la hausse rapportée en mai 2022.
+wage-bm-ke-2022-after = Minimum brut, manœuvres
+    .place = Kenya (Nairobi, Mombasa, Kisumu)
+    .note = Brut ; les paies de Sama données par TIME sont nettes.
+wage-bm-ke-2024 = Minimum brut, manœuvres
+    .place = Kenya (villes)
+    .note = L'arrêté fixe aussi 775 par jour et 144 par heure, qui n'en sont pas des fractions : le mois est gardé.
+    .against = The Star présente ces sommes comme la hausse ; ce sont les minimums eux-mêmes.
+wage-bm-mg-2017 = Minimum brut, secteur privé
+    .place = Madagascar
+wage-bm-mg-2022-employer = Minimum brut, part patronale
+    .place = Madagascar
+    .note = Ce que doit l'employeur. L'État complète jusqu'à 250 000.
+wage-bm-mg-2022-with-state = Minimum brut, avec l'État
+    .place = Madagascar
+    .note = L'employeur en doit 217 000 ; l'État complète.
+wage-bm-mg-2024 = Minimum brut, non agricole
+    .place = Madagascar
+wage-bm-bd-2013-before = Minimum brut, textile
+    .place = Bangladesh
+    .note = En vigueur jusqu'à la hausse de la fin 2013.
+wage-bm-bd-2013-after = Minimum brut, textile
+    .place = Bangladesh
+    .against = Les sources datent la hausse du 1er décembre 2013 ou du 1er janvier 2014.
+wage-bm-bd-2023-before = Minimum brut, textile
+    .place = Bangladesh
+    .note = En vigueur avant la hausse annoncée en novembre 2023.
+    .against = Pour ces 8 000 takas, FashionUnited imprime 68 $, et non 75.
+wage-bm-bd-2023-after = Minimum brut, textile
+    .place = Bangladesh
+wage-bm-ph-2023 = Minimum brut, par région
+    .place = Philippines
+    .note = Donné en dollars par l'article.
+wage-bm-ve-2022 = Minimum brut, hors primes
+    .place = Venezuela
+    .note = Environ 30 $ en mars 2022, environ 1 $ en 2025 pour les mêmes bolivars : un dollar sans son mois ne dit rien. Des primes s'ajoutent.
+wage-bm-ve-2023 = Minimum brut, hors primes
+    .place = Venezuela
+    .note = Les mêmes 130 bolivars que depuis mars 2022, au cours de mai 2023 ; environ 1 $ en 2025. Des primes s'ajoutent.
+
+## Ce qui est supposé, et pourquoi
+
+assumption-hours-a-month = Heures d'un mois à plein temps
+    .note = Notre choix : 40 heures × 52 semaines ÷ 12 mois. Le mois légal français en compte 151,67.
+assumption-hours-a-day = Heures d'une journée à plein temps
+    .note = Notre choix : une journée de huit heures.
+assumption-unpaid-minutes = Minutes non payées par heure payée
+    .note = Calculé : 60 × (4,43 ÷ 3,31 − 1). Un rapport de deux moyennes de l'OIT, donc une approximation.
+assumption-overlap = Réponses pour un élément étiqueté
+    .note = Notre choix : une seule, ce qui donne le plus haut prix par réponse. Sur la grille d'AWS, plusieurs personnes étiquettent chaque élément.
+assumption-example-pieces = Pièces de l'exemple
+    .note = Notre choix : un nombre rond, tant qu'aucune pièce n'est faite.
+assumption-vote-machine = Voix d'une machine de lecture
+    .note = Règle de reCAPTCHA pour les mots scannés : chaque logiciel de lecture compte pour une demi-voix.
+assumption-vote-person = Voix d'une personne
+    .note = Règle de reCAPTCHA pour les mots scannés : une réponse humaine compte pour une voix.
+assumption-vote-accepted = Voix pour accepter un mot
+    .note = Règle de reCAPTCHA pour les mots scannés. Pour les images, la règle n'a jamais été publiée.
 
 ## Vues aériennes, décrites
 

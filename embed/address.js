@@ -1,19 +1,35 @@
-// The address of the one-file form: the query holds the options, the fragment the scene. All else is ignored.
+// The address of our own pages: the query holds the options, the fragment the scene or the edits. All else is ignored.
 
 import { knownOptions } from "./options.js";
 
 // Nothing we write is this long: what is longer is noise, and is not even parsed.
-const MAX_LENGTH = 2048;
+const MAX_QUERY_LENGTH = 2048;
+const MAX_HASH_LENGTH = 3 * 8192;
+
+const SCENE = /^#scene\/([a-z0-9-]{1,32})$/;
+// Edits stand in the fragment alone: what she changed is not for a server to read. Mail programs write ; and = as %3B and %3D.
+const EDIT = /^#edit\/((?:[\w=;-]|%3B|%3D){1,8192})$/i;
+const NOT_IN_QUERY = ["edit"];
 
 /** The options of an address (a Location or URL). */
 export function addressOptions({ search, hash }) {
-  const pairs = search.length <= MAX_LENGTH ? new URLSearchParams(search) : [];
-  const options = knownOptions(pairs);
-  const scene = hash.length <= MAX_LENGTH && /^#scene\/([a-z0-9-]{1,32})$/.exec(hash)?.[1];
-  return scene ? { ...options, scene } : options;
+  const pairs = search.length <= MAX_QUERY_LENGTH ? Array.from(new URLSearchParams(search)) : [];
+  const options = knownOptions(pairs.filter(([name]) => !NOT_IN_QUERY.includes(name)));
+  const scene = found(SCENE, hash);
+  const edit = found(EDIT, hash)?.replace(/%3B/gi, ";").replace(/%3D/gi, "=");
+  return { ...options, ...(scene && { scene }), ...(edit && { edit }) };
 }
 
 /** The secret that WordPress puts in the fragment, to know again the frame that reports its height. */
 export function wordpressSecret({ hash }) {
-  return hash.length <= MAX_LENGTH ? /^#\?secret=(\w{1,64})$/.exec(hash)?.[1] : undefined;
+  return found(/^#\?secret=(\w{1,64})$/, hash);
+}
+
+/** An address without query and fragment, if it is one that can be given to others. */
+export function plainAddress(href) {
+  return /^(?:https?|file):/.test(href) ? href.split(/[?#]/)[0] : undefined;
+}
+
+function found(pattern, hash) {
+  return hash.length <= MAX_HASH_LENGTH ? pattern.exec(hash)?.[1] : undefined;
 }

@@ -12,23 +12,41 @@ const NEAR = "300px";
 const OWN_CSS = ":host{display:block}:host([hidden]),[hidden]{display:none}";
 
 /**
- * Defines the element once. `load` starts the application and gives its `mount`; it is called once a page.
- * `form` is "element" or "file": each makes its own promise of privacy.
+ * Defines the element once. `load` starts the application and gives its glue, with the promise of its annex; it is
+ * called once a page. `form` is "element" or "file": each makes its own promise of privacy. `home` is the address of our
+ * own page, for links to share.
  */
-export function defineElement(load, form) {
+export function defineElement(load, { form, home }) {
   // The same loader twice on a page, or two versions of it: the first stays.
   if (customElements.get("click-work")) return;
-  const page = { load, form, app: undefined, live: new Set(), sheet: undefined };
+  const page = { load, form, home, app: undefined, lacksAnnex: false, isFallen: false, live: new Set(), sheet: undefined };
   customElements.define("click-work", elementClass(page));
 }
 
 // What all elements share: one application, fetched once; a failure may be tried again by a later element.
 function sharedApp(page) {
-  page.app ??= page.load().catch((error) => {
+  page.app ??= page.load().then((app) => start(page, app), (error) => {
     page.app = undefined;
     throw error;
   });
   return page.app;
+}
+
+// The words about figures are handed over once, before or after the first element is live.
+function start(page, { glue, annex }) {
+  const receive = (take) => {
+    if (page.isFallen) return;
+    guard(page, () => (page.lacksAnnex = !take()));
+    for (const element of page.live) element.refresh();
+  };
+  annex.then(
+    (text) => receive(() => glue.deliver(text)),
+    (error) => {
+      console.warn("click-work: annex", error);
+      receive(() => glue.annex_failed());
+    },
+  );
+  return glue;
 }
 
 function elementClass(page) {
@@ -125,6 +143,12 @@ function elementClass(page) {
       }
     }
 
+    /** Draws anew what all elements share; without the annex, the static version is within reach. */
+    refresh() {
+      this.#guard(() => this.#handle?.refresh());
+      this.#offerStatic();
+    }
+
     #mount(app) {
       // Shown before it is filled and filled in the same task: nothing empty is ever painted.
       this.#show(true);
@@ -132,6 +156,7 @@ function elementClass(page) {
       this.#guard(() => (this.#handle = app.mount(this.#stage, this.#options())));
       if (!this.#handle) return;
       page.live.add(this);
+      this.#offerStatic();
       setTimeout(() => {
         if (!this.#handle) return;
         this.toggleAttribute("data-live", true);
@@ -151,11 +176,14 @@ function elementClass(page) {
 
     // A call into the application that throws is its end, for all instances: they share one memory.
     #guard(call) {
-      try {
-        call();
-      } catch {
-        panicked(page, this);
-      }
+      guard(page, call, this);
+    }
+
+    // Below what is live, so that nothing of it moves.
+    #offerStatic() {
+      if (!page.lacksAnnex || !this.#handle) return;
+      this.shadowRoot.append(this.#slot);
+      this.#slot.hidden = false;
     }
 
     #show(isLive) {
@@ -166,7 +194,7 @@ function elementClass(page) {
 
     #options() {
       const options = knownOptions(Array.from(this.attributes, ({ name, value }) => [name, value]));
-      return { ...options, lang: this.#language(), form: page.form };
+      return { ...options, lang: this.#language(), form: page.form, home: page.home };
     }
 
     #language() {
@@ -192,8 +220,17 @@ function dress(root, page) {
   root.adoptedStyleSheets = [page.sheet];
 }
 
+function guard(page, call, element) {
+  try {
+    call();
+  } catch {
+    panicked(page, element);
+  }
+}
+
 // After a panic the application's memory is unsound: nobody calls it again, and who comes later is told so.
 function panicked(page, starting) {
+  page.isFallen = true;
   page.app = Promise.reject(new Failure("panic"));
   page.app.catch(() => {});
   const fallen = new Set(page.live);

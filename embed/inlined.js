@@ -2,12 +2,13 @@
 
 import { compile, demandWebAssembly, Failure } from "./failure.js";
 
-/** Unpacks, compiles and starts the application found in the block of this id. Gives the glue. */
-export async function inlineApp(glue, blockId) {
+/** Unpacks, compiles and starts the application found in the block of one id, with the annex in that of another. */
+export async function inlineApp(glue, appId, annexId) {
   demandWebAssembly();
-  const module = await compile(await inflate(readBlock(blockId)));
+  const module = await compile(await inflate(readBlock(appId)));
   await glue.default({ module_or_path: module });
-  return glue;
+  const annex = Promise.resolve(document.getElementById(annexId)?.textContent ?? "");
+  return { glue, annex };
 }
 
 function readBlock(id) {

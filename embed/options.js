@@ -1,17 +1,18 @@
-// The options of the widget: their names are the element's attributes and the file's query.
-
-export const OPTION_NAMES = [
-  "lang", "theme", "scene", "seed", "country", "currency", "points", "depth", "tasks", "font", "mode",
-];
+// The options of the widget: their names are the element's attributes and, but for some, the query of our own pages.
 
 // A longer value is no value that we know: it is left out before anything reads it.
 const MAX_VALUE_LENGTH = 64;
+const MAX_LENGTHS = { edit: 8192 };
+
+export const OPTION_NAMES = [
+  "lang", "theme", "scene", "seed", "country", "currency", "points", "depth", "tasks", "font", "mode", "edit",
+];
 
 /** The known options among [name, value] pairs, as a plain object of strings. */
 export function knownOptions(pairs) {
   const options = {};
   for (const [name, value] of pairs) {
-    if (OPTION_NAMES.includes(name) && value.length <= MAX_VALUE_LENGTH) options[name] = value;
+    if (OPTION_NAMES.includes(name) && value.length <= (MAX_LENGTHS[name] ?? MAX_VALUE_LENGTH)) options[name] = value;
   }
   return options;
 }

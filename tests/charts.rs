@@ -10,8 +10,10 @@
 )]
 
 use click_work::chart::axis::MoneyAxis;
-use click_work::chart::ladder::{self, Ladder, Mark, PlacedMark, Span};
 use click_work::chart::palette::{DARK, LIGHT, Palette};
+use click_work::chart::session::{self, Line, Session};
+use click_work::chart::strips::{self, Mark, PlacedMark, Role, Span, Strips};
+use click_work::domain::log::Millis;
 use click_work::domain::pay::{Currency, Money, Nanos};
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 use std::path::Path;
@@ -23,47 +25,56 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// Height of a row, in CSS pixels.
 const ROW: f32 = 32.0;
 
-fn span(low: Option<Nanos>, high: Option<Nanos>) -> Span {
-    Span { low, high }
+const fn at(role: Role, low: Option<Nanos>, high: Option<Nanos>) -> Mark {
+    Mark::new(role, Span { low, high })
 }
 
+const fn point(role: Role, nanos: Nanos) -> Mark {
+    at(role, Some(nanos), Some(nanos))
+}
+
+const YOU: Mark = point(Role::You { has_worked: true }, 0);
+
 fn amounts(mark: &Mark) -> Vec<Nanos> {
-    match mark {
-        Mark::You { .. } => Vec::new(),
-        Mark::Worker(span) | Mark::Seller(span) => [span.low, span.high].into_iter().flatten().collect(),
-        Mark::Minimum(nanos) => vec![*nanos],
+    match mark.role {
+        Role::You { .. } => Vec::new(),
+        Role::Worker | Role::Seller | Role::Minimum => mark.amounts().collect(),
     }
 }
 
 /// A drawing 400 CSS pixels wide with a row a mark, on the axis that they need.
-fn rows(marks: &[Mark]) -> Ladder {
+fn rows(marks: &[Mark]) -> Strips {
     let money = |nanos| Money { nanos, currency: Currency::Eur };
     let place = |(row, mark): (usize, &Mark)| PlacedMark { y: ROW * (row as f32 + 0.5), mark: *mark };
-    Ladder {
+    Strips {
         pixel_ratio: 1.0,
         strip_left: 10.0,
         strip_width: 380.0,
         top: 0.0,
         bottom: ROW * marks.len().max(1) as f32,
         axis: MoneyAxis::covering(marks.iter().flat_map(amounts).map(money)),
+        bet: None,
         marks: marks.iter().enumerate().map(place).collect(),
     }
 }
 
-fn drawn(ladder: &Ladder, palette: &Palette) -> String {
+fn drawn(ladder: &Strips, palette: &Palette) -> String {
     let size = |pixels: f32| (pixels * ladder.pixel_ratio).clamp(1.0, 2000.0) as u32;
     let mut svg = String::new();
     let area = SVGBackend::with_string(&mut svg, (size(400.0), size(ladder.bottom))).into_drawing_area();
-    ladder::draw(&area, ladder, palette).unwrap();
+    strips::draw(&area, ladder, palette).unwrap();
     drop(area);
     svg
 }
 
-fn check(name: &str, ladder: &Ladder, palette: &Palette) {
+fn check(name: &str, ladder: &Strips, palette: &Palette) {
+    compare(name, &drawn(ladder, palette));
+}
+
+fn compare(name: &str, svg: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/charts").join(format!("{name}.svg"));
-    let svg = drawn(ladder, palette);
     if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        std::fs::write(&path, &svg).unwrap();
+        std::fs::write(&path, svg).unwrap();
     }
     let expected = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(svg == expected, "{} differs; UPDATE_EXPECTED=1 writes it anew\n{svg}", path.display());
@@ -71,16 +82,16 @@ fn check(name: &str, ladder: &Ladder, palette: &Palette) {
 
 /// One of each: her row, a point, a range, a client's range, her time.
 const TYPICAL: [Mark; 5] = [
-    Mark::You { has_worked: true },
-    Mark::Worker(Span { low: Some(30_000_000), high: Some(30_000_000) }),
-    Mark::Worker(Span { low: Some(603_280), high: Some(904_920) }),
-    Mark::Seller(Span { low: Some(2_000_000), high: Some(45_000_000) }),
-    Mark::Minimum(178_000_000),
+    YOU,
+    point(Role::Worker, 30_000_000),
+    at(Role::Worker, Some(603_280), Some(904_920)),
+    at(Role::Seller, Some(2_000_000), Some(45_000_000)),
+    point(Role::Minimum, 178_000_000),
 ];
 
 #[test]
 fn before_any_task() {
-    check("empty", &rows(&[Mark::You { has_worked: false }]), &LIGHT);
+    check("empty", &rows(&[point(Role::You { has_worked: false }, 0)]), &LIGHT);
     check("nothing", &rows(&[]), &LIGHT);
 }
 
@@ -88,35 +99,109 @@ fn before_any_task() {
 fn typical() {
     check("typical", &rows(&TYPICAL), &LIGHT);
     check("typical-dark", &rows(&TYPICAL), &DARK);
-    check("typical-twice-the-pixels", &Ladder { pixel_ratio: 2.0, ..rows(&TYPICAL) }, &LIGHT);
+    check("typical-twice-the-pixels", &Strips { pixel_ratio: 2.0, ..rows(&TYPICAL) }, &LIGHT);
 }
 
 #[test]
 fn ranges_and_open_ends() {
     let marks = [
-        Mark::Worker(span(Some(1_000_000), None)),
-        Mark::Worker(span(None, Some(9_000_000))),
-        Mark::Seller(span(Some(4_000_000), None)),
-        Mark::Seller(span(None, Some(4_000_000))),
-        Mark::Worker(span(Some(0), Some(5_000_000))),
-        Mark::Worker(span(None, None)),
+        at(Role::Worker, Some(1_000_000), None),
+        at(Role::Worker, None, Some(9_000_000)),
+        at(Role::Seller, Some(4_000_000), None),
+        at(Role::Seller, None, Some(4_000_000)),
+        at(Role::Worker, Some(0), Some(5_000_000)),
+        at(Role::Worker, None, None),
     ];
     check("open-ends", &rows(&marks), &LIGHT);
+}
+
+/// The hour: unpaid time hatched, the minimum wage of the same country and year, a value that she changed, her bet.
+#[test]
+fn the_hour() {
+    let marks = [
+        YOU,
+        Mark {
+            paid_hour: Some(12_000_000_000),
+            minimum: Some(10_030_000_000),
+            ..point(Role::Worker, 8_900_000_000)
+        },
+        Mark { is_edited: true, ..at(Role::Worker, Some(1_100_000_000), Some(3_000_000_000)) },
+        at(Role::Minimum, Some(740_000_000), Some(1_230_000_000)),
+        point(Role::Seller, 11_000_000_000),
+    ];
+    let hour = Strips { bet: Some(5_000_000_000), ..rows(&marks) };
+    check("hour", &hour, &LIGHT);
+    check("hour-dark", &hour, &DARK);
+}
+
+fn session_of(points: &[(u64, Nanos)]) -> Session {
+    let line = |role, scale| Line {
+        role,
+        points: points.iter().map(|(millis, nanos)| (Millis(*millis), nanos * scale)).collect(),
+    };
+    let lines = vec![line(Role::Worker, 1), line(Role::Minimum, 7)];
+    let amounts = lines.iter().flat_map(|line| &line.points).map(|(_, nanos)| *nanos);
+    let money = |nanos| Money { nanos, currency: Currency::Eur };
+    Session {
+        pixel_ratio: 1.0,
+        width: 400.0,
+        height: 200.0,
+        axis: MoneyAxis::covering(amounts.map(money)),
+        worked: points.last().map_or(Millis(0), |(millis, _)| Millis(*millis)),
+        lines,
+    }
+}
+
+fn session_drawn(session: &Session) -> String {
+    let mut svg = String::new();
+    let area = SVGBackend::with_string(&mut svg, (400, 200)).into_drawing_area();
+    session::draw(&area, session, &LIGHT).unwrap();
+    drop(area);
+    svg
+}
+
+#[test]
+fn the_session_climbs_in_steps() {
+    let session = session_of(&[(21_000, 270_000_000), (40_000, 540_000_000), (66_000, 810_000_000)]);
+    compare("session", &session_drawn(&session));
+    compare("session-nothing", &session_drawn(&session_of(&[])));
+}
+
+#[test]
+fn no_session_hangs_or_panics() {
+    let start = Instant::now();
+    let odd: [&[(u64, Nanos)]; 5] = [
+        &[(0, 0)],
+        &[(u64::MAX, i128::MAX / 8)],
+        &[(5, -1), (3, 7)],
+        &[(1, 1), (1, 1), (1, 1_000_000_000_000_000_000)],
+        &[(0, 1), (u64::MAX, 2)],
+    ];
+    for points in odd {
+        assert!(session_drawn(&session_of(points)).ends_with("</svg>\n"), "{points:?}");
+    }
+    let many: Vec<(u64, Nanos)> = (1..2000).map(|place| (place, Nanos::from(place))).collect();
+    assert!(session_drawn(&session_of(&many)).ends_with("</svg>\n"));
+    assert!(start.elapsed() < PATIENCE, "{:?}", start.elapsed());
 }
 
 /// What the eye tells apart must differ: each role and each palette has a drawing of its own.
 #[test]
 fn roles_are_drawn_apart() {
-    let at = |mark| drawn(&Ladder { axis: rows(&TYPICAL).axis, ..rows(&[mark]) }, &LIGHT);
-    let point = span(Some(30_000_000), Some(30_000_000));
+    let alone = |mark| drawn(&Strips { axis: rows(&TYPICAL).axis, ..rows(&[mark]) }, &LIGHT);
+    let worker = point(Role::Worker, 30_000_000);
     let drawings = [
-        at(Mark::You { has_worked: true }),
-        at(Mark::You { has_worked: false }),
-        at(Mark::Worker(point)),
-        at(Mark::Seller(point)),
-        at(Mark::Worker(span(Some(30_000_000), None))),
-        at(Mark::Worker(span(None, Some(30_000_000)))),
-        at(Mark::Minimum(30_000_000)),
+        alone(YOU),
+        alone(point(Role::You { has_worked: false }, 0)),
+        alone(worker),
+        alone(point(Role::Seller, 30_000_000)),
+        alone(at(Role::Worker, Some(30_000_000), None)),
+        alone(at(Role::Worker, None, Some(30_000_000))),
+        alone(point(Role::Minimum, 30_000_000)),
+        alone(Mark { is_edited: true, ..worker }),
+        alone(Mark { minimum: Some(10_000_000), ..worker }),
+        alone(Mark { paid_hour: Some(60_000_000), ..worker }),
+        drawn(&Strips { axis: rows(&TYPICAL).axis, bet: Some(20_000_000), ..rows(&[worker]) }, &LIGHT),
     ];
     for (index, drawing) in drawings.iter().enumerate() {
         assert!(!drawings[..index].contains(drawing), "drawing {index} is drawn twice");
@@ -127,7 +212,7 @@ fn roles_are_drawn_apart() {
 #[test]
 fn no_size_and_no_axis_hangs_or_panics() {
     let odd = [f32::NAN, f32::INFINITY, f32::NEG_INFINITY, f32::MAX, f32::MIN, -1.0, 0.0, 1e-30, 1e9];
-    let change = |ladder: &mut Ladder, field: usize, value: f32| match field {
+    let change = |ladder: &mut Strips, field: usize, value: f32| match field {
         0 => ladder.pixel_ratio = value,
         1 => ladder.strip_left = value,
         2 => ladder.strip_width = value,
@@ -148,7 +233,10 @@ fn no_size_and_no_axis_hangs_or_panics() {
     }
     for extreme in [i128::MIN, -1, 0, 1, i128::from(u64::MAX), i128::MAX] {
         for other in [i128::MIN, 0, 1, 1_000_000_000, i128::MAX] {
-            let marks = [Mark::Worker(span(Some(extreme), Some(other))), Mark::Minimum(extreme)];
+            let marks = [
+                at(Role::Worker, Some(extreme), Some(other)),
+                Mark { paid_hour: Some(other), minimum: Some(extreme), ..point(Role::Minimum, extreme) },
+            ];
             assert!(drawn(&rows(&marks), &DARK).ends_with("</svg>\n"), "{extreme} {other}");
         }
     }

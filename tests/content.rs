@@ -10,12 +10,18 @@
 #[path = "../build/mod.rs"]
 mod compiler;
 
+#[path = "content/captions.rs"]
+mod captions;
+#[path = "content/derived.rs"]
+mod derived;
 #[path = "content/generated.rs"]
 mod generated;
 #[path = "content/real.rs"]
 mod real;
 #[path = "content/refused.rs"]
 mod refused;
+#[path = "content/traps.rs"]
+mod traps;
 
 use compiler::{Inputs, Outputs};
 
@@ -31,11 +37,12 @@ mod content {
 /// A file of the minimal sample, by the end of its name, a part of its text, and what replaces it.
 type Edit<'a> = (&'a str, &'a str, &'a str);
 
-const BASE: [&str; 5] = [
+const BASE: [&str; 6] = [
     include_str!("content/base/fr.ftl"),
     include_str!("content/base/en.ftl"),
     include_str!("content/base/rates.toml"),
     include_str!("content/base/sources.toml"),
+    include_str!("content/base/assumptions.toml"),
     include_str!("content/base/style.css"),
 ];
 

@@ -9,12 +9,18 @@
 
 #[path = "properties/behaviour.rs"]
 mod behaviour;
+#[path = "properties/edits.rs"]
+mod edits;
+#[path = "properties/hours.rs"]
+mod hours;
 #[path = "properties/items.rs"]
 mod items;
 #[path = "properties/money.rs"]
 mod money;
 #[path = "properties/numbers.rs"]
 mod numbers;
+#[path = "properties/posts.rs"]
+mod posts;
 #[path = "properties/random.rs"]
 mod random;
 #[path = "properties/times.rs"]

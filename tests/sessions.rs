@@ -71,7 +71,7 @@ fn added_up(session: &Session) -> Expected {
     let tally = Tally::of(&session.log, &CORPUS, Millis(session.now));
     let rows = pay::ladder(evidence(), &tally.counts, Currency::Eur);
     let worth = session.expected.worth.keys().map(|id| {
-        let row = rows.iter().find(|row| row.rate.id == id).unwrap();
+        let row = rows.iter().find(|row| row.rate.provenance.id == id).unwrap();
         let worth = row.outcome.unwrap();
         let nanos = |money: Option<Money>| i64::try_from(money.unwrap().nanos).unwrap();
         (id.clone(), (row.basis.count(), nanos(worth.low), nanos(worth.high)))
@@ -135,6 +135,9 @@ sessions![
     clock_going_backwards,
     bet_and_reveal,
     long_shift,
+    posts_instead_of_pictures,
+    posts_wrong_then_refused,
+    two_ways_to_prove,
 ];
 
 #[test]

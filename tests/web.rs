@@ -2,6 +2,8 @@
 //!
 //! The servers, the browser and the ways into the widget are in the crate `bench`.
 
+#[path = "web/annex.rs"]
+mod annex;
 #[path = "web/element.rs"]
 mod element;
 #[path = "web/face.rs"]

@@ -1,7 +1,7 @@
 //! The desk: the task in front of her, half made, and how it ended.
 
 use crate::domain::log::Millis;
-use crate::domain::task::tiles::N_TILES;
+use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::transcription::N_WORDS;
 use crate::domain::task::{Answer, ChallengeId, TaskKind};
 
@@ -13,7 +13,7 @@ pub const MAX_KEPT_CHARS: usize = 1000;
 /// What is wrong with a submission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Complaint {
-    /// No tile is ticked; submitting once more says "there is none".
+    /// No item is ticked; submitting once more says "there is none".
     NothingTicked,
     /// A word is not typed; the position of the first.
     WordMissing(usize),
@@ -66,18 +66,18 @@ impl Work {
     /// A challenge with an empty answer.
     pub fn on(challenge: ChallengeId) -> Self {
         let draft = match challenge.kind {
-            TaskKind::RoadSigns => Answer::Tiles([false; N_TILES]),
+            TaskKind::RoadSigns | TaskKind::FlagPost => Answer::Choices([false; N_ITEMS]),
             TaskKind::ScannedWord => Answer::Transcription([const { String::new() }; N_WORDS]),
         };
         Self { challenge, draft, complaint: None, complained_at: Millis(0) }
     }
 
-    /// Ticks or unticks a tile. Another format, or a tile that is not there, changes nothing.
+    /// Ticks or unticks an item. Another format, or an item that is not there, changes nothing.
     pub fn toggle(&mut self, position: usize) {
-        if let Answer::Tiles(ticked) = &mut self.draft
-            && let Some(tile) = ticked.get_mut(position)
+        if let Answer::Choices(ticked) = &mut self.draft
+            && let Some(is_ticked) = ticked.get_mut(position)
         {
-            *tile = !*tile;
+            *is_ticked = !*is_ticked;
             self.complaint = None;
         }
     }
@@ -96,7 +96,7 @@ impl Work {
     /// What keeps the draft from being submitted.
     pub fn complaint_at_submission(&self) -> Option<Complaint> {
         match &self.draft {
-            Answer::Tiles(ticked) => {
+            Answer::Choices(ticked) => {
                 let is_told = self.complaint == Some(Complaint::NothingTicked);
                 (!is_told && !ticked.contains(&true)).then_some(Complaint::NothingTicked)
             }

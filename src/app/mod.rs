@@ -5,6 +5,7 @@
 
 pub mod desk;
 pub mod model;
+pub mod payslip;
 pub mod story;
 pub mod update;
 

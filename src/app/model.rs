@@ -1,10 +1,11 @@
 //! The model: the log, and the interface state that dies with the page.
 
 use super::desk::{Desk, Work};
+use super::payslip::Payslip;
 use super::story::Scene;
 use crate::domain::log::Log;
-use crate::domain::pay::{Country, Currency};
-use crate::domain::task::tiles::N_TILES;
+use crate::domain::pay::{Country, Currency, Evidence};
+use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{Answer, ChallengeId, Edition};
 
 /// What the author, or the reader, chose of the frame around the story.
@@ -31,10 +32,16 @@ pub struct Model {
     pub scene: Scene,
     /// The desk of the first task.
     pub prove: Desk,
+    /// The first task of another kind, half made, when she chose this one instead.
+    pub aside: Option<Work>,
     /// The desk behind the counter.
     pub shift: Desk,
     /// Her bet, half made.
-    pub suspects: [bool; N_TILES],
+    pub suspects: [bool; N_ITEMS],
+    /// The figures about the world, before she changes any.
+    pub evidence: Evidence,
+    /// The payslip's interface state.
+    pub payslip: Payslip,
     /// Whether she asked to start again and has not confirmed.
     pub is_reset_asked: bool,
     /// Whether the page is hidden.
@@ -43,18 +50,26 @@ pub struct Model {
 
 impl Model {
     /// A fresh session.
-    pub fn new(seed: u64, settings: Settings, edition: Edition) -> Self {
+    pub fn new(seed: u64, settings: Settings, edition: Edition, evidence: Evidence) -> Self {
         Self {
             log: Log::new(seed),
             settings,
             edition,
             scene: Scene::Threshold,
             prove: Desk::Empty,
+            aside: None,
             shift: Desk::Empty,
-            suspects: [false; N_TILES],
+            suspects: [false; N_ITEMS],
+            evidence,
+            payslip: Payslip::default(),
             is_reset_asked: false,
             is_hidden: false,
         }
+    }
+
+    /// The figures that everything is counted with: the sourced ones, and hers where she changed one.
+    pub fn figures(&self) -> Evidence {
+        self.payslip.edits.applied(&self.evidence)
     }
 
     /// The desk of the scene on display.
@@ -62,7 +77,7 @@ impl Model {
         match self.scene {
             Scene::Prove => Some(&self.prove),
             Scene::Shift => Some(&self.shift),
-            Scene::Threshold | Scene::Understand | Scene::Payslip => None,
+            Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
         }
     }
 
@@ -74,10 +89,10 @@ impl Model {
         }
     }
 
-    /// The first grid that she answered: the one that the reveal turns over.
-    pub fn first_grid(&self) -> Option<(ChallengeId, &[bool; N_TILES])> {
+    /// The first nine items that she answered: those that the reveal turns over.
+    pub fn first_batch(&self) -> Option<(ChallengeId, &[bool; N_ITEMS])> {
         self.log.answers().find_map(|(challenge, answer)| match answer {
-            Answer::Tiles(ticked) => Some((challenge, ticked)),
+            Answer::Choices(ticked) => Some((challenge, ticked)),
             Answer::Transcription(_) => None,
         })
     }

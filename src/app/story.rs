@@ -5,19 +5,24 @@
 pub enum Scene {
     /// The finding, the length, the privacy sentence, and the box.
     Threshold,
-    /// One grid.
+    /// Nine pictures or nine posts, as she chooses.
     Prove,
-    /// A bet on which tiles were testing her, and the reveal.
+    /// A bet on which items were testing her, and the reveal.
     Understand,
     /// The counter: more tasks, taken or refused.
     Shift,
     /// What the same gestures are paid elsewhere.
     Payslip,
+    /// Every constant of the arithmetic, hers to change: beside the story, not in it.
+    Assumptions,
 }
 
 impl Scene {
     /// In the order of the story.
-    pub const ALL: [Self; 5] = [Self::Threshold, Self::Prove, Self::Understand, Self::Shift, Self::Payslip];
+    pub const STORY: [Self; 5] = [Self::Threshold, Self::Prove, Self::Understand, Self::Shift, Self::Payslip];
+    /// Every scene, those beside the story last.
+    pub const ALL: [Self; 6] =
+        [Self::Threshold, Self::Prove, Self::Understand, Self::Shift, Self::Payslip, Self::Assumptions];
 
     /// The name in addresses (`#scene/NAME`) and options.
     pub fn name(self) -> &'static str {
@@ -27,6 +32,7 @@ impl Scene {
             Self::Understand => "understand",
             Self::Shift => "shift",
             Self::Payslip => "payslip",
+            Self::Assumptions => "assumptions",
         }
     }
 
@@ -37,7 +43,7 @@ impl Scene {
 
     /// The scene that follows in the story.
     pub fn next(self) -> Option<Self> {
-        let place = Self::ALL.iter().position(|scene| *scene == self)?;
-        Self::ALL.get(place + 1).copied()
+        let place = Self::STORY.iter().position(|scene| *scene == self)?;
+        Self::STORY.get(place + 1).copied()
     }
 }

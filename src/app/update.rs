@@ -2,10 +2,11 @@
 
 use super::desk::{Desk, Ending, Work};
 use super::model::Model;
+use super::payslip::{self, Payslip, PayslipAction};
 use super::story::Scene;
 use crate::domain::log::{Event, Log, Millis};
 use crate::domain::pay::{Country, Currency};
-use crate::domain::task::tiles::N_TILES;
+use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{ChallengeId, Edition, TaskKind};
 
 /// A second click of a double click comes within this time; it must neither take the next task nor overrule a complaint
@@ -17,9 +18,9 @@ const DOUBLE_CLICK: Millis = Millis(400);
 pub enum Action {
     /// A scene was opened, by its address or by a button.
     SceneOpened(Scene),
-    /// A tile was ticked or unticked.
-    TileToggled {
-        /// Its place in the grid, from 0.
+    /// An item of a batch was ticked or unticked.
+    ItemToggled {
+        /// Its place in the batch, from 0.
         position: usize,
     },
     /// A word was typed.
@@ -35,13 +36,15 @@ pub enum Action {
     TaskRefused,
     /// Another task of the same kind was asked for.
     AnotherTaken,
+    /// Of the first tasks, this kind was chosen.
+    FirstTaskChosen(TaskKind),
     /// An offer of the counter was taken.
     TicketTaken(TaskKind),
     /// She went back to the counter.
     CounterReturned,
-    /// A tile was suspected, or cleared, of testing her.
+    /// An item was suspected, or cleared, of testing her.
     SuspectToggled {
-        /// Its place in the grid, from 0.
+        /// Its place in the batch, from 0.
         position: usize,
     },
     /// The bet was placed.
@@ -50,6 +53,8 @@ pub enum Action {
     PageHidden,
     /// The page was seen again.
     PageReturned,
+    /// Something happened on the payslip.
+    Payslip(PayslipAction),
     /// Another country's minimum wage was chosen.
     CountryChosen(Country),
     /// The language changed: new text items come from this corpus.
@@ -95,11 +100,12 @@ pub enum Effect {
 pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
     match action {
         Action::SceneOpened(scene) => open_scene(model, scene, at),
-        Action::TileToggled { position } => with_work(model, |work| work.toggle(position)),
+        Action::ItemToggled { position } => with_work(model, |work| work.toggle(position)),
         Action::WordTyped { position, text } => with_work(model, |work| work.type_word(position, &text)),
         Action::AnswerSubmitted => submit(model, at),
         Action::TaskRefused => refuse(model, at),
         Action::AnotherTaken => take_another(model, at),
+        Action::FirstTaskChosen(kind) => choose_first(model, kind, at),
         Action::TicketTaken(kind) => take_ticket(model, kind, at),
         Action::CounterReturned => return_to_counter(model, at),
         Action::SuspectToggled { position } => {
@@ -111,11 +117,17 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::BetPlaced => place_bet(model, at),
         Action::PageHidden => set_hidden(model, true, at),
         Action::PageReturned => set_hidden(model, false, at),
+        Action::Payslip(action) => payslip::update(model, action, at),
         Action::CountryChosen(country) => {
             model.settings.country = country;
             model.settings.currency = match country {
                 Country::France => Currency::Eur,
-                Country::UnitedStates => Currency::Usd,
+                Country::UnitedStates
+                | Country::Kenya
+                | Country::Madagascar
+                | Country::Bangladesh
+                | Country::Philippines
+                | Country::Venezuela => Currency::Usd,
             };
             Vec::new()
         }
@@ -176,7 +188,7 @@ fn desk_mut(model: &mut Model) -> Option<&mut Desk> {
     match model.scene {
         Scene::Prove => Some(&mut model.prove),
         Scene::Shift => Some(&mut model.shift),
-        Scene::Threshold | Scene::Understand | Scene::Payslip => None,
+        Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
     }
 }
 
@@ -228,6 +240,28 @@ fn take_another(model: &mut Model, at: Millis) -> Vec<Effect> {
     }
 }
 
+/// Puts one first task aside, ticks and all, for another: either may be taken up again.
+fn choose_first(model: &mut Model, kind: TaskKind, at: Millis) -> Vec<Effect> {
+    let is_new = match &model.prove {
+        Desk::Working(work) => work.challenge.kind != kind,
+        Desk::Closed { at: closed_at, .. } => at.since(*closed_at) >= DOUBLE_CLICK,
+        Desk::Empty => true,
+    };
+    if model.scene != Scene::Prove || !is_new {
+        return Vec::new();
+    }
+    leave_scene(model, at);
+    let waiting = model.aside.take_if(|work| work.challenge.kind == kind);
+    if let Desk::Working(work) = std::mem::take(&mut model.prove) {
+        model.aside = Some(work);
+    }
+    let Some(work) = waiting else { return show_new(model, kind, at) };
+    let challenge = work.challenge;
+    model.prove = Desk::Working(work);
+    model.log.append(at, Event::Shown(challenge));
+    vec![Effect::TellHost(Notice::TaskShown(challenge)), Effect::FocusStart]
+}
+
 fn take_ticket(model: &mut Model, kind: TaskKind, at: Millis) -> Vec<Effect> {
     if model.scene != Scene::Shift || model.shift != Desk::Empty {
         return Vec::new();
@@ -248,7 +282,7 @@ fn return_to_counter(model: &mut Model, at: Millis) -> Vec<Effect> {
 }
 
 fn place_bet(model: &mut Model, at: Millis) -> Vec<Effect> {
-    let Some(challenge) = model.first_grid().map(|(challenge, _)| challenge) else {
+    let Some(challenge) = model.first_batch().map(|(challenge, _)| challenge) else {
         return Vec::new();
     };
     if model.log.bet_on(challenge).is_some() {
@@ -272,8 +306,10 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     let seed = model.log.header.seed;
     model.log = Log::new(seed);
     model.prove = Desk::Empty;
+    model.aside = None;
     model.shift = Desk::Empty;
-    model.suspects = [false; N_TILES];
+    model.suspects = [false; N_ITEMS];
+    model.payslip = Payslip::default();
     model.is_reset_asked = false;
     model.scene = Scene::Threshold;
     vec![

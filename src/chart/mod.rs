@@ -4,5 +4,7 @@
 //! here are only marks, and the one mapping from amounts to places that both share.
 
 pub mod axis;
-pub mod ladder;
 pub mod palette;
+pub mod pen;
+pub mod session;
+pub mod strips;

@@ -1,6 +1,38 @@
-//! Every figure about the world: generated from content/rates.toml and content/sources.toml.
+//! Every figure about the world: generated from content/rates.toml, sources.toml and
+//! assumptions.toml.
 
 use crate::domain::pay::*;
+use std::borrow::Cow;
+
+/// What a value counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AssumptionUnit {
+    /// Hours.
+    Hours,
+    /// Minutes.
+    Minutes,
+    /// Things.
+    Count,
+    /// Votes.
+    Votes,
+}
+
+/// Something assumed, or a rule that was read somewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AssumedValue {
+    /// Its name.
+    pub id: &'static str,
+    /// Its value.
+    pub thousandths: u32,
+    /// Of this.
+    pub unit: AssumptionUnit,
+    /// Where it was read; none when it is our own choice.
+    pub source: Option<SourceId>,
+    /// The figures that it is computed from.
+    pub from: &'static [&'static str],
+    /// The sentences about it.
+    pub caption: CaptionId,
+}
 
 include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 
@@ -9,8 +41,17 @@ pub fn evidence() -> &'static Evidence {
     &EVIDENCE
 }
 
+/// Everything assumed, in the order of the page of assumptions.
+pub fn assumed() -> &'static [AssumedValue] {
+    &ASSUMED
+}
+
+/// The rate that plays a role in a sentence, by its place in the evidence.
+pub fn named_rate(role: &str) -> Option<usize> {
+    NAMED.iter().find(|(name, _)| *name == role).map(|(_, index)| *index)
+}
+
 /// The sources that a claim of the text rests on, by the claim's message id.
-pub fn sources_of(claim: &str) -> Vec<&'static Source> {
-    let found = CLAIMS.iter().find(|(id, _)| *id == claim);
-    found.map(|(_, sources)| sources.to_vec()).unwrap_or_default()
+pub fn sources_of(claim: &str) -> &'static [SourceId] {
+    CLAIMS.iter().find(|(id, _)| *id == claim).map_or(&[], |(_, sources)| sources)
 }

@@ -3,11 +3,13 @@
 //! Charter: domain only; no browser, no components. Sentences and figures are parsed at build
 //! (build.rs); a missing one does not compile.
 
+pub mod annex;
 mod evidence;
 pub mod numbers;
 mod text;
 
-pub use evidence::{evidence, sources_of};
+pub use annex::{Source, source};
+pub use evidence::{AssumedValue, AssumptionUnit, assumed, evidence, named_rate, sources_of};
 pub use text::Text;
 
 use crate::domain::task::{Corpus, Edition};
@@ -47,6 +49,11 @@ impl Language {
         }
     }
 
+    /// The language of a corpus; that of an unknown edition is the first one's.
+    pub fn of_edition(edition: Edition) -> Self {
+        if edition == Self::English.edition() { Self::English } else { Self::French }
+    }
+
     /// The corpus whose texts are in this language.
     pub fn edition(self) -> Edition {
         match self {
@@ -61,5 +68,9 @@ pub const CORPUS: Corpus = Corpus {
     words: [
         include_str!("../../content/corpus/words.fr.txt"),
         include_str!("../../content/corpus/words.en.txt"),
+    ],
+    posts: [
+        include_str!("../../content/corpus/posts.fr.txt"),
+        include_str!("../../content/corpus/posts.en.txt"),
     ],
 };

@@ -106,7 +106,11 @@ fn in_main_unit(language: Language, currency: Currency, digits: &str) -> String 
         (Language::French, Currency::Usd) => ("$", false),
         (Language::English, Currency::Usd) => ("$", true),
         (_, Currency::Rub) => ("₽", false),
-        (_, Currency::Unspecified) => ("", false),
+        (_, Currency::Kes) => ("KES", false),
+        (_, Currency::Mga) => ("MGA", false),
+        (_, Currency::Bdt) => ("BDT", false),
+        (_, Currency::Ves) => ("VES", false),
+        (_, Currency::Points | Currency::Unspecified) => ("", false),
     };
     match (is_before, symbol) {
         (true, _) => [symbol, digits].concat(),
@@ -123,7 +127,16 @@ fn in_cents(language: Language, currency: Currency, digits: &str) -> String {
         (Language::French, Currency::Usd) => "\u{a0}ct US",
         (Language::English, Currency::Usd) => "¢",
         (_, Currency::Rub) => "\u{a0}kopecks",
-        (_, Currency::Unspecified) => "\u{a0}¢",
+        // No figure in one of these is a fraction of its main unit.
+        (
+            _,
+            Currency::Kes
+            | Currency::Mga
+            | Currency::Bdt
+            | Currency::Ves
+            | Currency::Points
+            | Currency::Unspecified,
+        ) => "\u{a0}¢",
     };
     [digits, unit].concat()
 }

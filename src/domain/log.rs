@@ -3,8 +3,9 @@
 //! The subject is uncounted work, so our own count must be open to inspection: everything shown
 //! is a fold of these dated facts, nothing derived is kept, and two panels cannot disagree.
 
+use super::pay::{Currency, Money, Nanos};
 use super::rng::GENERATOR_VERSION;
-use super::task::tiles::N_TILES;
+use super::task::batch::N_ITEMS;
 use super::task::{Answer, ChallengeId, TaskKind};
 use serde::{Deserialize, Serialize};
 
@@ -60,13 +61,29 @@ pub enum Event {
     Hidden,
     /// The page is seen again.
     Returned,
-    /// She bet on which tiles of a grid were testing her.
+    /// She bet on which items of a batch were testing her.
     Bet {
-        /// Of this grid.
+        /// Of this batch.
         challenge: ChallengeId,
-        /// These tiles.
-        suspected: [bool; N_TILES],
+        /// These items.
+        suspected: [bool; N_ITEMS],
     },
+    /// She bet on what a named rate pays for what she had made until then.
+    PayBet {
+        /// This much, in billionths; nothing when she would rather see than bet.
+        nanos: Option<u64>,
+        /// Of this.
+        currency: Currency,
+    },
+}
+
+/// A bet on pay, and what had been made when it was placed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PayBet {
+    /// When.
+    pub at: Millis,
+    /// This much, if she bet.
+    pub money: Option<Money>,
 }
 
 /// An event and when it happened, counted from the start of the session.
@@ -106,11 +123,20 @@ impl Log {
         })
     }
 
-    /// The last bet made on a grid.
-    pub fn bet_on(&self, grid: ChallengeId) -> Option<&[bool; N_TILES]> {
+    /// The last bet made on a batch.
+    pub fn bet_on(&self, batch: ChallengeId) -> Option<&[bool; N_ITEMS]> {
         self.events.iter().rev().find_map(|dated| {
             let Event::Bet { challenge, suspected } = &dated.event else { return None };
-            (*challenge == grid).then_some(suspected)
+            (*challenge == batch).then_some(suspected)
+        })
+    }
+
+    /// The bet on pay: the only one, or the first.
+    pub fn pay_bet(&self) -> Option<PayBet> {
+        self.events.iter().find_map(|dated| {
+            let Event::PayBet { nanos, currency } = &dated.event else { return None };
+            let money = nanos.map(|nanos| Money { nanos: Nanos::from(nanos), currency: *currency });
+            Some(PayBet { at: dated.at, money })
         })
     }
 

@@ -4,6 +4,7 @@
 //! function here can fail. Everything shown to the reader is a fold of the [`log`].
 
 pub mod drawing;
+pub mod learn;
 pub mod log;
 pub mod pay;
 pub mod rng;

@@ -16,7 +16,7 @@ pub struct Counts {
     pub n_challenges: u32,
     /// Transcribed words.
     pub n_words: u32,
-    /// Classified images.
+    /// Classified images, or other items: what annotation rates pay for.
     pub n_images: u32,
     /// Likes, shares, follows and votes.
     pub n_gestures: u32,
@@ -60,6 +60,15 @@ pub struct Tally {
     pub points: u32,
 }
 
+/// Where a log stood just after a submitted answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// Time worked until then.
+    pub worked: Millis,
+    /// What had been made until then, this answer included.
+    pub counts: Counts,
+}
+
 /// What stands in front of her.
 #[derive(Clone, Copy, PartialEq)]
 enum Front {
@@ -71,6 +80,20 @@ enum Front {
 impl Tally {
     /// Adds up a log, up to an instant.
     pub fn of(log: &Log, corpus: &Corpus, now: Millis) -> Self {
+        Self::watched(log, corpus, now, &mut |_| {})
+    }
+
+    /// Where the log stood after each submitted answer, oldest first.
+    pub fn moments(log: &Log, corpus: &Corpus) -> Vec<Moment> {
+        let mut moments = Vec::new();
+        Self::watched(log, corpus, Millis(0), &mut |tally| {
+            moments.push(Moment { worked: tally.worked, counts: tally.counts });
+        });
+        moments
+    }
+
+    /// Adds up a log, and shows the sum after each submitted answer.
+    fn watched(log: &Log, corpus: &Corpus, now: Millis, after_answer: &mut dyn FnMut(&Self)) -> Self {
         let mut tally = Self::empty();
         let mut front = Front::Nothing;
         let mut is_hidden = false;
@@ -83,6 +106,7 @@ impl Tally {
                 Event::Answered { challenge, answer } => {
                     let marks = mark(log.header.seed, corpus, *challenge, answer);
                     tally.add_answer(*challenge, marks);
+                    after_answer(&tally);
                     front = Front::Nothing;
                 }
                 Event::Refused(challenge) => {
@@ -95,7 +119,7 @@ impl Tally {
                 }
                 Event::Hidden => is_hidden = true,
                 Event::Returned => is_hidden = false,
-                Event::Bet { .. } => {}
+                Event::Bet { .. } | Event::PayBet { .. } => {}
             }
         }
         tally.add_time(front, is_hidden, now.since(last));
@@ -154,6 +178,8 @@ impl Tally {
                 self.counts.n_challenges += 1;
                 self.counts.n_words += marks.n_items;
             }
+            // No CAPTCHA asks for it: nine classified items, and no challenge.
+            TaskKind::FlagPost => self.counts.n_images += marks.n_items,
         }
         for row in self.kinds.iter_mut().filter(|row| row.kind == challenge.kind) {
             row.n_answered += 1;

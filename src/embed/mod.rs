@@ -1,10 +1,12 @@
 //! Who holds us: the face shown to pages that are not ours, narrow and versioned.
 //!
-//! Charter: mount, update, destroy; options parsed once, at this edge; nothing else is exported.
+//! Charter: mount, update, refresh, destroy; the annex; options parsed once, at this edge; nothing
+//! else is exported.
 
 pub mod options;
 
-use crate::view::widget::{Widget, WidgetProps};
+use crate::content::annex;
+use crate::view::widget::{Message, Widget, WidgetProps};
 use options::RawOptions;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -24,12 +26,33 @@ pub fn mount(root: Element, options: JsValue) -> Handle {
     Handle { app: Some(yew::Renderer::<Widget>::with_root_and_props(root, props).render()) }
 }
 
+/// Takes the annex, the words about figures, for all widgets of the page: once, whenever it comes.
+/// False, and it is given up, when it does not belong to this build. Live widgets are refreshed by
+/// who holds their handles.
+#[wasm_bindgen]
+pub fn deliver(text: String) -> bool {
+    annex::deliver(text)
+}
+
+/// Says that the annex will not come.
+#[wasm_bindgen]
+pub fn annex_failed() {
+    annex::give_up();
+}
+
 #[wasm_bindgen]
 impl Handle {
     /// Applies changed options; the session goes on.
     pub fn update(&mut self, options: JsValue) {
         if let Some(app) = &mut self.app {
             app.update(WidgetProps { request: parse(options).request() });
+        }
+    }
+
+    /// Draws anew: something that all widgets share has changed.
+    pub fn refresh(&self) {
+        if let Some(app) = &self.app {
+            app.send_message(Message::Moved);
         }
     }
 

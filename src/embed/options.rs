@@ -5,6 +5,7 @@ use crate::content::Language;
 use crate::domain::pay::{Country, Currency};
 use crate::view::frame::Form;
 use crate::view::widget::Request;
+use std::rc::Rc;
 
 /// The seed where none is asked for: everyone sees the same first grid.
 pub const DEFAULT_SEED: u64 = 2017;
@@ -30,6 +31,10 @@ pub struct RawOptions {
     pub font: Option<String>,
     /// `file` for the self-contained file, which makes another promise of privacy.
     pub form: Option<String>,
+    /// What the reader of a link finds changed, in the form of `domain::pay::edits`.
+    pub edit: Option<String>,
+    /// The address of our own page, for links to share; set by the loader.
+    pub home: Option<String>,
 }
 
 impl RawOptions {
@@ -45,6 +50,8 @@ impl RawOptions {
             points: value_of("points"),
             font: value_of("font"),
             form: value_of("form"),
+            edit: value_of("edit"),
+            home: value_of("home"),
         }
     }
 
@@ -62,8 +69,19 @@ impl RawOptions {
             (Some("eur"), _) => Currency::Eur,
             (Some("usd"), _) => Currency::Usd,
             (_, Country::France) => Currency::Eur,
-            (_, Country::UnitedStates) => Currency::Usd,
+            (
+                _,
+                Country::UnitedStates
+                | Country::Kenya
+                | Country::Madagascar
+                | Country::Bangladesh
+                | Country::Philippines
+                | Country::Venezuela,
+            ) => Currency::Usd,
         };
+        // A link that shares a reckoning opens where it can be seen.
+        let edit: Option<Rc<str>> = long(&self.edit, MAX_EDIT_BYTES).map(Rc::from);
+        let start = if edit.is_some() { Scene::Payslip } else { Scene::Threshold };
         Request {
             language,
             is_dark: match word(&self.theme) {
@@ -71,19 +89,37 @@ impl RawOptions {
                 Some("light") => Some(false),
                 Some(_) | None => None,
             },
-            scene: word(&self.scene).and_then(Scene::named).unwrap_or(Scene::Threshold),
+            scene: word(&self.scene).and_then(Scene::named).unwrap_or(start),
             seed: word(&self.seed).and_then(|seed| seed.parse().ok()).unwrap_or(DEFAULT_SEED),
             settings: Settings { country, currency, has_points: word(&self.points) != Some("off") },
             form: if word(&self.form) == Some("file") { Form::File } else { Form::Element },
             has_host_font: word(&self.font) == Some("host"),
+            edit,
+            home: long(&self.home, MAX_ADDRESS_BYTES).filter(|home| is_address(home)).map(Rc::from),
         }
     }
 }
 
+/// More than all edits of our own evidence make.
+const MAX_EDIT_BYTES: usize = 8_192;
+/// What browsers and servers agree to carry.
+const MAX_ADDRESS_BYTES: usize = 2_048;
+
 /// An option's value, unless it is absurdly long.
 fn word(value: &Option<String>) -> Option<&str> {
     const MAX_BYTES: usize = 64;
-    value.as_deref().map(str::trim).filter(|value| value.len() <= MAX_BYTES)
+    long(value, MAX_BYTES)
+}
+
+/// An option's value, unless it is empty or longer than this.
+fn long(value: &Option<String>, max_bytes: usize) -> Option<&str> {
+    value.as_deref().map(str::trim).filter(|value| (1..=max_bytes).contains(&value.len()))
+}
+
+/// Whether a link may begin with this: an address of a page, and no more than it.
+fn is_address(text: &str) -> bool {
+    let is_known = ["https://", "http://", "file://"].iter().any(|scheme| text.starts_with(scheme));
+    is_known && text.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#<>\"'".contains(&byte))
 }
 
 #[cfg(test)]
@@ -122,6 +158,26 @@ mod tests {
     }
 
     #[test]
+    fn edits_and_our_address_are_carried_whole() {
+        let edit = "time=90;".repeat(1024);
+        check(RawOptions { edit: some(&edit), ..Default::default() }, |request| {
+            request.edit = Some(Rc::from(edit.as_str()));
+            request.scene = Scene::Payslip;
+        });
+        check(RawOptions { edit: some(&"x".repeat(8193)), ..Default::default() }, |_| {});
+        check(RawOptions { edit: some(" "), ..Default::default() }, |_| {});
+        let home = "https://example.org/some/where/index.html";
+        check(RawOptions { home: some(home), ..Default::default() }, |request| {
+            request.home = Some(Rc::from(home));
+        });
+        let no_homes =
+            ["javascript:alert(1)", "https://a/?b", "https://a/#b", "https://a/\u{202e}", "https://a/ b"];
+        for home in no_homes {
+            check(RawOptions { home: some(home), ..Default::default() }, |_| {});
+        }
+    }
+
+    #[test]
     fn anything_else_falls_back() {
         let nonsense = ["", "xx", "-1", "18446744073709551616", "\0", "fr\u{202e}", &"9".repeat(1 << 20)];
         for value in nonsense {
@@ -135,6 +191,8 @@ mod tests {
                 points: some(value),
                 font: some(value),
                 form: some(value),
+                home: some(value),
+                ..Default::default()
             };
             check(raw, |_| {});
         }

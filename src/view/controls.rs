@@ -64,6 +64,16 @@ fn started(class: &'static str, words: Html) -> Html {
     classed(class.into(), html! { <h2 class="_" tabindex={FOCUSABLE}>{ words }</h2> })
 }
 
+/// One of several choices, of which one is made.
+pub fn choice(dispatch: &Dispatch, action: Action, is_made: bool, name: &str, caption: &'static str) -> Html {
+    let class = ["choice ", if is_made { "choice-made " } else { "" }, name].concat();
+    let onclick = send(dispatch, action);
+    let choice = html! {
+        <button class="_" type="button" aria-pressed={if is_made { "true" } else { "false" }} {onclick}>{ caption }</button>
+    };
+    classed(class.into(), choice)
+}
+
 /// A row of buttons.
 pub fn actions(buttons: Vec<Html>) -> Html {
     super::markup::element("p", "actions", buttons)

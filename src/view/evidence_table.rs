@@ -1,27 +1,32 @@
-//! The table of the ladder: the same numbers, and those that stand off the scale, with sources.
+//! The table of a chart: the same rows, and those that stand off the axis, with their sources.
 
-use super::markup::{element, says, text};
-use super::phrases;
+use super::markup::{element, keyed, says, text};
+use super::reckoning::Reckoning;
+use super::rows::{ChartRow, Group};
 use super::sources::citation;
-use crate::content::{Text, evidence, numbers};
-use crate::domain::pay::{Country, MinimumWage, Row, Trade};
+use super::{phrases, sheet};
+use crate::app::payslip::{Figure, Place};
+use crate::content::Text;
+use crate::domain::pay::{Evidence, Recipient};
 use yew::prelude::*;
 
-/// The table. With a country, only its minimum wage is listed, beside her time at it.
-pub fn evidence_table(words: Text, rows: &[Row], country: Option<Country>, time_worth: &str) -> Html {
-    let mut bodies = vec![says("caption", "", words.table_caption()), head(words)];
-    for trade in [Trade::CaptchaSolving, Trade::ClickFarming, Trade::Annotation] {
-        let mut lines = vec![group(phrases::trade(words, trade))];
-        lines.extend(rows.iter().filter(|row| row.rate.trade == trade).map(|row| rate(words, row)));
+/// The table of some groups. `worth` names the column of amounts.
+pub fn evidence_table(reckoning: Reckoning<'_>, groups: &[Group], worth: &'static str) -> Html {
+    let words = reckoning.words;
+    let mut bodies = vec![says("caption", "", words.table_caption()), head(words, worth)];
+    for group in groups {
+        let mut lines = vec![
+            html! { <tr class="evidence-group"><th scope="rowgroup" colspan="5">{ group.name }</th></tr> },
+        ];
+        for row in &group.rows {
+            lines.push(line(reckoning, row));
+            lines.extend(sheet::opened(reckoning, row.figure, Place::Table).map(|sheet| {
+                let cell = html! { <td colspan="5">{ sheet }</td> };
+                keyed("tr", "sheet-row", Some([row.provenance.id, "+"].concat().into()), vec![cell])
+            }));
+        }
         bodies.push(element("tbody", "", lines));
     }
-    let mut lines = vec![group(words.ladder_time())];
-    for (index, entry) in evidence().wages.iter().enumerate() {
-        if country.is_none_or(|country| country == entry.country) {
-            lines.push(wage(words, index, entry, time_worth));
-        }
-    }
-    bodies.push(element("tbody", "", lines));
     html! {
         <div class="table-frame" tabindex="0" role="region" aria-label={words.table_caption()}>
             { element("table", "evidence", bodies) }
@@ -29,72 +34,55 @@ pub fn evidence_table(words: Text, rows: &[Row], country: Option<Country>, time_
     }
 }
 
-fn head(words: Text) -> Html {
-    let columns = [
-        words.table_what(),
-        words.table_printed(),
-        words.table_who(),
-        words.table_worth(),
-        words.table_source(),
-    ];
+fn head(words: Text, worth: &'static str) -> Html {
+    let columns = [words.table_what(), words.table_printed(), words.table_who(), worth, words.table_source()];
     let columns = columns.map(|name| html! { <th scope="col">{ name }</th> });
     element("thead", "", vec![element("tr", "", columns.to_vec())])
 }
 
-fn group(name: &'static str) -> Html {
-    html! { <tr class="evidence-group"><th scope="rowgroup" colspan="5">{ name }</th></tr> }
-}
-
 /// A row of five cells. The first is its header; the id is for tests and for authors who audit.
-#[inline(never)]
-fn line(id: &'static str, header: Vec<Html>, cells: [Vec<Html>; 4]) -> Html {
+fn line(reckoning: Reckoning<'_>, row: &ChartRow) -> Html {
+    let words = reckoning.words;
+    let provenance = row.provenance;
+    let caption = provenance.caption;
+    let place = [words.place(caption), ", ", &phrases::dating(words, provenance.dating)].concat();
+    let mut source = citation(provenance.source);
+    source.push(says("small", "", phrases::status(words, provenance.status)));
+    source.extend(words.note(caption).map(|note| says("small", "note", note)));
+    source.extend(words.against(caption).map(|against| says("small", "note", against)));
+    let number = sheet::number(reckoning, row.figure, Place::Table, row.value.clone());
+    let mut worth = vec![element("span", "worth", vec![number])];
+    worth.extend(row.remarks.iter().map(|remark| says("small", "", remark.clone())));
+    let cells = [
+        vec![text(printed(words, reckoning.sourced, row.figure))],
+        vec![text(received(words, row))],
+        worth,
+        source,
+    ];
     let cells = cells.map(|cell| element("td", "", cell));
     html! {
-        <tr data-rate={id}><th scope="row">{ for header }</th>{ for cells }</tr>
+        <tr data-rate={provenance.id}>
+            <th scope="row">{ words.what(caption) }{ says("small", "", place) }</th>{ for cells }
+        </tr>
     }
 }
 
-fn rate(words: Text, row: &Row) -> Html {
-    let rate = row.rate;
-    let small = |sentence: AttrValue| says("small", "", sentence);
-    let place = [words.rate_place(row.index), ", ", &phrases::dating(words, rate.dating)].concat();
-    let mut worth = vec![says("span", "worth", phrases::outcome(words, row))];
-    if let Ok(outcome) = &row.outcome {
-        worth.push(small(phrases::basis(words, rate.unit, row.basis).into()));
-        let average = outcome.converted_in.and_then(|year| evidence().exchange_rate(year));
-        worth.extend(average.map(|average| {
-            let ratio = numbers::ten_thousandths(words.language, average.eur_per_10000_usd);
-            small(words.converted(&ratio, &average.year.to_string()).into())
-        }));
+fn received(words: Text, row: &ChartRow) -> &'static str {
+    match (row.figure, row.recipient) {
+        (Figure::Wage(_), _) => words.recipient_worker(),
+        (
+            Figure::Rate(_) | Figure::Pay(_),
+            recipient @ (Recipient::Worker | Recipient::Seller | Recipient::Unclear | Recipient::Nobody),
+        ) => phrases::recipient(words, recipient),
     }
-    let mut source = citation(rate.source);
-    source.push(small(phrases::status(words, rate.status).into()));
-    source.extend(words.rate_note(row.index).map(|note| says("small", "note", note)));
-    line(
-        rate.id,
-        vec![text(words.rate_what(row.index)), small(place.into())],
-        [
-            vec![text(phrases::printed(words, rate))],
-            vec![text(phrases::recipient(words, rate.recipient))],
-            worth,
-            source,
-        ],
-    )
 }
 
-fn wage(words: Text, index: usize, wage: &'static MinimumWage, time_worth: &str) -> Html {
-    let place = [words.wage_place(index), ", ", &phrases::dating(words, wage.dating)].concat();
-    let hourly = words.table_per(&numbers::money(words.language, wage.hourly), words.unit_hour());
-    let mut source = citation(wage.source);
-    source.push(says("small", "", phrases::status(words, wage.status)));
-    line(
-        wage.id,
-        vec![text(words.wage_what(index)), says("small", "", place)],
-        [
-            vec![text(hourly)],
-            vec![text(words.recipient_worker())],
-            vec![says("span", "worth", time_worth.to_owned())],
-            source,
-        ],
-    )
+/// What the source of a figure prints.
+pub fn printed(words: Text, figures: &Evidence, figure: Figure) -> String {
+    let printed = match figure {
+        Figure::Rate(index) => figures.rates.get(index).map(|rate| phrases::printed(words, rate)),
+        Figure::Pay(index) => figures.pays.get(index).map(|pay| phrases::printed_pay(words, pay)),
+        Figure::Wage(index) => figures.wages.get(index).map(|wage| phrases::printed_wage(words, wage)),
+    };
+    printed.unwrap_or_default()
 }

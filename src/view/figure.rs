@@ -5,23 +5,26 @@
 
 use super::surface::Surface;
 use crate::chart::axis::MoneyAxis;
-use crate::chart::ladder::{self, Ladder, Mark, PlacedMark};
 use crate::chart::palette;
+use crate::chart::strips::{self, Mark, PlacedMark, Strips};
+use crate::domain::pay::Nanos;
 use plotters::prelude::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 use web_sys::{Element, HtmlCanvasElement};
 use yew::prelude::*;
 
-/// The class of the strips that marks are centred on, one a mark; [`super::ladder`] writes them.
+/// The class of the strips that marks are centred on, one a mark; [`super::strips`] writes them.
 const STRIP_CLASS: &str = "strip";
 
-/// Properties of [`LadderFigure`].
+/// Properties of [`StripsFigure`].
 #[derive(Properties, PartialEq)]
-pub struct LadderFigureProps {
+pub struct StripsFigureProps {
     /// A mark a strip, in the order of the strips.
     pub marks: Vec<Mark>,
     /// The axis that the strips' captions are placed on.
     pub axis: MoneyAxis,
+    /// Her bet, in billionths.
+    pub bet: Option<Nanos>,
     /// What it is drawn on.
     pub surface: Surface,
     /// The rows, each with one strip.
@@ -29,14 +32,14 @@ pub struct LadderFigureProps {
 }
 
 /// The rows with the marks behind them.
-pub struct LadderFigure {
+pub struct StripsFigure {
     frame: NodeRef,
     canvas: NodeRef,
 }
 
-impl Component for LadderFigure {
+impl Component for StripsFigure {
     type Message = ();
-    type Properties = LadderFigureProps;
+    type Properties = StripsFigureProps;
 
     fn create(_: &Context<Self>) -> Self {
         Self { frame: NodeRef::default(), canvas: NodeRef::default() }
@@ -52,20 +55,20 @@ impl Component for LadderFigure {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        let LadderFigureProps { marks, axis, surface, .. } = ctx.props();
+        let StripsFigureProps { marks, axis, bet, surface, .. } = ctx.props();
         let (Some(frame), Some(canvas)) =
             (self.frame.cast::<Element>(), self.canvas.cast::<HtmlCanvasElement>())
         else {
             return;
         };
-        if let Some(ladder) = lay_out(&frame, marks, *axis, surface.pixel_ratio) {
-            paint(&frame, canvas, &ladder, surface.is_dark);
+        if let Some(strips) = lay_out(&frame, marks, *axis, surface.pixel_ratio) {
+            paint(&frame, canvas, &Strips { bet: *bet, ..strips }, surface.is_dark);
         }
     }
 }
 
 /// Reads where the strips are. `None` while the widget is not laid out.
-fn lay_out(frame: &Element, marks: &[Mark], axis: MoneyAxis, pixel_ratio: f32) -> Option<Ladder> {
+fn lay_out(frame: &Element, marks: &[Mark], axis: MoneyAxis, pixel_ratio: f32) -> Option<Strips> {
     let origin = frame.get_bounding_client_rect();
     let strips = frame.query_selector_all(&format!(".{STRIP_CLASS}")).ok()?;
     let place = |index: u32| {
@@ -82,26 +85,27 @@ fn lay_out(frame: &Element, marks: &[Mark], axis: MoneyAxis, pixel_ratio: f32) -
         let (_, _, top, height) = place(u32::try_from(index).ok()?)?;
         Some(PlacedMark { y: (top + height / 2.0) as f32, mark: *mark })
     });
-    Some(Ladder {
+    Some(Strips {
         pixel_ratio,
         strip_left: strip_left as f32,
         strip_width: strip_width as f32,
         top: top as f32,
         bottom: (last_top + last_height) as f32,
         axis,
+        bet: None,
         marks: marks.collect(),
     })
 }
 
-fn paint(frame: &Element, canvas: HtmlCanvasElement, ladder: &Ladder, is_dark: bool) {
+fn paint(frame: &Element, canvas: HtmlCanvasElement, strips: &Strips, is_dark: bool) {
     let rect = frame.get_bounding_client_rect();
-    let device = |pixels: f64| (pixels * f64::from(ladder.pixel_ratio)).round().clamp(1.0, 16_384.0) as u32;
+    let device = |pixels: f64| (pixels * f64::from(strips.pixel_ratio)).round().clamp(1.0, 16_384.0) as u32;
     // Setting the size also clears what was drawn before.
     canvas.set_width(device(rect.width()));
     canvas.set_height(device(rect.height()));
     let palette = if is_dark { palette::DARK } else { palette::LIGHT };
     if let Some(backend) = CanvasBackend::with_canvas_object(canvas) {
         // A canvas that refuses to draw leaves the captions and the table, which say the same.
-        let _ = ladder::draw(&backend.into_drawing_area(), ladder, &palette);
+        let _ = strips::draw(&backend.into_drawing_area(), strips, &palette);
     }
 }

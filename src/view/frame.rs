@@ -18,7 +18,7 @@ pub enum Form {
 
 /// Title, scenes, language.
 pub fn header(words: Text, shown: Scene, dispatch: &Dispatch, onlanguage: Callback<MouseEvent>) -> Html {
-    let entries = Scene::ALL.into_iter().enumerate();
+    let entries = Scene::STORY.into_iter().enumerate();
     let entries = entries.map(|(place, scene)| way(words, place, scene, scene == shown, dispatch));
     html! {
         <header class="head">
@@ -86,5 +86,6 @@ fn scene_name(words: Text, scene: Scene) -> &'static str {
         Scene::Understand => words.nav_understand(),
         Scene::Shift => words.nav_shift(),
         Scene::Payslip => words.nav_payslip(),
+        Scene::Assumptions => words.assumptions_title(),
     }
 }

@@ -6,17 +6,25 @@
 //! window, document, storage or timers, except in [`widget`], which alone may name the platform.
 //! No sentences and no figures in here.
 
+pub mod bet;
 pub mod controls;
 pub mod evidence_table;
 pub mod figure;
 pub mod frame;
-pub mod ladder;
 pub mod markup;
 pub mod phrases;
+pub mod recalculate;
 pub mod receipt;
+pub mod reckoning;
+pub mod rows;
 pub mod scene;
+pub mod session;
+pub mod session_figure;
+pub mod sheet;
 pub mod sources;
 pub mod static_page;
+pub mod steps;
+pub mod strips;
 pub mod surface;
 pub mod task;
 pub mod widget;

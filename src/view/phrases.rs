@@ -2,8 +2,8 @@
 
 use crate::content::{Language, Text, numbers};
 use crate::domain::pay::{
-    Basis, Bounds, Currency, Dating, Money, NANOS_PER_UNIT, Nanos, PieceRate, Recipient, Row, Status, Trade,
-    Unit, Unplotted, Worth,
+    Basis, Bounds, CaptionId, Currency, Dating, MinimumWage, Money, NANOS_PER_UNIT, Nanos, Period, PieceRate,
+    Recipient, Row, Status, TimePay, Trade, Unit, Unplotted, When, Worth,
 };
 use crate::domain::task::TaskKind;
 use crate::domain::task::spelling::Slip;
@@ -13,14 +13,18 @@ pub fn year(dating: Dating) -> String {
     dating.year().to_string()
 }
 
-/// How a figure is dated.
+/// How a figure is dated, with its month where the source gives one.
 pub fn dating(text: Text, dating: Dating) -> String {
-    let year = dating.year().to_string();
     match dating {
-        Dating::InForce(_) => text.dating_in_force(&year),
-        Dating::Published(_) => text.dating_published(&year),
-        Dating::Undated(_) => text.dating_undated(&year),
+        Dating::InForce(when) => text.dating_in_force(&month_and_year(text, when)),
+        Dating::Published(when) => text.dating_published(&month_and_year(text, when)),
+        Dating::Undated(year) => text.dating_undated(&year.to_string()),
     }
+}
+
+fn month_and_year(text: Text, when: When) -> String {
+    let year = when.year.to_string();
+    when.month.map_or(year.clone(), |month| [&text.month_name(month.into()), " ", &year].concat())
 }
 
 /// How a figure was read.
@@ -29,6 +33,7 @@ pub fn status(text: Text, status: Status) -> &'static str {
         Status::ReadInSource => text.status_source(),
         Status::ReadInReport => text.status_report(),
         Status::PrintedInSeed => text.status_seed(),
+        Status::GivenByHost => text.status_host(),
     }
 }
 
@@ -38,6 +43,17 @@ pub fn recipient(text: Text, recipient: Recipient) -> &'static str {
         Recipient::Worker => text.recipient_worker(),
         Recipient::Seller => text.recipient_seller(),
         Recipient::Unclear => text.recipient_unclear(),
+        Recipient::Nobody => text.recipient_nobody(),
+    }
+}
+
+/// Who pays whom, in a sentence.
+pub fn pays(text: Text, recipient: Recipient) -> &'static str {
+    match recipient {
+        Recipient::Worker => text.pays_worker(),
+        Recipient::Seller => text.pays_seller(),
+        Recipient::Unclear => text.pays_unclear(),
+        Recipient::Nobody => text.pays_nobody(),
     }
 }
 
@@ -48,6 +64,10 @@ pub fn unplotted(text: Text, reason: Unplotted) -> &'static str {
         Unplotted::NoCurrency => text.unplotted_currency(),
         Unplotted::NoExchangeRate => text.unplotted_exchange(),
         Unplotted::NoRecipient => text.unplotted_recipient(),
+        Unplotted::NoAmount => text.unplotted_amount(),
+        Unplotted::Imputed => text.unplotted_imputed(),
+        Unplotted::NoHours => text.unplotted_hours(),
+        Unplotted::NoPace => text.unplotted_pace(),
     }
 }
 
@@ -57,6 +77,7 @@ pub fn trade(text: Text, trade: Trade) -> &'static str {
         Trade::CaptchaSolving => text.ladder_captcha(),
         Trade::ClickFarming => text.ladder_clicks(),
         Trade::Annotation => text.ladder_annotation(),
+        Trade::Moderation => text.ladder_moderation(),
     }
 }
 
@@ -68,6 +89,7 @@ pub fn units(text: Text, unit: Unit, count: u64) -> String {
         Unit::Image => text.unit_image(count),
         Unit::Gesture => text.unit_gesture(count),
         Unit::Task => text.unit_task(count),
+        Unit::Lot => text.unit_lot(count),
     }
 }
 
@@ -84,56 +106,103 @@ pub fn basis(text: Text, unit: Unit, basis: Basis) -> String {
             Unit::Image => text.ladder_basis_images(count.into()),
             Unit::Gesture => text.ladder_basis_gestures(count.into()),
             Unit::Task => text.unit_task(count.into()),
+            Unit::Lot => text.unit_lot(count.into()),
         },
     }
 }
 
 /// What a rate's source prints, with its unit and currency.
 pub fn printed(text: Text, rate: &PieceRate) -> String {
-    let amount = |nanos| printed_amount(text, nanos, rate.currency);
-    let amount = match (rate.amount.low, rate.amount.high) {
+    let caption = rate.provenance.caption;
+    let amount = printed_bounds(text, rate.amount, rate.currency, caption);
+    with_currency_said(text, text.table_per(&amount, &units(text, rate.unit, rate.per.into())), rate.currency)
+}
+
+/// What the source of a pay for time prints.
+pub fn printed_pay(text: Text, pay: &TimePay) -> String {
+    let amount = printed_bounds(text, pay.amount, pay.currency, pay.provenance.caption);
+    with_currency_said(
+        text,
+        text.table_per(&amount, &periods(text, pay.period, pay.per.into())),
+        pay.currency,
+    )
+}
+
+/// What the source of a minimum wage prints.
+pub fn printed_wage(text: Text, wage: &MinimumWage) -> String {
+    let amount = printed_bounds(text, wage.amount, wage.currency, wage.provenance.caption);
+    text.table_per(&amount, &periods(text, wage.period, 1))
+}
+
+fn with_currency_said(text: Text, amount: String, currency: Currency) -> String {
+    match currency {
+        Currency::Unspecified => amount + ", " + text.currency_unspecified(),
+        Currency::Eur
+        | Currency::Usd
+        | Currency::Rub
+        | Currency::Kes
+        | Currency::Mga
+        | Currency::Bdt
+        | Currency::Ves
+        | Currency::Points => amount,
+    }
+}
+
+/// Bounds with every decimal printed; pay told in words as it is told.
+pub fn printed_bounds(text: Text, bounds: Bounds, currency: Currency, caption: CaptionId) -> String {
+    let amount = |nanos| printed_amount(text, nanos, currency);
+    match (bounds.low, bounds.high) {
         (Some(low), Some(high)) if low == high => amount(low),
         (Some(low), Some(high)) => text.bound_between(
             &amount(high),
             &match text.language {
-                Language::French => printed_digits(text, low, rate.currency),
+                Language::French => printed_digits(text, low, currency),
                 Language::English => amount(low),
             },
         ),
         (Some(low), None) => text.bound_from(&amount(low)),
         (None, Some(high)) => text.bound_up_to(&amount(high)),
-        (None, None) => String::new(),
-    };
-    let with_unit = text.table_per(&amount, &units(text, rate.unit, rate.per.into()));
-    match rate.currency {
-        Currency::Unspecified => with_unit + ", " + text.currency_unspecified(),
-        Currency::Eur | Currency::Usd | Currency::Rub => with_unit,
+        (None, None) => text.printed(caption).to_owned(),
     }
 }
 
 /// An amount with every decimal printed, and its currency.
 fn printed_amount(text: Text, nanos: Nanos, currency: Currency) -> String {
     let digits = printed_digits(text, nanos, currency);
-    let symbol = match currency {
+    let symbol = currency_name(text, currency);
+    let is_before = text.language == Language::English && matches!(currency, Currency::Eur | Currency::Usd);
+    if is_before { [symbol, &digits].concat() } else { [&digits, "\u{a0}", symbol].concat() }
+}
+
+/// A currency's sign, alone.
+pub fn currency_name(text: Text, currency: Currency) -> &'static str {
+    match currency {
         Currency::Eur => "€",
         Currency::Usd => "$",
         Currency::Rub => "₽",
+        Currency::Kes => "KES",
+        Currency::Mga => "MGA",
+        Currency::Bdt => "BDT",
+        Currency::Ves => "VES",
+        Currency::Points => text.currency_points(),
         Currency::Unspecified => "¢",
-    };
-    match (text.language, currency) {
-        (Language::English, Currency::Eur | Currency::Usd) => [symbol, &digits].concat(),
-        (_, Currency::Eur | Currency::Usd | Currency::Rub | Currency::Unspecified) => {
-            [&digits, "\u{a0}", symbol].concat()
-        }
     }
 }
 
 /// The digits of an amount. One of no stated currency is printed in hundredths by the seed, and
 /// shown so.
 fn printed_digits(text: Text, nanos: Nanos, currency: Currency) -> String {
-    match currency {
-        Currency::Eur | Currency::Usd | Currency::Rub => numbers::as_printed(text.language, nanos),
-        Currency::Unspecified => numbers::as_printed(text.language, nanos * 100),
+    let scale = if currency == Currency::Unspecified { 100 } else { 1 };
+    numbers::as_printed(text.language, nanos * scale)
+}
+
+/// So many of a period.
+pub fn periods(text: Text, period: Period, count: u64) -> String {
+    match period {
+        Period::Hour => text.period_hour(count),
+        Period::Day => text.period_day(count),
+        Period::Month => text.period_month(count),
+        Period::Year => text.period_year(count),
     }
 }
 
@@ -146,6 +215,21 @@ pub fn worth(text: Text, worth: &Worth) -> String {
         (None, Some(high)) => text.ladder_up_to(&money(high)),
         (None, None) => String::new(),
     }
+}
+
+/// A date as short as can be: a year, with its month where the source gives one.
+pub fn date(text: Text, dating: Dating) -> String {
+    match dating {
+        Dating::InForce(when) | Dating::Published(when) => month_and_year(text, when),
+        Dating::Undated(_) => self::dating(text, dating),
+    }
+}
+
+/// Bounds of a currency, open ends said.
+pub fn bounds(text: Text, bounds: Bounds, currency: Currency) -> String {
+    let money = |nanos| Money { nanos, currency };
+    let (low, high) = (bounds.low.map(money), bounds.high.map(money));
+    worth(text, &Worth { basis: Basis::Own(1), low, high, converted_in: None })
 }
 
 /// A row's worth, or why it has none.
@@ -172,6 +256,16 @@ pub fn kind_name(text: Text, kind: TaskKind) -> &'static str {
     match kind {
         TaskKind::RoadSigns => text.signs_name(),
         TaskKind::ScannedWord => text.words_name(),
+        TaskKind::FlagPost => text.posts_name(),
+    }
+}
+
+/// Whom a kind of work serves, and the name of that claim among the sources.
+pub fn whom(text: Text, kind: TaskKind) -> (&'static str, &'static str) {
+    match kind {
+        TaskKind::RoadSigns => (text.whom_signs(), "whom-signs"),
+        TaskKind::ScannedWord => (text.whom_words(), "whom-words"),
+        TaskKind::FlagPost => (text.whom_posts(), "whom-posts"),
     }
 }
 
@@ -207,7 +301,7 @@ mod tests {
     use crate::content::evidence;
 
     fn check(id: &str, french: &str, english: &str) {
-        let rate = evidence().rates.iter().find(|rate| rate.id == id);
+        let rate = evidence().rates.iter().find(|rate| rate.provenance.id == id);
         let said = |language| rate.map(|rate| printed(Text { language }, rate).replace('\u{a0}', " "));
         assert_eq!(said(Language::French).as_deref(), Some(french));
         assert_eq!(said(Language::English).as_deref(), Some(english));

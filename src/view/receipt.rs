@@ -1,24 +1,28 @@
 //! The receipt: prints beside the work all along; its total stays at zero.
 
 use super::markup::{element, keyed, says, term, text};
-use super::phrases;
-use crate::app::Settings;
-use crate::content::{Text, evidence, numbers};
-use crate::domain::pay::{self, Country};
+use super::reckoning::Reckoning;
+use super::sources::figures_notice;
+use super::{phrases, sheet};
+use crate::app::payslip::{Figure, Place};
+use crate::content::{Text, numbers};
+use crate::domain::pay;
 use crate::domain::tally::{KindTally, Tally};
 use crate::domain::task::TaskKind;
 use yew::prelude::*;
 use yew::virtual_dom::Key;
 
 /// The receipt, whole.
-pub fn receipt(words: Text, tally: &Tally, settings: Settings) -> Html {
+pub fn receipt(reckoning: Reckoning<'_>, tally: &Tally) -> Html {
+    let words = reckoning.words;
     html! {
-        <aside class="receipt" aria-label={words.receipt_title()}>{ roll(words, tally, settings) }</aside>
+        <aside class="receipt" aria-label={words.receipt_title()}>{ roll(reckoning, tally) }</aside>
     }
 }
 
 /// The receipt folded into one line, for narrow columns; opens in place.
-pub fn folded(words: Text, tally: &Tally, settings: Settings) -> Html {
+pub fn folded(reckoning: Reckoning<'_>, tally: &Tally) -> Html {
+    let (words, settings) = (reckoning.words, reckoning.settings);
     let strip = match (tally.counts.n_pieces, tally.n_refused) {
         (0, 1..) => words.receipt_strip_refused(tally.n_refused.into()),
         (n_pieces, _) => words.receipt_strip(n_pieces.into()),
@@ -28,15 +32,12 @@ pub fn folded(words: Text, tally: &Tally, settings: Settings) -> Html {
         "",
         vec![says("span", "", strip), says("span", "receipt-zero", phrases::zero(words, settings.currency))],
     );
-    element(
-        "details",
-        "receipt-folded",
-        vec![strip, element("div", "receipt", vec![roll(words, tally, settings)])],
-    )
+    element("details", "receipt-folded", vec![strip, element("div", "receipt", vec![roll(reckoning, tally)])])
 }
 
 #[inline(never)]
-fn roll(words: Text, tally: &Tally, settings: Settings) -> Html {
+fn roll(reckoning: Reckoning<'_>, tally: &Tally) -> Html {
+    let (words, settings) = (reckoning.words, reckoning.settings);
     let integer = |value: u32| numbers::integer(words.language, value.into());
     let mut work: Vec<_> =
         tally.kinds.iter().filter(|row| row.n_answered > 0).map(|row| kind_line(words, row)).collect();
@@ -68,7 +69,7 @@ fn roll(words: Text, tally: &Tally, settings: Settings) -> Html {
             vec![text(words.receipt_paid())],
             vec![text(phrases::zero(words, settings.currency))],
         ),
-        time_at_minimum(words, tally, settings.country),
+        time_at_minimum(reckoning, tally),
     ];
     element(
         "div",
@@ -97,6 +98,11 @@ fn kind_line(words: Text, row: &KindTally) -> Html {
             words.receipt_two_words(&items),
             words.receipt_unknown(row.marks.n_unknown.into()),
         ),
+        TaskKind::FlagPost => (
+            words.receipt_posts(&count),
+            words.receipt_read_posts(&items),
+            words.receipt_unknown(row.marks.n_unknown.into()),
+        ),
     };
     let name = vec![text(name), says("span", "line-detail", items), says("span", "line-detail", unknown)];
     // The key is the count: a line that grows is printed anew.
@@ -104,20 +110,30 @@ fn kind_line(words: Text, row: &KindTally) -> Html {
     keyed("div", "line line-new", Some(Key::from(row.n_answered)), vec![element("dt", "", name), amount])
 }
 
-fn time_at_minimum(words: Text, tally: &Tally, country: Country) -> Html {
-    let Some(wage) = evidence().minimum_wage(country) else { return Html::default() };
-    let index = evidence().wages.iter().position(|other| other.id == wage.id).unwrap_or(0);
-    let amount = pay::worth_of_time(wage, tally.worked);
-    let which = [words.wage_what(index), ", ", &phrases::year(wage.dating)].concat();
-    element(
-        "div",
-        "line line-wage",
-        vec![
-            says("dt", "", words.receipt_at_minimum()),
-            says("dd", "", numbers::money(words.language, amount)),
-            says("dd", "line-detail", which),
-        ],
-    )
+/// Her measured time at the minimum wage of the chosen country; the amount opens its figure.
+fn time_at_minimum(reckoning: Reckoning<'_>, tally: &Tally) -> Html {
+    let words = reckoning.words;
+    // An amount without the words that say what it is would be a bare figure.
+    let found = reckoning.figures.minimum_wage(reckoning.settings.country);
+    let found = found.filter(|_| figures_notice(words).is_none());
+    let Some((index, wage, amount)) =
+        found.and_then(|(index, wage)| Some((index, wage, pay::worth_of_time(wage, tally.worked)?)))
+    else {
+        return Html::default();
+    };
+    let provenance = wage.provenance;
+    let which = [words.what(provenance.caption), ", ", &phrases::year(provenance.dating)].concat();
+    let figure = Figure::Wage(index);
+    let amount = numbers::money(words.language, amount);
+    let number = sheet::number(reckoning, figure, Place::Receipt, amount);
+    let mut parts = vec![
+        says("dt", "", words.receipt_at_minimum()),
+        element("dd", "", vec![number]),
+        says("dd", "line-detail", which),
+    ];
+    let opened = sheet::opened(reckoning, figure, Place::Receipt);
+    parts.extend(opened.map(|sheet| element("dd", "line-sheet", vec![sheet])));
+    element("div", "line line-wage", parts)
 }
 
 fn line(name: &'static str, value: String) -> Html {

@@ -4,8 +4,14 @@
 use super::controls::fold;
 use super::evidence_table::evidence_table;
 use super::markup::{element, says};
+use super::reckoning::Reckoning;
+use super::rows::{hour_groups, ladder_groups};
+use super::surface::Surface;
+use crate::app::Settings;
+use crate::app::payslip::Payslip;
 use crate::content::{Language, Text, evidence};
-use crate::domain::pay::{self, Currency};
+use crate::domain::log::Millis;
+use crate::domain::pay::{Country, Currency};
 use crate::domain::tally::Counts;
 use yew::prelude::*;
 
@@ -19,7 +25,23 @@ pub fn StaticPage() -> Html {
 }
 
 fn argument(words: Text) -> Html {
-    let rows = pay::ladder(evidence(), &Counts::default(), Currency::Eur);
+    let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: false };
+    let payslip = Payslip::default();
+    let reckoning = Reckoning {
+        words,
+        figures: evidence(),
+        sourced: evidence(),
+        counts: Counts::default(),
+        n_posts: 0,
+        worked: Millis(0),
+        settings,
+        payslip: &payslip,
+        surface: Surface::default(),
+        dispatch: None,
+    };
+    let wages = hour_groups(reckoning).into_iter().filter(|group| group.name == words.hour_minimum());
+    let groups: Vec<_> = ladder_groups(reckoning).into_iter().chain(wages).collect();
+    let table = evidence_table(reckoning, &groups, words.table_worth());
     let small_print = [words.static_seed(), words.privacy_all(), words.footer_licence()].join(" ");
     element(
         "div",
@@ -30,7 +52,7 @@ fn argument(words: Text) -> Html {
             says("p", "", words.static_argument_1()),
             says("p", "", words.static_argument_2()),
             says("p", "", words.static_argument_3()),
-            fold("", "", words.static_table().into(), evidence_table(words, &rows, None, "")),
+            fold("", "", words.static_table().into(), table),
             says("p", "", small_print),
         ],
     )

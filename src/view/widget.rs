@@ -5,16 +5,20 @@
 use super::frame::{Form, footer, header};
 use super::markup::classed;
 use super::receipt::{folded, receipt};
+use super::reckoning::Reckoning;
 use super::scene::{self, Stage};
 use super::surface::Surface;
 use crate::app::desk::Ending;
+use crate::app::payslip::PayslipAction;
 use crate::app::{Action, Effect, Model, Notice, Scene, Settings, update};
-use crate::content::{CORPUS, Language, Text};
+use crate::content::{CORPUS, Language, Text, evidence};
 use crate::domain::log::Millis;
+use crate::domain::pay::Edits;
 use crate::domain::tally::Tally;
 use crate::platform::{clock, focus, host, surface};
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
+use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -24,7 +28,7 @@ const START_CLASS: &str = "start";
 const TICK_MILLIS: u32 = 1000;
 
 /// What an author, or an address, asks of the widget.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Request {
     /// The language to begin in.
     pub language: Language,
@@ -40,6 +44,12 @@ pub struct Request {
     pub form: Form,
     /// Whether prose takes the host's font.
     pub has_host_font: bool,
+    /// What the reader of a link finds changed, as it stands in the link: `Edits::read` understands
+    /// it, or what is whole of it.
+    pub edit: Option<Rc<str>>,
+    /// The address of our own page, without query and fragment, for links to share; none where it
+    /// has no address that others could open.
+    pub home: Option<Rc<str>>,
 }
 
 /// Properties of the root.
@@ -57,7 +67,7 @@ pub enum Message {
     LanguageSwitched,
     /// A second has passed.
     Ticked,
-    /// The layout, the zoom or the screen changed.
+    /// The layout, the zoom or the screen changed, or the words about figures came.
     Moved,
 }
 
@@ -81,8 +91,11 @@ impl Component for Widget {
     type Properties = WidgetProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let request = ctx.props().request;
-        let mut model = Model::new(request.seed, request.settings, request.language.edition());
+        let request = &ctx.props().request;
+        let mut model =
+            Model::new(request.seed, request.settings, request.language.edition(), evidence().clone());
+        let given = Action::Payslip(PayslipAction::EditsGiven(edits(request)));
+        let _ = update(&mut model, given, Millis(0));
         // Nothing is focused or announced at the start: the page belongs to its reader.
         let _ = update(&mut model, Action::SceneOpened(request.scene), Millis(0));
         Self {
@@ -101,7 +114,7 @@ impl Component for Widget {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Self::Properties) -> bool {
-        let (old, new) = (old.request, ctx.props().request);
+        let (old, new) = (&old.request, &ctx.props().request);
         if old.language != new.language {
             self.set_language(new.language);
         }
@@ -110,6 +123,9 @@ impl Component for Widget {
         }
         if old.scene != new.scene {
             self.apply(Action::SceneOpened(new.scene));
+        }
+        if old.edit != new.edit {
+            self.apply(Action::Payslip(PayslipAction::EditsGiven(edits(new))));
         }
         self.look_at_surface(ctx);
         true
@@ -136,11 +152,15 @@ impl Component for Widget {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let words = Text { language: self.language };
-        let request = ctx.props().request;
+        let request = &ctx.props().request;
         let dispatch = &ctx.link().callback(Message::Happened);
         let tally = &Tally::of(&self.model.log, &CORPUS, self.now);
-        let (model, settings) = (&self.model, self.model.settings);
-        let stage = Stage { words, model, tally, surface: self.surface, form: request.form, dispatch };
+        let model = &self.model;
+        let figures = model.figures();
+        let home = request.home.as_deref().unwrap_or_default();
+        let stage = Stage { words, model, tally, surface: self.surface, form: request.form, home, dispatch };
+        // The receipt counts what was measured, whatever she changed on the payslip.
+        let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
         let font = if request.has_host_font { " host-font" } else { "" };
         let class = ["cw on-", model.scene.name(), font].concat();
         let theme = if self.surface.is_dark { "dark" } else { "light" };
@@ -151,8 +171,8 @@ impl Component for Widget {
                     { header(words, model.scene, dispatch, onlanguage) }
                     <div class="body">
                         <div class="main" key={model.scene.name()}>{ scene::shown(stage) }</div>
-                        { folded(words, tally, settings) }
-                        { receipt(words, tally, settings) }
+                        { folded(reckoning, tally) }
+                        { receipt(reckoning, tally) }
                     </div>
                     { footer(words, request.form, model.is_reset_asked, dispatch) }
                 </div>
@@ -237,6 +257,11 @@ impl Widget {
             revision: self.surface.revision.wrapping_add(1),
         };
     }
+}
+
+/// What a link finds changed; nothing where it is damaged.
+fn edits(request: &Request) -> Edits {
+    request.edit.as_deref().map_or_else(Edits::default, |text| Edits::read(text, evidence()))
 }
 
 /// Lifecycle, scenes and item names: what a page around may know. No answer is ever in there.

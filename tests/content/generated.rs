@@ -69,13 +69,61 @@ fn blanks() {
     assert_eq!(FRENCH.mark("b"), "bxb");
 }
 
+/// The lines of the sample's annex after its stamp.
+fn annex_lines() -> Vec<String> {
+    let text = compile(&[]).unwrap().annex.text;
+    text.split('\n').skip(1).map(str::to_owned).collect()
+}
+
 #[test]
-fn families() {
-    assert_eq!(FRENCH.rate_what(0), "Mot saisi");
-    assert_eq!(ENGLISH.rate_place(1), "There");
-    assert_eq!(ENGLISH.rate_note(0), Some("A note."));
-    assert_eq!(ENGLISH.rate_note(1), None);
-    assert_eq!(FRENCH.wage_what(0), "Minimum");
-    assert_eq!(FRENCH.wage_place(0), "Ici");
-    assert_eq!((FRENCH.rate_what(2), FRENCH.rate_note(2)), ("", None));
+fn captions_are_in_the_annex_and_no_method() {
+    let lines = annex_lines();
+    let caption = |number: usize| &lines[number * 10..number * 10 + 10];
+    let image = ["Image classée", "Là", "", "", "", "Image classified", "There", "", "", ""];
+    assert_eq!(caption(1), image);
+    assert_eq!(caption(2)[..4], ["Modération", "Kenya", "", "Un autre chiffre."]);
+    assert_eq!(caption(3)[9], "next to nothing");
+    assert_eq!(caption(5)[0], "Minimum par jour");
+    // The build sets the spaces and quotes of captions as it does those of sentences.
+    assert_eq!(caption(6)[2], "Notre choix\u{202f}: 40 par semaine.");
+    assert!(!compile(&[]).unwrap().text.contains("Mot saisi"));
+}
+
+#[test]
+fn sources_follow_the_captions() {
+    let lines = annex_lines();
+    // Two rates, two pays, two wages, five assumptions, ten lines each.
+    let sources = &lines[11 * 10..];
+    let first = "A. Uteur, «\u{202f}L’œuvre\u{202f}», 2010";
+    assert_eq!(sources, [first, "https://example.org/work", "A. Writer’s table", ""]);
+    let code = compile(&[]).unwrap().annex.code;
+    assert!(code.contains("const N_CAPTIONS: usize = 11;"), "{code}");
+    assert!(code.contains("const N_SOURCES: usize = 2;"), "{code}");
+}
+
+#[test]
+fn a_caption_is_one_line_however_it_is_written() {
+    let edit = [
+        ("en.ftl", "A note.", "A note\n        on two lines."),
+        ("fr.ftl", "Une note.", "Une note\n        sur deux lignes."),
+    ];
+    let text = compile(&edit).unwrap().annex.text;
+    assert_eq!(text.split('\n').count(), 1 + 11 * 10 + 2 * 2);
+    assert!(text.contains("\nA note on two lines.\n"), "{text}");
+}
+
+/// The first line is the same for the same words, another for others, and the code knows it.
+#[test]
+fn the_annex_is_stamped() {
+    let stamp = |edits| {
+        let annex = compile(edits).unwrap().annex;
+        let stamp = annex.text.split('\n').next().unwrap().to_owned();
+        assert!(annex.code.contains(&format!("const STAMP: &str = \"{stamp}\";")), "{}", annex.code);
+        stamp
+    };
+    let first = stamp(&[]);
+    assert_eq!(stamp(&[]), first);
+    assert_eq!(stamp(&[("en.ftl", "Some help", "Some more help")]), first, "a sentence is no caption");
+    assert_ne!(stamp(&[("en.ftl", "A note.", "Another note.")]), first);
+    assert_ne!(stamp(&[("sources.toml", "example.org/work", "example.org/works")]), first);
 }

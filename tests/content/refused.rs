@@ -19,6 +19,10 @@ fn sources(from: &str, to: &str, expected: &str) {
     check(&[("sources.toml", from, to)], expected);
 }
 
+fn assumptions(from: &str, to: &str, expected: &str) {
+    check(&[("assumptions.toml", from, to)], expected);
+}
+
 fn style(from: &str, to: &str, expected: &str) {
     check(&[("style.css", from, to)], expected);
 }
@@ -151,7 +155,11 @@ fn rates_that_lack_something() {
     rates("trade = \"captcha_solving\"\n", "", &format!("{first} has no trade"));
     rates("status = \"read_in_source\"\n", "", &format!("{first} has no status"));
     rates("per = 1000\n", "", &format!("{first} has no per"));
-    rates("low = \"0.8\"\nhigh = \"1.2\"\n", "", &format!("{first} has neither low nor high"));
+    rates(
+        "low = \"0.8\"\nhigh = \"1.2\"\n",
+        "",
+        &format!("{first} has neither low nor high, and `rate-aa-01` has no `.printed`"),
+    );
     rates(
         "published = 2010\n",
         "",
@@ -170,22 +178,22 @@ fn rates_with_an_unknown_word() {
     rates(
         "\"USD\"",
         "\"XYZ\"",
-        "content/rates.toml:6: AA-01 has the unknown currency `XYZ`: expected EUR, USD, RUB, unspecified",
+        "content/rates.toml:6: AA-01 has the unknown currency `XYZ`: expected EUR, USD, RUB, KES, MGA, BDT, VES, points, unspecified",
     );
     rates(
         "\"word\"",
         "\"page\"",
-        "content/rates.toml:8: AA-01 has the unknown unit `page`: expected challenge, word, image, gesture, task",
+        "content/rates.toml:8: AA-01 has the unknown unit `page`: expected challenge, word, image, gesture, task, lot",
     );
     rates(
         "\"captcha_solving\"",
         "\"mining\"",
-        "content/rates.toml:3: AA-01 has the unknown trade `mining`: expected captcha_solving, click_farming, annotation",
+        "content/rates.toml:3: AA-01 has the unknown trade `mining`: expected captcha_solving, click_farming, annotation, moderation",
     );
     rates(
         "\"worker\"",
         "\"boss\"",
-        "content/rates.toml:9: AA-01 has the unknown recipient `boss`: expected worker, seller, unclear",
+        "content/rates.toml:9: AA-01 has the unknown recipient `boss`: expected worker, seller, unclear, nobody",
     );
     rates(
         "\"read_in_source\"",
@@ -202,9 +210,9 @@ fn rates_with_an_unknown_word() {
     rates(
         "\"france\"",
         "\"spain\"",
-        "content/rates.toml:28: BM-01 has the unknown country `spain`: expected france, united_states",
+        "content/rates.toml:28: BM-01 has the unknown country `spain`: expected france, united_states, kenya, madagascar, bangladesh, philippines, venezuela",
     );
-    rates("[[exchange]]", "[[swap]]\nid = 1\n[[exchange]]", "content/rates.toml:35: unknown table `swap`");
+    rates("[[exchange]]", "[[swap]]\nid = 1\n[[exchange]]", "content/rates.toml:37: unknown table `swap`");
     rates("per = 1000", "per == 1000", "content/rates.toml:7: not TOML: extra `=`, expected nothing");
 }
 
@@ -214,11 +222,7 @@ fn amounts_that_are_not_amounts() {
     rates("\"0.8\"", "\"0,8\"", "content/rates.toml:4: AA-01 has low = 0,8, which is not a decimal number");
     rates("\"0.8\"", "\"8e-1\"", "content/rates.toml:4: AA-01 has low = 8e-1, which is not a decimal number");
     rates("\"0.8\"", "8e-1", "content/rates.toml:4: AA-01 has low = 8e-1, which is not a decimal number");
-    rates(
-        "\"0.8\"",
-        "true",
-        "content/rates.toml:4: AA-01 has a low that is neither a text nor a decimal number",
-    );
+    rates("\"0.8\"", "true", "content/rates.toml:4: AA-01 has low = true, which is not a decimal number");
     rates(
         "\"0.8\"",
         "\"0.0000000001\"",
@@ -253,8 +257,172 @@ fn amounts_that_are_not_amounts() {
     rates(
         "\"0.7541\"",
         "\"0.75412\"",
-        "content/rates.toml:38: FX-2010 has an eur_per_usd finer than a ten-thousandth",
+        "content/rates.toml:40: FX-2010 has an eur_per_usd finer than a ten-thousandth",
     );
+}
+
+/// The first lines of the rows of pay and of the second wage, in the sample.
+const FIRST_PAY: &str = "content/rates.toml:49: BB-01";
+const SECOND_PAY: &str = "content/rates.toml:65: BB-02";
+const SECOND_WAGE: &str = "content/rates.toml:78: BM-02";
+
+#[test]
+fn pays_that_lack_something() {
+    rates("period = \"hour\"\nhours", "hours", &format!("{FIRST_PAY} has no period"));
+    rates("hours = \"of_the_period\"\n", "", &format!("{FIRST_PAY} has no hours"));
+    rates("counted = \"paid_only\"\n", "", &format!("{FIRST_PAY} has no counted"));
+    rates("per = 15\n", "", &format!("{SECOND_PAY} has no per"));
+    rates(
+        "\"paid_only\"",
+        "\"some\"",
+        "content/rates.toml:58: BB-01 has the unknown counted `some`: expected paid_only, with_unpaid, unsaid",
+    );
+    rates(
+        "\"day\"\nhours",
+        "\"week\"\nhours",
+        "content/rates.toml:70: BB-02 has the unknown period `week`: expected hour, day, month, year",
+    );
+    rates(
+        "\"kenya\"",
+        "\"peru\"",
+        "content/rates.toml:60: BB-01 has the unknown country `peru`: expected france, united_states, kenya, madagascar, bangladesh, philippines, venezuela",
+    );
+}
+
+const HOURS: &str = "expected of_the_period (for hours), full_time, unstated (for longer periods) or minutes such as 2250-2700";
+
+/// Hours go with their period, and are whole minutes in order.
+#[test]
+fn hours_that_are_no_hours() {
+    let by_the_hour = |hours: &str| {
+        let expected = format!("content/rates.toml:57: BB-01 has hours = {hours}: {HOURS}");
+        rates("\"of_the_period\"", &format!("\"{hours}\""), &expected);
+    };
+    ["full_time", "unstated", "all"].into_iter().for_each(by_the_hour);
+    let by_the_day = |hours: &str| {
+        let expected = format!("content/rates.toml:71: BB-02 has hours = {hours}: {HOURS}");
+        rates("\"2250-2700\"", &format!("\"{hours}\""), &expected);
+    };
+    ["of_the_period", "2250", "2700-2250", "0-60", "37.5-45", "-5"].into_iter().for_each(by_the_day);
+    for hours in ["full_time", "unstated", "60-60"] {
+        rates("\"2250-2700\"", &format!("\"{hours}\""), "");
+    }
+}
+
+#[test]
+fn wages_that_lack_something() {
+    rates("low = 12.02\nhigh = 12.02\n", "", "content/rates.toml:26: BM-01 has neither low nor high");
+    rates("period = \"hour\"\nin_force", "in_force", "content/rates.toml:26: BM-01 has no period");
+    rates("converted_currency = \"USD\"\n", "", &format!("{SECOND_WAGE} has no converted_currency"));
+    rates(
+        "converted_low = \"6.5\"\nconverted_high = \"9\"\n",
+        "",
+        "content/rates.toml:85: BM-02 has the unknown field `converted_currency`",
+    );
+    rates(
+        "converted_low = \"6.5\"",
+        "converted_low = \"9.5\"",
+        "content/rates.toml:85: BM-02 has a low above its high",
+    );
+    rates(
+        "\"unspecified\"",
+        "\"PHP\"",
+        "content/rates.toml:83: BM-02 has the unknown currency `PHP`: expected EUR, USD, RUB, KES, MGA, BDT, VES, points, unspecified",
+    );
+}
+
+#[test]
+fn months_that_are_no_months() {
+    let month = |written: &str| {
+        let expected = format!(
+            "content/rates.toml:61: BB-01 has published = {written}, which is not a year or a year and its month"
+        );
+        rates("\"2023-11\"", &format!("\"{written}\""), &expected);
+    };
+    ["2023-00", "2023-13", "2023-", "2023-11-05", "2023-x"].into_iter().for_each(month);
+    rates("\"2023-11\"", "\"23-11\"", "content/rates.toml:61: BB-01 has published = 23, which is not a year");
+    // What bears no date bears no month either.
+    rates(
+        "undated_read = 2026",
+        "undated_read = \"2026-01\"",
+        "content/rates.toml:22: AA-02 has undated_read = 2026-01, which is not a year",
+    );
+}
+
+/// Words in place of an amount: where there is none, and only there.
+#[test]
+fn pay_in_words_is_printed_where_there_is_no_amount() {
+    check(
+        &[
+            ("fr.ftl", "    .printed = presque rien\n", ""),
+            ("en.ftl", "    .printed = next to nothing\n", ""),
+        ],
+        &format!("{SECOND_PAY} has neither low nor high, and `pay-bb-02` has no `.printed`"),
+    );
+    check(
+        &[("fr.ftl", ".against", ".printed"), ("en.ftl", ".against", ".printed")],
+        &format!("{FIRST_PAY} has an amount, and `pay-bb-01` has a `.printed` beside it"),
+    );
+    rates(
+        "per = 15",
+        "high = 6\nper = 15",
+        &format!("{SECOND_PAY} has an amount, and `pay-bb-02` has a `.printed` beside it"),
+    );
+}
+
+#[test]
+fn assumptions_that_lack_something() {
+    let month = "content/assumptions.toml:1: hours-a-month";
+    assumptions("unit = \"hours\"\nours = true\nfrom", "ours = true\nfrom", &format!("{month} has no unit"));
+    assumptions("value = \"173.33\"\n", "", &format!("{month} has no value"));
+    assumptions("ours = true\nfrom", "from", &format!("{month} has no source"));
+    assumptions(
+        "\"173.33\"",
+        "\"173.3333\"",
+        "content/assumptions.toml:3: hours-a-month has value = 173.3333, which is not a decimal of three places at most",
+    );
+    assumptions(
+        "\"hours\"",
+        "\"hour\"",
+        "content/assumptions.toml:4: hours-a-month has the unknown unit `hour`: expected hours, minutes, count, votes",
+    );
+    assumptions(
+        "[\"BB-01\"]",
+        "[\"BB-01\", \"BB-09\"]",
+        "content/assumptions.toml:1: hours-a-month is computed from the unknown figure `BB-09`",
+    );
+    check(
+        &[
+            ("assumptions.toml", "id = \"overlap\"", "id = \"others\""),
+            ("fr.ftl", "assumption-overlap", "assumption-others"),
+            ("en.ftl", "assumption-overlap", "assumption-others"),
+        ],
+        "content/assumptions.toml:1: the assumption `overlap` is missing",
+    );
+    check(
+        &[
+            ("fr.ftl", "assumption-overlap", "assumption-other"),
+            ("en.ftl", "assumption-overlap", "assumption-other"),
+        ],
+        "content/assumptions.toml:20: overlap has no sentence `assumption-overlap` in both languages\n\
+         content/fr.ftl:31: `assumption-other` describes no figure of content/assumptions.toml",
+    );
+}
+
+#[test]
+fn roles_that_nobody_plays() {
+    assumptions(
+        "rate = \"AA-01\"",
+        "rate = \"AA-09\"",
+        "content/assumptions.toml:34: words has the unknown rate `AA-09`",
+    );
+    // A pay for time is no piece rate.
+    assumptions(
+        "rate = \"AA-01\"",
+        "rate = \"BB-01\"",
+        "content/assumptions.toml:34: words has the unknown rate `BB-01`",
+    );
+    assumptions("[[named_rate]]", "[[named]]", "content/assumptions.toml:32: unknown table `named`");
 }
 
 #[test]
@@ -275,8 +443,8 @@ fn sources_that_lack_something() {
 
 #[test]
 fn rows_that_repeat() {
-    rates("year = 2011", "year = 2010", "content/rates.toml:43: FX-2011 is a second exchange rate for 2010");
-    rates("id = \"FX-2011\"", "id = \"AA-01\"", "content/rates.toml:42: AA-01 is the name of two rows");
+    rates("year = 2011", "year = 2010", "content/rates.toml:45: FX-2011 is a second exchange rate for 2010");
+    rates("id = \"FX-2011\"", "id = \"AA-01\"", "content/rates.toml:44: AA-01 is the name of two rows");
     sources(
         "[[source]]\nid = \"second\"",
         "[[source]]\nid = \"first\"\nlanguage = \"en\"\ncitation = \"x\"\naddress = \"https://example.org\"\n\n[[source]]\nid = \"second\"",
@@ -322,7 +490,7 @@ fn colours_that_cannot_be_read() {
         "style.css:16: no rule follows `/* palette: dark */`",
     );
     style("/* palette: dark */", "", "style.css:1: no rule is marked `/* palette: dark */`");
-    let light = super::BASE[4].split("/* palette: dark */").next().unwrap_or_default();
+    let light = super::BASE[5].split("/* palette: dark */").next().unwrap_or_default();
     style("/* Stub. */", &light.replace("/* Stub. */", ""), "");
     style(
         "/* Stub. */",

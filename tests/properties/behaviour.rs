@@ -1,7 +1,9 @@
 //! Whatever a reader does, in whatever order: nothing is counted twice and nothing is lost.
 
+use click_work::app::payslip::{EditField, PayslipAction};
 use click_work::app::{Action, Model, Scene, Settings, update};
 use click_work::content::CORPUS;
+use click_work::content::evidence;
 use click_work::domain::log::{Event, Millis};
 use click_work::domain::pay::{Country, Currency};
 use click_work::domain::tally::Tally;
@@ -9,16 +11,21 @@ use click_work::domain::task::{Edition, TaskKind};
 use proptest::prelude::*;
 use std::collections::HashSet;
 
+fn kind() -> impl Strategy<Value = TaskKind> {
+    prop::sample::select(TaskKind::ALL.to_vec())
+}
+
 fn action() -> impl Strategy<Value = Action> {
     let position = || 0_usize..12;
     prop_oneof![
         4 => (0_usize..5).prop_map(|index| Action::SceneOpened(Scene::ALL[index])),
-        4 => position().prop_map(|position| Action::TileToggled { position }),
+        4 => position().prop_map(|position| Action::ItemToggled { position }),
         4 => (0_usize..3, "[a-zé ]{0,80}").prop_map(|(position, text)| Action::WordTyped { position, text }),
         6 => Just(Action::AnswerSubmitted),
         2 => Just(Action::TaskRefused),
         4 => Just(Action::AnotherTaken),
-        4 => prop_oneof![Just(TaskKind::RoadSigns), Just(TaskKind::ScannedWord)].prop_map(Action::TicketTaken),
+        4 => kind().prop_map(Action::TicketTaken),
+        3 => kind().prop_map(Action::FirstTaskChosen),
         2 => Just(Action::CounterReturned),
         2 => position().prop_map(|position| Action::SuspectToggled { position }),
         2 => Just(Action::BetPlaced),
@@ -28,6 +35,13 @@ fn action() -> impl Strategy<Value = Action> {
         1 => (0_u8..3).prop_map(|edition| Action::EditionChosen(Edition(edition))),
         1 => Just(Action::ResetAsked),
         1 => Just(Action::ResetDropped),
+        1 => Just(Action::Payslip(PayslipAction::BetPlaced)),
+        1 => Just(Action::Payslip(PayslipAction::BetSkipped)),
+        1 => ".{0,12}".prop_map(|text| Action::Payslip(PayslipAction::BetTyped(text))),
+        1 => any::<u32>().prop_map(|step| Action::Payslip(PayslipAction::BetMoved(step))),
+        1 => ("[0-9,.]{0,12}", 0_usize..60).prop_map(|(text, index)| {
+            Action::Payslip(PayslipAction::EditTyped(EditField::RateHigh(index), text))
+        }),
     ]
 }
 
@@ -39,13 +53,14 @@ proptest! {
         actions in prop::collection::vec((action(), 0_u64..900), 0..60),
     ) {
         let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: true };
-        let mut model = Model::new(7, settings, Edition(0));
+        let mut model = Model::new(7, settings, Edition(0), evidence().clone());
         let mut now = 0;
         for (action, pause) in actions {
             now += pause;
             update(&mut model, action, Millis(now));
         }
-        let (mut shown, mut ended, mut n_bets, mut is_hidden) = (HashSet::new(), HashSet::new(), 0, false);
+        let (mut shown, mut ended, mut is_hidden) = (HashSet::new(), HashSet::new(), false);
+        let (mut n_bets, mut n_pay_bets) = (0, 0);
         for dated in &model.log.events {
             match &dated.event {
                 Event::Shown(challenge) => {
@@ -57,12 +72,13 @@ proptest! {
                     prop_assert!(ended.insert(*challenge), "{challenge:?} ended twice");
                 }
                 Event::Bet { .. } => n_bets += 1,
+                Event::PayBet { .. } => n_pay_bets += 1,
                 Event::Hidden => prop_assert!(!std::mem::replace(&mut is_hidden, true)),
                 Event::Returned => prop_assert!(std::mem::replace(&mut is_hidden, false)),
                 Event::SetAside(_) | Event::OffersShown | Event::TicketTaken(_) | Event::OffersLeft => {}
             }
         }
-        prop_assert!(n_bets <= 1);
+        prop_assert!(n_bets <= 1 && n_pay_bets <= 1);
         prop_assert_eq!(is_hidden, model.is_hidden);
         let tally = Tally::of(&model.log, &CORPUS, Millis(now));
         prop_assert_eq!(tally.counts.n_pieces + tally.n_refused, ended.len() as u32);

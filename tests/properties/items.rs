@@ -2,8 +2,8 @@
 
 use click_work::content::CORPUS;
 use click_work::domain::drawing::{SIDE, Truth};
-use click_work::domain::task::tiles::{self, N_GOLD, Tile};
-use click_work::domain::task::{Answer, ChallengeId, Edition, TaskKind, transcription};
+use click_work::domain::task::batch::{self, Item, N_GOLD};
+use click_work::domain::task::{Answer, ChallengeId, Edition, TaskKind, tiles, transcription};
 use click_work::view::task::svg;
 use proptest::prelude::*;
 use std::collections::HashMap;
@@ -16,8 +16,8 @@ fn pair(edition: u8, index: u32) -> ChallengeId {
     ChallengeId { kind: TaskKind::ScannedWord, edition: Edition(edition), index }
 }
 
-fn count(tiles: &[Tile], is_gold: bool, truth: Truth) -> usize {
-    tiles.iter().filter(|tile| tile.is_gold == is_gold && tile.truth == truth).count()
+fn count(items: &[Item], is_gold: bool, truth: Truth) -> usize {
+    items.iter().filter(|item| item.is_gold == is_gold && item.truth == truth).count()
 }
 
 proptest! {
@@ -25,7 +25,7 @@ proptest! {
 
     #[test]
     fn gold_is_balanced_and_never_disputed(seed: u64, index: u32) {
-        let plan = tiles::plan(seed, grid(index));
+        let plan = batch::plan(seed, grid(index));
         prop_assert_eq!(plan.iter().filter(|tile| tile.is_gold).count(), N_GOLD);
         prop_assert!(count(&plan, true, Truth::Present) >= 1);
         prop_assert!(count(&plan, true, Truth::Absent) >= 1);
@@ -33,19 +33,19 @@ proptest! {
         prop_assert!((1..=2).contains(&count(&plan, false, Truth::Disputed)));
         prop_assert!(count(&plan, false, Truth::Present) >= 1);
         prop_assert!(count(&plan, false, Truth::Absent) >= 1);
-        prop_assert_eq!(tiles::plan(seed, grid(index)), plan);
+        prop_assert_eq!(batch::plan(seed, grid(index)), plan);
     }
 
     #[test]
     fn ticking_everything_or_nothing_always_fails_a_control(seed: u64, index: u32, all: bool) {
-        let marks = tiles::mark(&tiles::plan(seed, grid(index)), &Answer::Tiles([all; 9]));
+        let marks = batch::mark(&batch::plan(seed, grid(index)), &Answer::Choices([all; 9]));
         prop_assert!(marks.n_gold_right >= 1 && marks.n_gold_right < marks.n_gold);
         prop_assert_eq!((marks.n_items, marks.n_gold, marks.n_unknown), (9, 3, 6));
     }
 
     #[test]
     fn a_bet_finds_no_more_than_it_suspects(seed: u64, suspected: [bool; 9]) {
-        let outcome = tiles::settle(&tiles::plan(seed, grid(0)), &suspected);
+        let outcome = batch::settle(&batch::plan(seed, grid(0)), &suspected);
         prop_assert_eq!(outcome.n_suspected as usize, suspected.iter().filter(|is| **is).count());
         prop_assert!(outcome.n_found <= outcome.n_suspected && outcome.n_found as usize <= N_GOLD);
     }
@@ -57,7 +57,7 @@ proptest! {
     #[test]
     fn the_same_address_is_the_same_picture(seed: u64, index in 0_u32..1000, position in 0_usize..9) {
         let picture = tiles::picture(seed, grid(index), position);
-        prop_assert_eq!(picture.truth, tiles::plan(seed, grid(index))[position].truth);
+        prop_assert_eq!(picture.truth, batch::plan(seed, grid(index))[position].truth);
         prop_assert_eq!(tiles::picture(seed, grid(index), position), picture);
     }
 
@@ -99,7 +99,7 @@ fn the_place_of_the_known_word_says_nothing() {
 #[test]
 fn the_place_of_a_gold_tile_says_nothing() {
     for place in 0..9 {
-        let n_gold = (0..900).filter(|index| tiles::plan(7, grid(*index))[place].is_gold).count();
+        let n_gold = (0..900).filter(|index| batch::plan(7, grid(*index))[place].is_gold).count();
         assert!((240..=360).contains(&n_gold), "place {place} is gold in {n_gold} of 900 grids");
     }
 }

@@ -6,20 +6,23 @@ use click_work::domain::pay::*;
 use click_work::domain::tally::Counts;
 use proptest::prelude::*;
 
-const SOURCE: Source = Source { citation: "A work.", address: "" };
+/// A provenance of no consequence, but for its year.
+pub(crate) fn provenance(id: &'static str, year: Year) -> Provenance {
+    let dating = Dating::Published(When { year, month: None });
+    Provenance { id, dating, status: Status::ReadInSource, source: SourceId(0), caption: CaptionId(0) }
+}
 
-fn rate(nanos: Nanos, per: u32, currency: Currency, year: Year) -> PieceRate {
+/// So much for so many images, paid to a worker.
+pub(crate) fn rate(nanos: Nanos, per: u32, currency: Currency, year: Year) -> PieceRate {
     PieceRate {
-        id: "X",
+        provenance: provenance("X", year),
         trade: Trade::Annotation,
-        amount: Bounds { low: Some(nanos), high: Some(nanos) },
+        amount: Bounds::exactly(nanos),
         currency,
         per,
         unit: Unit::Image,
         recipient: Recipient::Worker,
-        dating: Dating::Published(year),
-        status: Status::ReadInSource,
-        source: &SOURCE,
+        country: None,
     }
 }
 
@@ -27,7 +30,7 @@ fn paid(rate: &PieceRate, count: u32, currency: Currency) -> Nanos {
     worth(rate, Basis::Own(count), currency, evidence()).unwrap().low.unwrap().nanos
 }
 
-fn exchange() -> impl Strategy<Value = &'static ExchangeRate> {
+pub(crate) fn exchange() -> impl Strategy<Value = &'static ExchangeRate> {
     (0..evidence().exchange.len()).prop_map(|index| &evidence().exchange[index])
 }
 
@@ -35,12 +38,12 @@ fn real_rate() -> impl Strategy<Value = &'static PieceRate> {
     (0..evidence().rates.len()).prop_map(|index| &evidence().rates[index])
 }
 
-fn currency() -> impl Strategy<Value = Currency> {
+pub(crate) fn currency() -> impl Strategy<Value = Currency> {
     prop_oneof![Just(Currency::Eur), Just(Currency::Usd)]
 }
 
 /// Up to ten thousand euros a piece, and up to a thousand million pieces.
-const MAX_NANOS: Nanos = 10_000 * NANOS_PER_UNIT;
+pub(crate) const MAX_NANOS: Nanos = 10_000 * NANOS_PER_UNIT;
 const MAX_COUNT: u32 = 1_000_000_000;
 
 proptest! {
@@ -97,10 +100,11 @@ proptest! {
     }
 
     #[test]
-    fn time_is_paid_by_the_hour(hours in 0_u64..1_000_000, index in 0..evidence().wages.len()) {
+    fn time_is_paid_by_the_hour_and_by_no_other_period(hours in 0_u64..1_000_000, index in 0..evidence().wages.len()) {
         let wage = &evidence().wages[index];
-        let paid = worth_of_time(wage, Millis(hours * 3_600_000));
-        prop_assert_eq!(paid, Money { nanos: wage.hourly.nanos * i128::from(hours), ..wage.hourly });
+        let hourly = wage.amount.low.filter(|_| wage.period == Period::Hour);
+        let expected = hourly.map(|nanos| Money { nanos: nanos * i128::from(hours), currency: wage.currency });
+        prop_assert_eq!(worth_of_time(wage, Millis(hours * 3_600_000)), expected);
     }
 
     #[test]
@@ -116,15 +120,15 @@ proptest! {
                 Unit::Word => n_words,
                 Unit::Image => n_images,
                 Unit::Gesture => n_gestures,
-                Unit::Task => 0,
+                Unit::Task | Unit::Lot => 0,
             };
             let expected = match (n_pieces, own) {
-                (0, _) => Basis::Example(100),
+                (0, _) => Basis::Example(evidence().assumptions.example_pieces),
                 (_, 0) => Basis::AsManyPieces(n_pieces),
                 (_, own) => Basis::Own(own),
             };
-            prop_assert_eq!(row.basis, expected, "{}", row.rate.id);
-            prop_assert_eq!(row.outcome, worth(row.rate, expected, to, evidence()), "{}", row.rate.id);
+            prop_assert_eq!(row.basis, expected, "{}", row.rate.provenance.id);
+            prop_assert_eq!(row.outcome, worth(&row.rate, expected, to, evidence()), "{}", row.rate.provenance.id);
         }
     }
 }
@@ -137,8 +141,21 @@ fn no_unit_is_wide_enough_to_overflow() {
             assert!(worth(&huge, Basis::Own(count), Currency::Eur, evidence()).is_ok());
         }
     }
-    for wage in evidence().wages {
-        assert!(worth_of_time(wage, Millis(u64::MAX)).nanos > 0);
+    for wage in evidence().wages.iter().filter(|wage| wage.period == Period::Hour) {
+        assert!(worth_of_time(wage, Millis(u64::MAX)).unwrap().nanos > 0);
+    }
+}
+
+/// A client who pays by the labelled item pays several answers once.
+#[test]
+fn several_answers_share_the_payment_of_one_item() {
+    let mut evidence = evidence().clone();
+    evidence.assumptions.overlap = 5;
+    let by_the_item = PieceRate { recipient: Recipient::Seller, ..rate(10, 1, Currency::Eur, 2020) };
+    let by_the_answer = rate(10, 1, Currency::Eur, 2020);
+    for (rate, expected) in [(by_the_item, 18), (by_the_answer, 90)] {
+        let worth = worth(&rate, Basis::Own(9), Currency::Eur, &evidence).unwrap();
+        assert_eq!(worth.low.unwrap().nanos, expected);
     }
 }
 
@@ -147,12 +164,13 @@ fn no_unit_is_wide_enough_to_overflow() {
 fn what_cannot_be_compared_is_not_plotted() {
     for row in ladder(evidence(), &Counts::default(), Currency::Eur) {
         let rate = row.rate;
-        let is_undated = matches!(rate.dating, Dating::Undated(_));
+        let dating = rate.provenance.dating;
+        let is_undated = matches!(dating, Dating::Undated(_));
         let has_currency = matches!(rate.currency, Currency::Eur | Currency::Usd);
-        let has_average =
-            rate.currency == Currency::Eur || evidence().exchange_rate(rate.dating.year()).is_some();
-        let is_paid_to_someone = rate.recipient != Recipient::Unclear;
-        let may_be_plotted = !is_undated && has_currency && has_average && is_paid_to_someone;
-        assert_eq!(row.outcome.is_ok(), may_be_plotted, "{} {:?}", rate.id, row.outcome);
+        let has_average = rate.currency == Currency::Eur || evidence().exchange_rate(dating.year()).is_some();
+        let is_paid_to_someone = matches!(rate.recipient, Recipient::Worker | Recipient::Seller);
+        let has_amount = rate.amount.low.is_some() || rate.amount.high.is_some();
+        let may_be_plotted = !is_undated && has_currency && has_average && is_paid_to_someone && has_amount;
+        assert_eq!(row.outcome.is_ok(), may_be_plotted, "{} {:?}", rate.provenance.id, row.outcome);
     }
 }

@@ -7,7 +7,7 @@ use click_work::domain::task::{Answer, ChallengeId, Edition, TaskKind, mark};
 use proptest::prelude::*;
 
 fn challenge() -> impl Strategy<Value = ChallengeId> {
-    let kind = prop_oneof![Just(TaskKind::RoadSigns), Just(TaskKind::ScannedWord)];
+    let kind = prop::sample::select(TaskKind::ALL.to_vec());
     (kind, 0_u8..2, 0_u32..4).prop_map(|(kind, edition, index)| ChallengeId {
         kind,
         edition: Edition(edition),
@@ -17,7 +17,7 @@ fn challenge() -> impl Strategy<Value = ChallengeId> {
 
 fn answer() -> impl Strategy<Value = Answer> {
     prop_oneof![
-        any::<[bool; 9]>().prop_map(Answer::Tiles),
+        any::<[bool; 9]>().prop_map(Answer::Choices),
         ["[a-zé]{0,8}", "[a-z]{0,8}"].prop_map(Answer::Transcription),
     ]
 }
@@ -29,7 +29,7 @@ fn event() -> impl Strategy<Value = Event> {
         challenge().prop_map(Event::Refused),
         challenge().prop_map(Event::SetAside),
         Just(Event::OffersShown),
-        Just(Event::TicketTaken(TaskKind::ScannedWord)),
+        challenge().prop_map(|challenge| Event::TicketTaken(challenge.kind)),
         Just(Event::OffersLeft),
         Just(Event::Hidden),
         Just(Event::Returned),
@@ -67,7 +67,7 @@ fn reckoned(log: &Log, now: u64) -> [u64; 4] {
                 | Event::OffersLeft => front = 2,
                 Event::Hidden => is_hidden = true,
                 Event::Returned => is_hidden = false,
-                Event::Bet { .. } => {}
+                Event::Bet { .. } | Event::PayBet { .. } => {}
             }
         }
         times[if is_hidden { 3 } else { front }] += 1;
@@ -88,11 +88,12 @@ proptest! {
         let tally = Tally::of(&log, &CORPUS, Millis(200));
         let answers: Vec<_> = log.answers().collect();
         let of = |kind| answers.iter().filter(|(challenge, _)| challenge.kind == kind).count() as u32;
-        let (grids, pairs) = (of(TaskKind::RoadSigns), of(TaskKind::ScannedWord));
-        let counts = tally.counts;
-        prop_assert_eq!((counts.n_pieces, counts.n_challenges, tally.points), (grids + pairs, grids + pairs, grids + pairs));
-        prop_assert_eq!((counts.n_images, counts.n_words, counts.n_gestures), (9 * grids, 2 * pairs, 0));
-        prop_assert_eq!((tally.marks.n_gold, tally.marks.n_unknown), (3 * grids + pairs, 6 * grids + pairs));
+        let (grids, pairs, nines) = (of(TaskKind::RoadSigns), of(TaskKind::ScannedWord), of(TaskKind::FlagPost));
+        let (counts, pieces, batches) = (tally.counts, grids + pairs + nines, grids + nines);
+        // Flagging posts is no CAPTCHA: nine classified items and no challenge.
+        prop_assert_eq!((counts.n_pieces, counts.n_challenges, tally.points), (pieces, grids + pairs, pieces));
+        prop_assert_eq!((counts.n_images, counts.n_words, counts.n_gestures), (9 * batches, 2 * pairs, 0));
+        prop_assert_eq!((tally.marks.n_gold, tally.marks.n_unknown), (3 * batches + pairs, 6 * batches + pairs));
         let n_refused = log.events.iter().filter(|dated| matches!(dated.event, Event::Refused(_))).count();
         prop_assert_eq!(tally.n_refused as usize, n_refused);
         let marks = answers.iter().map(|(challenge, answer)| mark(log.header.seed, &CORPUS, *challenge, answer));

@@ -3,17 +3,26 @@
 use super::evidence::with_plain_blanks;
 use super::html::Node;
 use click_work::app::{Scene, Settings};
-use click_work::content::{Language, evidence};
+use click_work::content::{Language, evidence, source};
 use click_work::domain::pay::{Country, Currency};
 use click_work::view::frame::Form;
 use click_work::view::static_page::StaticPage;
 use click_work::view::widget::{Request, Widget, WidgetProps};
 
 fn widget(language: Language, scene: Scene, form: Form) -> Node {
-    let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: true };
-    let request =
-        Request { language, is_dark: Some(false), scene, seed: 7, settings, form, has_host_font: false };
-    let page = yew::ServerRenderer::<Widget>::with_props(move || WidgetProps { request });
+    let page = yew::ServerRenderer::<Widget>::with_props(move || WidgetProps {
+        request: Request {
+            language,
+            is_dark: Some(false),
+            scene,
+            seed: 7,
+            settings: Settings { country: Country::France, currency: Currency::Eur, has_points: true },
+            form,
+            has_host_font: false,
+            edit: None,
+            home: None,
+        },
+    });
     Node::read(&pollster::block_on(page.hydratable(false).render()))
 }
 
@@ -58,11 +67,14 @@ fn without_script_both_languages_stand_french_first() {
         assert!(section.of_tag("button").is_empty(), "a button that can do nothing");
         let ids: Vec<_> =
             section.of_tag("tr").into_iter().filter_map(|row| row.attribute("data-rate")).collect();
-        let expected = evidence().rates.iter().map(|rate| rate.id);
-        let expected: Vec<_> = expected.chain(evidence().wages.iter().map(|wage| wage.id)).collect();
+        let expected = evidence().rates.iter().map(|rate| rate.provenance.id);
+        // Then the latest minimum wage of each country.
+        let countries = Country::ALL.into_iter();
+        let wages = countries.filter_map(|country| evidence().minimum_wage(country));
+        let expected: Vec<_> = expected.chain(wages.map(|(_, wage)| wage.provenance.id)).collect();
         assert_eq!(ids, expected);
         let text = section.text();
-        for source in evidence().rates.iter().map(|rate| rate.source) {
+        for source in evidence().rates.iter().map(|rate| source(rate.provenance.source)) {
             let citation = with_plain_blanks(source.citation);
             assert!(text.contains(source.address) && text.contains(&citation), "{citation}");
         }

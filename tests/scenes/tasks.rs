@@ -1,10 +1,12 @@
 //! Tasks in front of a reader: native controls with names of their own, and nothing that tells the answer.
 
+use super::evidence::with_plain_blanks;
 use super::html::Node;
 use super::states::{html, lived};
 use click_work::content::{CORPUS, Language};
 use click_work::domain::drawing::Truth;
-use click_work::domain::task::{tiles, transcription};
+use click_work::domain::task::choice::posts;
+use click_work::domain::task::{batch, transcription};
 
 /// Words that would tell, or half tell, what is in a tile.
 const TELLING: [&str; 13] = [
@@ -151,9 +153,13 @@ fn fields_are_labelled_and_a_complaint_names_its_field() {
 
 #[test]
 fn refusal_stands_at_every_task() {
-    for acts in
-        [&["open prove"][..], &["open shift", "take road-signs"], &["open shift", "take scanned-word"]]
-    {
+    for acts in [
+        &["open prove"][..],
+        &["open prove", "choose flag-post"],
+        &["open shift", "take road-signs"],
+        &["open shift", "take scanned-word"],
+        &["open shift", "take flag-post"],
+    ] {
         let page = Node::read(&html(7, Language::French, acts));
         assert_eq!(page.of_class("refuse").len(), 1, "{acts:?}");
         assert_eq!(page.of_class("submit").len(), 1, "{acts:?}");
@@ -164,8 +170,8 @@ fn refusal_stands_at_every_task() {
 fn the_reveal_turns_over_her_own_grid() {
     let acts = ["open prove", "label wrong", "submit", "open understand", "suspect 0 3", "bet"];
     let (model, _) = lived(7, &acts);
-    let (challenge, ticked) = model.first_grid().unwrap();
-    let plan = tiles::plan(7, challenge);
+    let (challenge, ticked) = model.first_batch().unwrap();
+    let plan = batch::plan(7, challenge);
     let page = Node::read(&html(7, Language::French, &acts));
     let turned = page.of_class("turned");
     assert_eq!(turned.len(), 9);
@@ -179,5 +185,124 @@ fn the_reveal_turns_over_her_own_grid() {
             "tile {position}"
         );
         assert!(!plan[position].is_gold || plan[position].truth != Truth::Disputed);
+    }
+}
+
+/// Where nine posts stand to be flagged, or to be suspected.
+fn nines() -> [Vec<&'static str>; 3] {
+    [
+        vec!["open prove", "choose flag-post"],
+        vec!["open shift", "take flag-post"],
+        vec!["open prove", "choose flag-post", "label right", "submit", "open understand"],
+    ]
+}
+
+#[test]
+fn posts_are_checkboxes_named_by_their_words() {
+    for acts in nines() {
+        for edition in ["", "english"] {
+            let acts: Vec<_> =
+                [edition].into_iter().filter(|act| !act.is_empty()).chain(acts.clone()).collect();
+            let (model, _) = lived(7, &acts);
+            let challenge =
+                model.work().map_or_else(|| model.first_batch().unwrap().0, |work| work.challenge);
+            let page = Node::read(&html(7, Language::French, &acts));
+            let cards = page.of_class("posts")[0].of_tag("label");
+            assert_eq!(cards.len(), 9, "{acts:?}");
+            for (card, post) in cards.iter().zip(posts(7, &CORPUS, challenge)) {
+                let boxes = card.of_tag("input");
+                assert_eq!(boxes.len(), 1);
+                assert_eq!(boxes[0].attribute("type"), Some("checkbox"));
+                assert_eq!(boxes[0].attribute("aria-label"), None, "a post is named by what it says");
+                let text = &card.of_class("post-text")[0];
+                assert_eq!(text.text(), with_plain_blanks(&post.text));
+                assert_eq!(text.attribute("lang"), (edition == "english").then_some("en"), "{acts:?}");
+            }
+            assert_eq!(page.of_tag("fieldset").len(), 1);
+            assert!(!page.of_tag("legend")[0].text().is_empty());
+            assert!(page.of_class("tile").is_empty() && page.of_class("picture").is_empty(), "{acts:?}");
+        }
+    }
+}
+
+#[test]
+fn nothing_but_its_words_tells_what_a_post_is() {
+    for acts in nines().into_iter().take(2) {
+        let cards_of = |seed| {
+            let page = Node::read(&html(seed, Language::English, &acts));
+            let cards = page.of_class("posts")[0].of_tag("label");
+            let said: Vec<_> = cards.iter().map(|card| said(card).replace(&card.text(), "")).collect();
+            assert_eq!(said.len(), 9);
+            said
+        };
+        let first = cards_of(7);
+        for card in &first {
+            let telling = TELLING.iter().find(|word| card.to_lowercase().contains(*word));
+            assert_eq!(telling, None, "{card}");
+        }
+        assert!((8..14).all(|seed| cards_of(seed) == first), "one post is marked up otherwise than another");
+    }
+}
+
+/// Neither way is the way for some people only: two buttons of one sort, and the one that is taken is pressed.
+#[test]
+fn the_two_ways_to_prove_stand_side_by_side() {
+    let class = |acts: &[&str], name: &str| {
+        let page = Node::read(&html(7, Language::French, acts));
+        let way = page.of_class("ways-to-prove")[0].of_class(name)[0];
+        (way.tag.clone(), way.attribute("aria-pressed").map(str::to_owned), way.has_class("choice-made"))
+    };
+    let button = |is_pressed: bool| ("button".to_owned(), Some(is_pressed.to_string()), is_pressed);
+    for (acts, posts) in [(&["open prove"][..], false), (&["open prove", "choose flag-post"], true)] {
+        assert_eq!(class(acts, "prove-pictures"), button(!posts));
+        assert_eq!(class(acts, "prove-posts"), button(posts));
+    }
+}
+
+#[test]
+fn the_reveal_turns_over_her_own_posts() {
+    let acts =
+        ["open prove", "choose flag-post", "label wrong", "submit", "open understand", "suspect 0 3", "bet"];
+    let (model, _) = lived(7, &acts);
+    let (challenge, ticked) = model.first_batch().unwrap();
+    let plan = batch::plan(7, challenge);
+    let page = Node::read(&html(7, Language::French, &acts));
+    let turned = page.of_class("turned");
+    assert_eq!(turned.len(), 9);
+    for (position, (card, post)) in turned.iter().zip(posts(7, &CORPUS, challenge)).enumerate() {
+        assert_eq!(card.of_class("post-text")[0].text(), with_plain_blanks(&post.text));
+        assert_eq!(card.has_class("turned-gold"), plan[position].is_gold, "post {position}");
+        assert_eq!(card.has_class("turned-wrong"), plan[position].is_gold, "all wrong: post {position}");
+        assert_eq!(card.of_class("tick").len(), usize::from(ticked[position]), "post {position}");
+        assert_eq!(card.of_class("stamp-bet").len(), usize::from([0, 3].contains(&position)));
+        let stamp = card.of_class("stamp")[0].text();
+        assert_eq!(stamp.contains("« à signaler »"), ticked[position], "{stamp}");
+        assert_eq!(stamp.contains("« rien à signaler »"), !ticked[position], "{stamp}");
+        let is_doubted = stamp.ends_with('?');
+        assert_eq!(is_doubted, plan[position].truth == Truth::Disputed, "post {position}");
+    }
+    // What it is for is said of posts, with the source that says it.
+    let french = page.of_class("main")[0].text();
+    assert!(french.contains("Facebook") && !french.contains("Street View"), "{french}");
+}
+
+/// While she bets, her own answers stay to be seen, and each suspect is marked, in both formats.
+#[test]
+fn the_bet_keeps_her_answers_in_sight() {
+    for (kind, card, was_ticked, suspect) in [
+        ("road-signs", "tile", "tile-was-ticked", "tile-suspect"),
+        ("flag-post", "post", "post-was-ticked", "post-suspect"),
+    ] {
+        let choose = format!("choose {kind}");
+        let acts = ["open prove", &choose, "tick 2 5", "submit", "open understand", "suspect 0 5"];
+        let page = Node::read(&html(7, Language::French, &acts));
+        let cards = page.of_class(card);
+        let having =
+            |class: &str| -> Vec<usize> { (0..9).filter(|at| cards[*at].has_class(class)).collect() };
+        assert_eq!((having(was_ticked), having(suspect)), (vec![2, 5], vec![0, 5]), "{kind}");
+        let said: Vec<_> = (0..9).filter(|at| !cards[*at].of_class("post-said").is_empty()).collect();
+        assert_eq!(said, if card == "post" { vec![2, 5] } else { vec![] }, "a post says it in words too");
+        let checked = |at: usize| cards[at].of_tag("input")[0].attribute("checked").is_some();
+        assert_eq!((0..9).filter(|at| checked(*at)).collect::<Vec<_>>(), [0, 5], "{kind}");
     }
 }

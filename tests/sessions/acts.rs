@@ -1,17 +1,18 @@
 //! What a reader does, in words: `open prove`, `tick 1 4`, `type 0 maison`, `label right`, `submit`.
 
 use click_work::app::desk::Work;
+use click_work::app::payslip::{Chart, EditField, Figure, Filter, PayslipAction, Place};
 use click_work::app::{Action, Effect, Model, Scene, Settings, update};
-use click_work::content::CORPUS;
+use click_work::content::{CORPUS, evidence};
 use click_work::domain::drawing::Truth;
 use click_work::domain::log::Millis;
-use click_work::domain::pay::{Country, Currency};
-use click_work::domain::task::{Answer, Edition, TaskKind, tiles, transcription};
+use click_work::domain::pay::{Country, Currency, Recipient, Trade};
+use click_work::domain::task::{Answer, Edition, TaskKind, batch, transcription};
 
 /// A reader in France who has done nothing.
 pub(crate) fn fresh(seed: u64) -> Model {
     let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: true };
-    Model::new(seed, settings, Edition(0))
+    Model::new(seed, settings, Edition(0), evidence().clone())
 }
 
 /// Does an act at an instant; what it asks of the world comes back.
@@ -25,7 +26,7 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
     let numbers = || rest.split(' ').map(|number| number.parse().unwrap());
     match verb {
         "open" => vec![Action::SceneOpened(Scene::named(rest).unwrap())],
-        "tick" => numbers().map(|position| Action::TileToggled { position }).collect(),
+        "tick" => numbers().map(|position| Action::ItemToggled { position }).collect(),
         "suspect" => numbers().map(|position| Action::SuspectToggled { position }).collect(),
         "type" => {
             let (position, text) = rest.split_once(' ').unwrap_or((rest, ""));
@@ -35,12 +36,21 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "submit" => vec![Action::AnswerSubmitted],
         "refuse" => vec![Action::TaskRefused],
         "another" => vec![Action::AnotherTaken],
-        "take" => {
-            let kind = TaskKind::ALL.into_iter().find(|kind| kind.name() == rest).unwrap();
-            vec![Action::TicketTaken(kind)]
-        }
+        "take" => vec![Action::TicketTaken(kind(rest))],
+        "choose" => vec![Action::FirstTaskChosen(kind(rest))],
         "counter" => vec![Action::CounterReturned],
         "bet" => vec![Action::BetPlaced],
+        "pay-bet" => payslip(vec![PayslipAction::BetTyped(rest.to_owned()), PayslipAction::BetPlaced]),
+        "move-bet" => payslip(vec![PayslipAction::BetMoved(rest.parse().unwrap())]),
+        "see" => payslip(vec![PayslipAction::BetSkipped]),
+        "chart" => payslip(vec![PayslipAction::ChartChosen(chart(rest))]),
+        "filter" => payslip(vec![PayslipAction::FilterChosen(filter(rest))]),
+        "look-at" => payslip(vec![looked_at(rest)]),
+        "recalculate" => {
+            let (field, text) = rest.split_once(' ').unwrap();
+            payslip(vec![PayslipAction::EditTyped(edit_field(field), text.to_owned())])
+        }
+        "undo" => payslip(vec![PayslipAction::EditsUndone]),
         "united-states" => vec![Action::CountryChosen(Country::UnitedStates)],
         "hide" => vec![Action::PageHidden],
         "return" => vec![Action::PageReturned],
@@ -52,14 +62,93 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
     }
 }
 
+fn payslip(actions: Vec<PayslipAction>) -> Vec<Action> {
+    actions.into_iter().map(Action::Payslip).collect()
+}
+
+fn chart(name: &str) -> Chart {
+    match name {
+        "ladder" => Chart::Ladder,
+        "hour" => Chart::Hour,
+        "session" => Chart::Session,
+        _ => panic!("there is no chart {name:?}"),
+    }
+}
+
+/// `captcha`, `clicks`, `annotation`, `moderation`, `workers`, `sellers`, or several.
+fn filter(names: &str) -> Filter {
+    let mut filter = Filter::default();
+    for name in names.split(' ').filter(|name| !name.is_empty()) {
+        match name {
+            "captcha" => filter.trade = Some(Trade::CaptchaSolving),
+            "clicks" => filter.trade = Some(Trade::ClickFarming),
+            "annotation" => filter.trade = Some(Trade::Annotation),
+            "moderation" => filter.trade = Some(Trade::Moderation),
+            "workers" => filter.recipient = Some(Recipient::Worker),
+            "sellers" => filter.recipient = Some(Recipient::Seller),
+            _ => panic!("nothing is filtered by {name:?}"),
+        }
+    }
+    filter
+}
+
+/// A figure by its id.
+pub(crate) fn figure(id: &str) -> Figure {
+    let place = |mut ids: Box<dyn Iterator<Item = &'static str>>| ids.position(|other| other == id);
+    let evidence = evidence();
+    let rate = place(Box::new(evidence.rates.iter().map(|rate| rate.provenance.id))).map(Figure::Rate);
+    let pay = place(Box::new(evidence.pays.iter().map(|pay| pay.provenance.id))).map(Figure::Pay);
+    let wage = place(Box::new(evidence.wages.iter().map(|wage| wage.provenance.id))).map(Figure::Wage);
+    rate.or(pay).or(wage).unwrap_or_else(|| panic!("there is no figure {id}"))
+}
+
+/// `MW-10 chart`.
+fn looked_at(words: &str) -> PayslipAction {
+    let (id, place) = words.split_once(' ').unwrap();
+    let place = match place {
+        "chart" => Place::Chart,
+        "table" => Place::Table,
+        "headline" => Place::Headline,
+        "receipt" => Place::Receipt,
+        "assumptions" => Place::Assumptions,
+        _ => panic!("no figure opens in {place:?}"),
+    };
+    PayslipAction::FigureToggled(figure(id), place)
+}
+
+fn edit_field(name: &str) -> EditField {
+    let number = |figure: Figure| match figure {
+        Figure::Rate(index) | Figure::Pay(index) | Figure::Wage(index) => index,
+    };
+    match name.split_once(':') {
+        Some(("rate-low", id)) => EditField::RateLow(number(figure(id))),
+        Some(("rate-high", id)) => EditField::RateHigh(number(figure(id))),
+        Some(("pay-low", id)) => EditField::PayLow(number(figure(id))),
+        Some(("pay-high", id)) => EditField::PayHigh(number(figure(id))),
+        Some(("exchange", year)) => EditField::Exchange(year.parse().unwrap()),
+        _ => match name {
+            "seconds" => EditField::Seconds,
+            "unpaid" => EditField::UnpaidMinutes,
+            "overlap" => EditField::Overlap,
+            "month" => EditField::HoursAMonth,
+            "day" => EditField::HoursADay,
+            _ => panic!("there is no field {name:?}"),
+        },
+    }
+}
+
+fn kind(name: &str) -> TaskKind {
+    TaskKind::ALL.into_iter().find(|kind| kind.name() == name).unwrap()
+}
+
 /// Labels everything in front of the reader as it should be, or everything as it should not.
 fn labels(work: &Work, seed: u64, is_right: bool) -> Vec<Action> {
     match &work.draft {
-        Answer::Tiles(ticked) => {
-            let plan = tiles::plan(seed, work.challenge);
-            let wanted = plan.iter().map(|tile| (tile.truth == Truth::Present) == is_right);
+        Answer::Choices(ticked) => {
+            let plan = batch::plan(seed, work.challenge);
+            let wanted = plan.iter().map(|item| (item.truth == Truth::Present) == is_right);
             let differing = wanted.zip(ticked).enumerate().filter(|(_, (wanted, is))| wanted != *is);
-            differing.map(|(position, _)| Action::TileToggled { position }).collect()
+            differing.map(|(position, _)| Action::ItemToggled { position }).collect()
         }
         Answer::Transcription(_) => {
             let words = transcription::pair(seed, &CORPUS, work.challenge);

@@ -58,10 +58,40 @@ fn a_double_click_counts_once() {
 }
 
 #[test]
+fn either_first_task_may_be_chosen_and_taken_up_again() {
+    let chosen = [(0, "open prove"), (10, "tick 3"), (2000, "choose flag-post")];
+    let with = |more: &[(u64, &'static str)]| lived(&[chosen.as_slice(), more].concat());
+    let front = |model: &Model| model.work().map(|work| (work.challenge.kind.name(), work.draft.clone()));
+    let ticked = |place: usize| Answer::Choices(std::array::from_fn(|at| at == place));
+    assert_eq!(front(&with(&[(3000, "tick 5")])), Some(("flag-post", ticked(5))));
+    assert_eq!(
+        front(&with(&[(3000, "tick 5"), (4000, "choose road-signs")])),
+        Some(("road-signs", ticked(3)))
+    );
+    let back = with(&[(3000, "tick 5"), (4000, "choose road-signs"), (5000, "choose flag-post")]);
+    assert_eq!(front(&back), Some(("flag-post", ticked(5))));
+    // What was put aside is shown again under its own name, and none of it was answered.
+    let names = |event: &Event| {
+        let Event::Shown(challenge) = event else { return None };
+        Some((challenge.kind.name(), challenge.index))
+    };
+    let shown: Vec<_> = back.log.events.iter().filter_map(|dated| names(&dated.event)).collect();
+    assert_eq!(shown, [("road-signs", 0), ("flag-post", 0), ("road-signs", 0), ("flag-post", 0)]);
+    assert_eq!(state(&back), "prove working - 0/0/0");
+    // After a refusal either may be taken, but not by the second click of a double click.
+    check(&[(0, "open prove"), (10, "refuse"), (409, "choose flag-post")], "prove closed - 0/1/0");
+    check(&[(0, "open prove"), (10, "refuse"), (410, "choose flag-post")], "prove working - 0/1/0");
+    assert_eq!(with(&[(3000, "open shift"), (4000, "reset")]).aside, None);
+}
+
+#[test]
 fn nothing_submitted_complains_then_is_an_answer() {
     let once = [(0, "open prove"), (3000, "submit")];
     check(&once, "prove working NothingTicked 0/0/0");
     check(&[once.as_slice(), &[(5000, "submit")]].concat(), "prove closed - 1/0/0");
+    let posts = [(0, "open prove"), (9, "choose flag-post"), (3000, "submit")];
+    check(&posts, "prove working NothingTicked 0/0/0");
+    check(&[posts.as_slice(), &[(5000, "submit")]].concat(), "prove closed - 1/0/0");
     check(&[once.as_slice(), &[(4000, "tick 3")]].concat(), "prove working - 0/0/0");
     let unticked = [once.as_slice(), &[(4000, "tick 3"), (4500, "tick 3"), (5000, "submit")]].concat();
     check(&unticked, "prove working NothingTicked 0/0/0");
@@ -105,7 +135,7 @@ fn a_page_pasted_is_cut_and_said() {
 }
 
 #[test]
-fn a_bet_is_placed_once_and_on_a_grid() {
+fn a_bet_is_placed_once_and_on_a_batch() {
     let grid = [(0, "open prove"), (10, "label right"), (3000, "submit"), (4000, "open understand")];
     let with = |more: &[(u64, &'static str)]| [grid.as_slice(), more].concat();
     check(&with(&[(5000, "suspect 2"), (6000, "bet")]), "understand - - 1/0/1");
@@ -132,13 +162,22 @@ fn what_is_not_there_changes_nothing() {
                 "tick 0",
                 "type 0 a",
                 "return",
+                "choose flag-post",
             ],
         ),
         (
             &[(0, "open prove")],
-            &["tick 9", "tick 18446744073709551615", "type 0 a", "take road-signs", "counter", "another"],
+            &[
+                "tick 9",
+                "tick 18446744073709551615",
+                "type 0 a",
+                "take road-signs",
+                "counter",
+                "another",
+                "choose road-signs",
+            ],
         ),
-        (&[(0, "open shift")], &["counter", "another", "submit", "refuse", "tick 0"]),
+        (&[(0, "open shift")], &["counter", "another", "submit", "refuse", "tick 0", "choose flag-post"]),
         (
             &[(0, "open shift"), (9, "take scanned-word")],
             &["tick 0", "type 2 a", "another", "take road-signs"],
@@ -184,13 +223,14 @@ fn erasing_gives_the_first_day_back() {
 
 #[test]
 fn the_focus_moves_when_something_new_is_there_and_only_then() {
-    let cases: [(Acts<'_>, &str, bool); 13] = [
+    let cases: [(Acts<'_>, &str, bool); 14] = [
         (&[], "open prove", true),
         (&[(0, "open prove")], "tick 1", false),
         (&[(0, "open prove")], "submit", false),
         (&[(0, "open prove"), (9, "tick 1")], "submit", true),
         (&[(0, "open prove")], "refuse", true),
         (&[(0, "open prove"), (9, "refuse")], "another", true),
+        (&[(0, "open prove")], "choose flag-post", true),
         (&[(0, "open shift")], "take scanned-word", true),
         (&[(0, "open shift"), (9, "take scanned-word")], "type 0 a", false),
         (&[(0, "open shift"), (9, "take scanned-word")], "counter", true),

@@ -10,6 +10,9 @@ pub(crate) const ELEMENT: &str = "/some/where/click-work/";
 pub(crate) const GLUE: &str = "/some/where/click-work/app/click-work.js";
 pub(crate) const WASM: &str = "/some/where/click-work/app/click-work_bg.wasm";
 
+/// Where the words about figures lie.
+pub(crate) const ANNEX: &str = "/some/where/click-work/app/annex.txt";
+
 /// The policy of a strict host that allows what the widget needs, and nothing more.
 pub(crate) const STRICT: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 

@@ -85,6 +85,7 @@ fn noise_in_the_address_is_ignored() -> Outcome {
     let noise = [
         ("", "#?secret=abc"),
         ("", "#%00"),
+        ("", "#edit/%00;=;time=;day=99999999999999999999;_=_"),
         ("", "#scene/"),
         ("", "#scene/%2e%2e/no-such"),
         ("", "#scene/no-such-scene"),

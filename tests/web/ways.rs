@@ -5,6 +5,7 @@ use bench::{Key, Outcome};
 
 /// A form of three boxes, a field and a button that says what it was given, redrawn at each press as a virtual DOM may do.
 const FORM: &str = r#"export default async () => {};
+    export const deliver = () => true;
     export function mount(root) {
         root.innerHTML = `<label><input type="checkbox" class="tile">one</label>
             <label><input type="checkbox" class="tile">two</label>
@@ -14,7 +15,7 @@ const FORM: &str = r#"export default async () => {};
             const tiles = [...root.querySelectorAll('.tile')].map((tile) => tile.checked);
             root.querySelector('.said').textContent = `${tiles} ${root.querySelector('.word').value}`;
         });
-        return { update() {}, destroy() {} };
+        return { update() {}, refresh() {}, destroy() {} };
     }"#;
 
 #[test]

@@ -15,6 +15,8 @@ use std::path::PathBuf;
 const GLUE: &str = "app/click-work.js";
 /// The WebAssembly, within `dist/`.
 const WASM: &str = "app/click-work_bg.wasm";
+/// The words about figures, within `dist/`.
+const ANNEX: &str = "app/annex.txt";
 /// The loader, within `dist/`.
 const LOADER: &str = "click-work.js";
 

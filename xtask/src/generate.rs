@@ -1,9 +1,11 @@
 //! `generate`: what the pages need and the library knows, written for Trunk before each build.
 //!
-//! `static.html` is the version to read; `click-work.js` is the loader, its modules in one, with the style and sentences inside.
+//! `static.html` is the version to read; `annex.txt` the words about figures; `click-work.js` the loader, its modules in
+//! one, with the style and sentences inside; `page.js` what our own page adds to it.
 
 use crate::{Outcome, run, setup};
 use anyhow::Context;
+use click_work::content::annex;
 use click_work::prerender;
 use serde_json::{Map, Value, json};
 use std::fs;
@@ -34,9 +36,11 @@ pub(crate) fn generate(profile: Profile) -> Outcome {
     let folder = run::generated_folder();
     fs::create_dir_all(&folder)?;
     write("static.html", &prerender::static_html())?;
+    write("annex.txt", annex::file())?;
     minify_css("style.css", "style.css", profile)?;
     minify_css("embed/page.css", "page.css", profile)?;
     write("words.js", &words()?)?;
+    bundle("embed/page.js", "page.js", "esm", profile, &[])?;
     bundle("embed/click-work.js", "click-work.js", "esm", profile, &[])
 }
 

@@ -2,11 +2,10 @@
 //!
 //! Chart, table and headline are all made from these rows, so their numbers cannot differ.
 
-use super::{Basis, Currency, Evidence, PieceRate, Unplotted, Worth, basis, worth};
+use super::evidence::{Evidence, PieceRate};
+use super::quantity::Currency;
+use super::worth::{Basis, Unplotted, Worth, basis, worth};
 use crate::domain::tally::Counts;
-
-/// Pieces that the ladder stands on before she has made any, and says so.
-const EXAMPLE_PIECES: u32 = 100;
 
 /// One rung.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +13,7 @@ pub struct Row {
     /// Where the rate is in the evidence.
     pub index: usize,
     /// The rate.
-    pub rate: &'static PieceRate,
+    pub rate: PieceRate,
     /// What it multiplies.
     pub basis: Basis,
     /// What comes out, or why it stands in the table only.
@@ -22,18 +21,14 @@ pub struct Row {
 }
 
 /// One row a rate, in the order of the evidence. Before the first piece, every row is computed
-/// for a hundred pieces ([`Basis::Example`]).
+/// for a round number of pieces ([`Basis::Example`]).
 pub fn ladder(evidence: &Evidence, counts: &Counts, currency: Currency) -> Vec<Row> {
-    evidence
-        .rates
-        .iter()
-        .enumerate()
-        .map(|(index, rate)| {
-            let basis = match counts.n_pieces {
-                0 => Basis::Example(EXAMPLE_PIECES),
-                _ => basis(rate.unit, counts),
-            };
-            Row { index, rate, basis, outcome: worth(rate, basis, currency, evidence) }
-        })
-        .collect()
+    let row = |(index, rate): (usize, &PieceRate)| {
+        let basis = match counts.n_pieces {
+            0 => Basis::Example(evidence.assumptions.example_pieces),
+            _ => basis(rate.unit, counts),
+        };
+        Row { index, rate: *rate, basis, outcome: worth(rate, basis, currency, evidence) }
+    };
+    evidence.rates.iter().enumerate().map(row).collect()
 }

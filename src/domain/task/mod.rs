@@ -3,6 +3,8 @@
 //! Charter: one file a format. A challenge is rebuilt from (kind, seed, index, edition) and
 //! never stored. Adding a kind is adding a variant: the compiler lists what is missing.
 
+pub mod batch;
+pub mod choice;
 pub mod spelling;
 pub mod tiles;
 pub mod transcription;
@@ -17,17 +19,20 @@ pub enum TaskKind {
     RoadSigns,
     /// Two words of old print: type them.
     ScannedWord,
+    /// Nine short posts: which ones break the house rule?
+    FlagPost,
 }
 
 impl TaskKind {
     /// Every kind, in the order of the counter.
-    pub const ALL: [Self; 2] = [Self::RoadSigns, Self::ScannedWord];
+    pub const ALL: [Self; 3] = [Self::RoadSigns, Self::ScannedWord, Self::FlagPost];
 
     /// The name used in options and files.
     pub fn name(self) -> &'static str {
         match self {
             Self::RoadSigns => "road-signs",
             Self::ScannedWord => "scanned-word",
+            Self::FlagPost => "flag-post",
         }
     }
 
@@ -36,6 +41,7 @@ impl TaskKind {
         match self {
             Self::RoadSigns => 1,
             Self::ScannedWord => 2,
+            Self::FlagPost => 3,
         }
     }
 }
@@ -50,17 +56,27 @@ pub struct Edition(pub u8);
 pub struct Corpus {
     /// Words of old print, one a line; lines beginning with `#` are comments.
     pub words: [&'static str; 2],
+    /// Posts with their truth, one a line, in the form that [`choice::PostList`] reads.
+    pub posts: [&'static str; 2],
 }
 
 impl Corpus {
     /// The words of an edition; an unknown edition falls back on the first.
     pub fn words_of(&self, edition: Edition) -> spelling::WordList<'static> {
-        let [first, second] = self.words;
-        spelling::WordList::from_text(if edition == Edition(1) { second } else { first })
+        spelling::WordList::from_text(of_edition(self.words, edition))
+    }
+
+    /// The posts of an edition; an unknown edition falls back on the first.
+    pub fn posts_of(&self, edition: Edition) -> choice::PostList<'static> {
+        choice::PostList::from_text(of_edition(self.posts, edition))
     }
 }
 
-/// One submission asked of a worker: a grid, or a pair of words.
+fn of_edition([first, second]: [&'static str; 2], edition: Edition) -> &'static str {
+    if edition == Edition(1) { second } else { first }
+}
+
+/// One submission asked of a worker: a grid, a pair of words, nine posts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ChallengeId {
     /// What sort of work.
@@ -75,8 +91,8 @@ pub struct ChallengeId {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
-    /// For each tile, whether it was ticked.
-    Tiles([bool; tiles::N_TILES]),
+    /// For each item of a batch, whether it was ticked.
+    Choices([bool; batch::N_ITEMS]),
     /// What was typed for each word.
     Transcription([String; transcription::N_WORDS]),
 }
@@ -98,7 +114,7 @@ pub struct Marks {
 /// challenge's (a damaged record) counts as no gold item right.
 pub fn mark(seed: u64, corpus: &Corpus, challenge: ChallengeId, answer: &Answer) -> Marks {
     match challenge.kind {
-        TaskKind::RoadSigns => tiles::mark(&tiles::plan(seed, challenge), answer),
+        TaskKind::RoadSigns | TaskKind::FlagPost => batch::mark(&batch::plan(seed, challenge), answer),
         TaskKind::ScannedWord => transcription::mark(&transcription::pair(seed, corpus, challenge), answer),
     }
 }

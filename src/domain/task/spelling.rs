@@ -116,6 +116,12 @@ pub fn compare(typed: &str, printed: &str) -> Match {
     Match::Forgiven(slips)
 }
 
+/// A text of any length without its capitals, accents and ligatures: what is left of how it is typed.
+pub fn plain(text: &str) -> String {
+    let forgiven = Slips::NONE.with(Slip::Case).with(Slip::Accent).with(Slip::Ligature);
+    folded(forgiven, &text.chars().collect::<Vec<_>>())
+}
+
 /// Lower-case letters that carry a mark: the letter, the combining mark, the one sign for both.
 const MARKED_LETTERS: [(char, char, char); 29] = [
     ('a', '\u{300}', 'à'),

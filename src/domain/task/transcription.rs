@@ -51,7 +51,7 @@ pub fn mark(words: &[Word; N_WORDS], answer: &Answer) -> Marks {
                 word.is_gold && spelling::compare(typed, word.printed) != Match::Different
             })
             .count() as u32,
-        Answer::Tiles(_) => 0,
+        Answer::Choices(_) => 0,
     };
     Marks { n_items: N_WORDS as u32, n_unknown: N_WORDS as u32 - n_gold, n_gold, n_gold_right }
 }

@@ -1,5 +1,6 @@
 //! The scenes, one file each.
 
+pub mod assumptions;
 pub mod payslip;
 pub mod prove;
 pub mod shift;
@@ -7,7 +8,10 @@ pub mod threshold;
 pub mod understand;
 
 use super::Dispatch;
+use super::controls::heading;
 use super::frame::Form;
+use super::markup::element;
+use super::sources::figures_notice;
 use super::surface::Surface;
 use crate::app::{Model, Scene};
 use crate::content::Text;
@@ -27,17 +31,32 @@ pub struct Stage<'a> {
     pub surface: Surface,
     /// Which form of the widget.
     pub form: Form,
+    /// The address of our own page, for links to share; empty where it is not known.
+    pub home: &'a str,
     /// Where what happens goes.
     pub dispatch: &'a Dispatch,
 }
 
-/// The scene on display.
+/// The scene on display; before the annex has arrived, those that need its words say so.
 pub fn shown(stage: Stage<'_>) -> Html {
+    let notice = figures_notice(stage.words).filter(|_| needs_annex(stage.model.scene));
+    if let Some(notice) = notice {
+        return element("section", "scene", vec![heading("start", notice)]);
+    }
     match stage.model.scene {
         Scene::Threshold => threshold::threshold(stage),
         Scene::Prove => prove::prove(stage),
         Scene::Understand => understand::understand(stage),
         Scene::Shift => shift::shift(stage),
         Scene::Payslip => payslip::payslip(stage),
+        Scene::Assumptions => assumptions::assumptions(stage),
+    }
+}
+
+/// Whether a scene is told with words that travel in the annex.
+fn needs_annex(scene: Scene) -> bool {
+    match scene {
+        Scene::Threshold | Scene::Prove => false,
+        Scene::Understand | Scene::Shift | Scene::Payslip | Scene::Assumptions => true,
     }
 }

@@ -1,9 +1,10 @@
-//! Scene 1: one grid, then the question.
+//! Scene 1: nine pictures or nine posts, as she chooses; then the question.
 
 use super::Stage;
 use crate::app::desk::{Desk, Ending};
 use crate::app::{Action, Scene};
-use crate::view::controls::{Weight, actions, button, heading};
+use crate::domain::task::TaskKind;
+use crate::view::controls::{Weight, actions, button, choice, heading};
 use crate::view::markup::element;
 use crate::view::task::card;
 use yew::prelude::*;
@@ -17,7 +18,10 @@ pub fn prove(stage: Stage<'_>) -> Html {
         Desk::Working(work) => element(
             "section",
             "scene scene-task",
-            vec![card(words, stage.model.log.header.seed, work, 1, dispatch)],
+            vec![
+                ways(stage, work.challenge.kind),
+                card(words, stage.model.log.header.seed, work, 1, dispatch),
+            ],
         ),
         Desk::Closed { ending: Ending::Answered, .. } => element(
             "section",
@@ -27,16 +31,36 @@ pub fn prove(stage: Stage<'_>) -> Html {
                 actions(vec![open(Scene::Understand, "go-understand", words.scene_next())]),
             ],
         ),
-        Desk::Closed { ending: Ending::Refused, .. } | Desk::Empty => element(
-            "section",
-            "scene",
-            vec![
-                heading("start turn", words.prove_refused()),
-                actions(vec![
-                    open(Scene::Payslip, "go-payslip", words.task_payslip()),
-                    button(dispatch, Action::AnotherTaken, Weight::Plain, "another", words.prove_anyway()),
-                ]),
-            ],
-        ),
+        Desk::Closed { ending: Ending::Refused, .. } | Desk::Empty => {
+            let again = |kind, name, caption| {
+                button(dispatch, Action::FirstTaskChosen(kind), Weight::Plain, name, caption)
+            };
+            element(
+                "section",
+                "scene",
+                vec![
+                    heading("start turn", words.prove_refused()),
+                    actions(vec![
+                        open(Scene::Payslip, "go-payslip", words.task_payslip()),
+                        again(TaskKind::RoadSigns, "another", words.prove_anyway()),
+                        again(TaskKind::FlagPost, "another-posts", words.prove_posts_anyway()),
+                    ]),
+                ],
+            )
+        }
+    }
+}
+
+/// The two first tasks, side by side and of the same size: pictures are no condition.
+fn ways(stage: Stage<'_>, current: TaskKind) -> Html {
+    let words = stage.words;
+    let way = |kind, name, caption| {
+        choice(stage.dispatch, Action::FirstTaskChosen(kind), kind == current, name, caption)
+    };
+    html! {
+        <div class="choices ways-to-prove" role="group" aria-label={words.prove_ways()}>
+            { way(TaskKind::RoadSigns, "prove-pictures", words.prove_pictures()) }
+            { way(TaskKind::FlagPost, "prove-posts", words.prove_posts()) }
+        </div>
     }
 }

@@ -2,14 +2,18 @@
 
 use super::Stage;
 use crate::app::desk::{Desk, Ending};
+use crate::app::payslip::{Figure, Place};
 use crate::app::{Action, Scene};
-use crate::content::{CORPUS, Text, evidence, sources_of};
+use crate::content::{CORPUS, Text, named_rate, sources_of};
 use crate::domain::task::spelling::{self, Match};
 use crate::domain::task::transcription::{self, N_WORDS, Word};
 use crate::domain::task::{Answer, ChallengeId, TaskKind, mark};
 use crate::view::controls::{Weight, actions, button, heading, pressed};
 use crate::view::markup::{element, says, term, text};
+use crate::view::reckoning::Reckoning;
+use crate::view::sheet::{self, BLANK};
 use crate::view::sources::sources;
+use crate::view::task::batch::is_read;
 use crate::view::task::card;
 use crate::view::task::drawn::drawn;
 use crate::view::{phrases, send};
@@ -62,6 +66,7 @@ fn ticket(stage: Stage<'_>, kind: TaskKind) -> Html {
     let (asks, purpose) = match kind {
         TaskKind::RoadSigns => (words.signs_asks(), words.signs_for()),
         TaskKind::ScannedWord => (words.words_asks(), words.words_for()),
+        TaskKind::FlagPost => (words.posts_asks(), words.posts_for()),
     };
     let n_done = stage.tally.kind(kind).map_or(0, |row| row.n_answered);
     let name = phrases::kind_name(words, kind);
@@ -71,7 +76,7 @@ fn ticket(stage: Stage<'_>, kind: TaskKind) -> Html {
     let terms = vec![
         term("", vec![text(words.ticket_asks())], vec![text(asks)]),
         term("", vec![text(words.ticket_for())], vec![text(purpose)]),
-        term("", vec![text(words.ticket_pays())], paid_elsewhere(words, kind)),
+        term("", vec![text(words.ticket_pays())], paid_elsewhere(stage, kind)),
     ];
     element(
         "li",
@@ -91,21 +96,29 @@ fn ticket(stage: Stage<'_>, kind: TaskKind) -> Html {
     )
 }
 
-/// What one piece of the kind is said to pay, with its source.
-fn paid_elsewhere(words: Text, kind: TaskKind) -> Vec<Html> {
-    let id = match kind {
-        TaskKind::RoadSigns => "MW-10",
-        TaskKind::ScannedWord => "CP-03",
+/// What one piece of the kind is said to pay: the amount opens its figure.
+fn paid_elsewhere(stage: Stage<'_>, kind: TaskKind) -> Vec<Html> {
+    let words = stage.words;
+    let role = match kind {
+        TaskKind::RoadSigns | TaskKind::FlagPost => "images",
+        TaskKind::ScannedWord => "challenges",
     };
-    let found = evidence().position(id).and_then(|index| Some((index, evidence().rates.get(index)?)));
+    let figures = stage.model.figures();
+    let reckoning = Reckoning::new(stage, &figures);
+    let found = named_rate(role).and_then(|index| Some((index, figures.rates.get(index)?)));
     let Some((index, rate)) = found else { return Vec::new() };
-    let (amount, year) = (phrases::single(words, rate), phrases::year(rate.dating));
-    let (place, what) = (words.rate_place(index), words.rate_what(index));
+    let provenance = rate.provenance;
+    let (amount, year) = (phrases::single(words, rate), phrases::year(provenance.dating));
+    let (place, what) = (words.place(provenance.caption), words.what(provenance.caption));
     let sentence = match kind {
-        TaskKind::RoadSigns => words.signs_pays(&amount, place, what, &year),
-        TaskKind::ScannedWord => words.words_pays(&amount, place, what, &year),
+        TaskKind::RoadSigns => words.signs_pays(BLANK, place, what, &year),
+        TaskKind::ScannedWord => words.words_pays(BLANK, place, what, &year),
+        TaskKind::FlagPost => words.posts_pays(BLANK, place, what, &year),
     };
-    vec![text(sentence), sources(words, &[rate.source])]
+    let (figure, at) = (Figure::Rate(index), Place::Ticket(kind));
+    let mut parts = sheet::with_button(&sentence, sheet::number(reckoning, figure, at, amount));
+    parts.extend(sheet::opened(reckoning, figure, at));
+    parts
 }
 
 fn closed(stage: Stage<'_>, challenge: ChallengeId, ending: Ending) -> Html {
@@ -115,10 +128,7 @@ fn closed(stage: Stage<'_>, challenge: ChallengeId, ending: Ending) -> Html {
         Ending::Refused => vec![heading("start turn", words.shift_refused())],
         Ending::Answered => answered(stage, challenge),
     };
-    let (whom, claim) = match challenge.kind {
-        TaskKind::RoadSigns => (words.whom_signs(), "whom-signs"),
-        TaskKind::ScannedWord => (words.whom_words(), "whom-words"),
-    };
+    let (whom, claim) = phrases::whom(words, challenge.kind);
     parts.push(actions(vec![
         press(Action::AnotherTaken, Weight::Primary, "another", words.task_next()),
         press(Action::CounterReturned, Weight::Plain, "counter", words.task_counter()),
@@ -127,7 +137,7 @@ fn closed(stage: Stage<'_>, challenge: ChallengeId, ending: Ending) -> Html {
     parts.push(element(
         "div",
         "prose",
-        vec![says("h3", "", words.whom_title()), says("p", "", whom), sources(words, &sources_of(claim))],
+        vec![says("h3", "", words.whom_title()), says("p", "", whom), sources(words, sources_of(claim))],
     ));
     element("section", "scene", parts)
 }
@@ -136,9 +146,14 @@ fn answered(stage: Stage<'_>, challenge: ChallengeId) -> Vec<Html> {
     let log = &stage.model.log;
     let answer = log.answers().find(|(answered, _)| *answered == challenge).map(|(_, answer)| answer);
     match answer {
-        Some(answer @ Answer::Tiles(_)) => {
-            let marks = mark(log.header.seed, &CORPUS, challenge, answer);
-            vec![heading("start turn", stage.words.shift_closed_signs(marks.n_gold_right.into()))]
+        Some(answer @ Answer::Choices(_)) => {
+            let n_right = mark(log.header.seed, &CORPUS, challenge, answer).n_gold_right.into();
+            let outcome = if is_read(challenge.kind) {
+                stage.words.shift_closed_posts(n_right)
+            } else {
+                stage.words.shift_closed_signs(n_right)
+            };
+            vec![heading("start turn", outcome)]
         }
         Some(Answer::Transcription(typed)) => transcribed(stage.words, log.header.seed, challenge, typed),
         None => Vec::new(),

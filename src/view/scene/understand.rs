@@ -1,23 +1,22 @@
-//! Scene 2: she bets which tiles were testing her, on her own grid; then they turn over.
+//! Scene 2: she bets which items were testing her, on her own nine; then they turn over.
 
 use super::Stage;
 use crate::app::{Action, Scene};
-use crate::content::sources_of;
+use crate::content::{Text, sources_of};
 use crate::domain::drawing::Truth;
-use crate::domain::task::tiles::{self, Check, N_TILES, Tile};
+use crate::domain::task::batch::{self, Check, Item, N_ITEMS};
 use crate::domain::task::{Answer, ChallengeId};
 use crate::view::controls::{Weight, actions, button, heading};
 use crate::view::markup::{element, says};
-use crate::view::send;
 use crate::view::sources::sources;
-use crate::view::task::drawn::drawn;
-use crate::view::task::tiles::{tile, tile_name};
+use crate::view::task::batch::{faces, is_read, item, name};
+use crate::view::{phrases, send};
 use yew::prelude::*;
 
-/// Her grid once more.
+/// Her nine items once more.
 pub fn understand(stage: Stage<'_>) -> Html {
     let words = stage.words;
-    let Some((challenge, ticked)) = stage.model.first_grid() else {
+    let Some((challenge, ticked)) = stage.model.first_batch() else {
         let go = Action::SceneOpened(Scene::Prove);
         return element(
             "section",
@@ -41,34 +40,47 @@ pub fn understand(stage: Stage<'_>) -> Html {
     }
 }
 
-fn betting(stage: Stage<'_>, challenge: ChallengeId, ticked: &[bool; N_TILES]) -> Html {
+fn betting(stage: Stage<'_>, challenge: ChallengeId, ticked: &[bool; N_ITEMS]) -> Html {
     let words = stage.words;
     let suspects = &stage.model.suspects;
-    let seed = stage.model.log.header.seed;
-    let tiles = ticked.iter().zip(suspects).enumerate().map(|(position, (was_ticked, is_suspect))| {
-        let class = match (was_ticked, is_suspect) {
-            (false, false) => "tile",
-            (true, false) => "tile tile-was-ticked",
-            (false, true) => "tile tile-suspect",
-            (true, true) => "tile tile-was-ticked tile-suspect",
-        };
-        let onchange = send(stage.dispatch, Action::SuspectToggled { position });
-        let sign = html! { <span class="suspect" aria-hidden="true">{ "?" }</span> };
-        tile(words, class, (seed, challenge, position), *is_suspect, onchange, sign)
-    });
+    let is_read = is_read(challenge.kind);
+    let faces = faces(words, stage.model.log.header.seed, challenge);
+    let answers = ticked.iter().zip(suspects);
+    let items =
+        faces.into_iter().zip(answers).enumerate().map(|(position, (face, (was_ticked, is_suspect)))| {
+            let class = match (is_read, was_ticked, is_suspect) {
+                (false, false, false) => "tile",
+                (false, true, false) => "tile tile-was-ticked",
+                (false, false, true) => "tile tile-suspect",
+                (false, true, true) => "tile tile-was-ticked tile-suspect",
+                (true, false, false) => "post",
+                (true, true, false) => "post post-was-ticked",
+                (true, false, true) => "post post-suspect",
+                (true, true, true) => "post post-was-ticked post-suspect",
+            };
+            let onchange = send(stage.dispatch, Action::SuspectToggled { position });
+            let sign = html! { <span class="suspect" aria-hidden="true">{ "?" }</span> };
+            let mut content = vec![face, sign];
+            if is_read && *was_ticked {
+                content.push(says("span", "post-said", words.reveal_said_flag()));
+            }
+            item(class, name(words, challenge.kind, position), *is_suspect, onchange, content)
+        });
+    let (lead, list) =
+        if is_read { (words.understand_lead_posts(), "posts") } else { (words.understand_lead(), "grid") };
     let caption = if suspects.contains(&true) { words.understand_bet() } else { words.understand_bet_none() };
     element(
         "section",
         "scene scene-grid",
         vec![
             heading("start", words.understand_title()),
-            says("p", "lead", words.understand_lead()),
+            says("p", "lead", lead),
             element(
                 "fieldset",
                 "reveal",
                 vec![
                     says("legend", "unseen", words.understand_title()),
-                    element("div", "grid", tiles.collect()),
+                    element("div", list, items.collect()),
                 ],
             ),
             actions(vec![button(stage.dispatch, Action::BetPlaced, Weight::Primary, "bet", caption)]),
@@ -79,20 +91,28 @@ fn betting(stage: Stage<'_>, challenge: ChallengeId, ticked: &[bool; N_TILES]) -
 fn revealed(
     stage: Stage<'_>,
     challenge: ChallengeId,
-    ticked: &[bool; N_TILES],
-    suspected: &[bool; N_TILES],
+    ticked: &[bool; N_ITEMS],
+    suspected: &[bool; N_ITEMS],
 ) -> Html {
     let words = stage.words;
     let seed = stage.model.log.header.seed;
-    let plan = tiles::plan(seed, challenge);
-    let outcome = tiles::settle(&plan, suspected);
-    let marks = tiles::mark(&plan, &Answer::Tiles(*ticked));
-    let n_disputed = plan.iter().filter(|tile| tile.truth == Truth::Disputed).count() as u64;
+    let plan = batch::plan(seed, challenge);
+    let outcome = batch::settle(&plan, suspected);
+    let marks = batch::mark(&plan, &Answer::Choices(*ticked));
+    let n_disputed = plan.iter().filter(|item| item.truth == Truth::Disputed).count() as u64;
+    let items = plan.iter().zip(faces(words, seed, challenge));
     let answers = ticked.iter().zip(suspected);
     let turned =
-        plan.iter().zip(answers).enumerate().map(|(position, (tile, (was_ticked, was_suspected)))| {
-            turned_tile(stage, (seed, challenge, position), *tile, *was_ticked, *was_suspected)
+        items.zip(answers).enumerate().map(|(position, ((item, face), (was_ticked, was_suspected)))| {
+            let name = name(words, challenge.kind, position);
+            turned_item(words, *item, (face, name), *was_ticked, *was_suspected)
         });
+    let (list, choice) = if is_read(challenge.kind) {
+        ("posts posts-turned", words.reveal_choice_posts())
+    } else {
+        ("grid grid-turned", words.reveal_choice())
+    };
+    let (whom, claim) = phrases::whom(words, challenge.kind);
     let gold = words.reveal_gold_result(marks.n_gold_right.into());
     let gold = [&gold, " ", &words.reveal_disputed(n_disputed)].concat();
     let go = Action::SceneOpened(Scene::Shift);
@@ -101,7 +121,7 @@ fn revealed(
         "scene scene-grid",
         vec![
             heading("start", words.reveal_title()),
-            element("ol", "grid grid-turned", turned.collect()),
+            element("ol", list, turned.collect()),
             element(
                 "div",
                 "prose",
@@ -112,10 +132,10 @@ fn revealed(
                         words.reveal_bet(outcome.n_found.into(), outcome.n_suspected.into()),
                     ),
                     says("p", "", gold),
-                    says("p", "aside", words.reveal_choice()),
+                    says("p", "aside", choice),
                     says("h3", "", words.whom_title()),
-                    says("p", "", words.whom_signs()),
-                    sources(words, &sources_of("whom-signs")),
+                    says("p", "", whom),
+                    sources(words, sources_of(claim)),
                 ],
             ),
             actions(vec![button(stage.dispatch, go, Weight::Primary, "go-shift", words.scene_next())]),
@@ -123,28 +143,38 @@ fn revealed(
     )
 }
 
-fn turned_tile(
-    stage: Stage<'_>,
-    (seed, challenge, position): (u64, ChallengeId, usize),
-    tile: Tile,
+/// One item on its other side. A post has no tick in its corner: what she said of it is written out.
+fn turned_item(
+    words: Text,
+    item: Item,
+    (face, name): (Html, Option<&'static str>),
     was_ticked: bool,
     was_suspected: bool,
 ) -> Html {
-    let words = stage.words;
-    let (class, role, verdict) = match tiles::check(tile, was_ticked) {
+    let said = match (name.is_some(), was_ticked) {
+        (true, true) => words.reveal_said_present(),
+        (true, false) => words.reveal_said_absent(),
+        (false, true) => words.reveal_said_flag(),
+        (false, false) => words.reveal_said_fine(),
+    };
+    let (class, role, verdict) = match batch::check(item, was_ticked) {
         Check::Right => ("turned turned-gold", words.reveal_gold(), words.reveal_right()),
         Check::Wrong => ("turned turned-gold turned-wrong", words.reveal_gold(), words.reveal_wrong()),
-        Check::NotChecked if was_ticked => {
-            ("turned turned-unknown", words.reveal_unknown(), words.reveal_said_present())
-        }
-        Check::NotChecked => ("turned turned-unknown", words.reveal_unknown(), words.reveal_said_absent()),
+        Check::NotChecked if name.is_some() => ("turned turned-unknown", words.reveal_unknown(), ""),
+        Check::NotChecked => ("turned turned-unknown", words.reveal_unknown_post(), ""),
     };
-    let doubt = if tile.truth == Truth::Disputed { "\u{a0}?" } else { "" };
-    let mut parts = vec![
-        drawn(seed, challenge, position),
-        says("span", "unseen", tile_name(words, position)),
-        element("span", "stamp", vec![says("strong", "", role), says("span", "", [verdict, doubt].concat())]),
-    ];
+    let verdict = match (verdict, name) {
+        ("", _) => said.to_owned(),
+        (verdict, Some(_)) => verdict.to_owned(),
+        (verdict, None) => [verdict, ", ", said].concat(),
+    };
+    let doubt = if item.truth == Truth::Disputed { "\u{a0}?" } else { "" };
+    let mut parts = vec![face];
+    if let Some(name) = name {
+        parts.push(says("span", "unseen", name));
+    }
+    let verdict = [&verdict, doubt].concat();
+    parts.push(element("span", "stamp", vec![says("strong", "", role), says("span", "", verdict)]));
     if was_ticked {
         parts.push(says("span", "tick", ""));
     }

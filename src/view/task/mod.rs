@@ -1,6 +1,8 @@
 //! The card on which work is done: white, with a plain blue band, so that the reader always
 //! knows when she is working. One file a format.
 
+pub mod batch;
+pub mod choice;
 pub mod described;
 pub mod drawn;
 pub mod scan;
@@ -14,13 +16,13 @@ use super::markup::{element, says, text};
 use crate::app::Action;
 use crate::app::desk::{Complaint, Work};
 use crate::content::{Text, numbers};
-use crate::domain::task::Answer;
+use crate::domain::task::{Answer, TaskKind};
 use yew::prelude::*;
 
 /// A task in front of the reader; `number` counts from 1.
 pub fn card(words: Text, seed: u64, work: &Work, number: u64, dispatch: &Dispatch) -> Html {
     let task = match &work.draft {
-        Answer::Tiles(ticked) => tiles::grid(words, seed, work.challenge, ticked, dispatch),
+        Answer::Choices(ticked) => batch::batch(words, seed, work.challenge, ticked, dispatch),
         Answer::Transcription(typed) => {
             transcription::fields(words, seed, work.challenge, typed, work.complaint, dispatch)
         }
@@ -30,7 +32,7 @@ pub fn card(words: Text, seed: u64, work: &Work, number: u64, dispatch: &Dispatc
     html! {
         <section class="card" aria-label={words.task_work_name()}>
             { task }
-            <p class="complaint" role="alert">{ work.complaint.map(|complaint| complaint_words(words, complaint)) }</p>
+            <p class="complaint" role="alert">{ work.complaint.map(|complaint| complaint_words(words, work.challenge.kind, complaint)) }</p>
             { element("div", "card-foot", vec![
                 element("span", "card-note", vec![text(number), refuse]),
                 button(dispatch, Action::AnswerSubmitted, Weight::Work, "submit", words.task_submit()),
@@ -51,8 +53,9 @@ fn asked(lead: &'static str, wanted: &'static str, content: Html) -> Html {
     }
 }
 
-fn complaint_words(words: Text, complaint: Complaint) -> &'static str {
+fn complaint_words(words: Text, kind: TaskKind, complaint: Complaint) -> &'static str {
     match complaint {
+        Complaint::NothingTicked if batch::is_read(kind) => words.complaint_no_post(),
         Complaint::NothingTicked => words.complaint_nothing(),
         Complaint::WordMissing(0) => words.complaint_missing_1(),
         Complaint::WordMissing(_) => words.complaint_missing_2(),

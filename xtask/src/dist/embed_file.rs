@@ -5,6 +5,7 @@ use crate::{Outcome, run};
 use anyhow::{Context, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use click_work::content::annex;
 use click_work::prerender;
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
@@ -22,6 +23,9 @@ pub(super) fn write() -> Outcome {
         !script.contains("</script") && !css.contains("</style"),
         "the script or style would end before its end"
     );
+    let annex = annex::file();
+    // What would end the block, or open a comment in it that hides its end.
+    ensure!(!annex.contains("</") && !annex.contains("<!--"), "the annex would end before its end");
     let wasm = fs::read(run::dist_folder().join(WASM)).context("Trunk made no WebAssembly")?;
     let title = format!("{} · {}", prerender::page_title("fr"), prerender::page_title("en"));
     let template = fs::read_to_string(run::root().join("embed/embed.html"))?;
@@ -31,6 +35,7 @@ pub(super) fn write() -> Outcome {
             "title" => title.clone(),
             "css" => css.clone(),
             "static" => prerender::static_html(),
+            "annex" => annex.to_owned(),
             "wasm" => STANDARD.encode(deflate(&wasm).ok()?),
             "script" => script.clone(),
             _ => return None,

@@ -1,6 +1,6 @@
 //! How much of each file travels: as it is, with gzip at 9, with brotli at 11; and the totals that are promised.
 
-use super::{GLUE, LOADER, WASM};
+use super::{ANNEX, GLUE, LOADER, WASM};
 use crate::figures::Figures;
 use crate::{Outcome, run};
 use anyhow::Context;
@@ -49,6 +49,7 @@ impl Sizes {
             total += self.of(name)?.brotli;
         }
         figures.insert("size.first_task_brotli".to_owned(), total);
+        figures.insert("size.annex_brotli".to_owned(), self.of(ANNEX)?.brotli);
         figures.insert("size.embed_gzip".to_owned(), self.of("embed.html")?.gzip);
         Ok(figures)
     }

@@ -44,6 +44,22 @@ pub(crate) enum Step {
 const SELECT: &[Step] = &[Step::ClickNth(".grid .tile", 1), Step::ClickNth(".grid .tile", 4)];
 /// The first grid, answered.
 const ANSWER: &[Step] = &[Step::Then(SELECT), Step::Click(".submit"), Step::Wait(".go-understand")];
+/// Posts chosen instead of pictures, three of them flagged.
+const FLAG: &[Step] = &[
+    Step::Click(".prove-posts"),
+    Step::ClickNth(".posts .post", 0),
+    Step::ClickNth(".posts .post", 4),
+    Step::ClickNth(".posts .post", 7),
+];
+/// The bet on posts, before it is placed.
+const POSTS_BET: &[Step] = &[
+    Step::Then(FLAG),
+    Step::Click(".submit"),
+    Step::Click(".go-understand"),
+    Step::ClickNth(".posts .post", 2),
+];
+/// The posts turned over.
+const POSTS_REVEAL: &[Step] = &[Step::Then(POSTS_BET), Step::Click(".bet"), Step::Wait(".posts-turned")];
 /// The bet, before it is placed.
 const BET: &[Step] = &[Step::Then(ANSWER), Step::Click(".go-understand"), Step::ClickNth(".grid .tile", 2)];
 /// The grid turned over.
@@ -61,7 +77,15 @@ const TYPED: &[Step] = &[
     Step::Wait(".outcomes"),
 ];
 /// The payslip of one grid and two words.
-const PAYSLIP: &[Step] = &[Step::Then(TYPED), Step::Click(".go-payslip"), Step::Wait(".ladder")];
+const PAY_BET: &[Step] = &[Step::Then(TYPED), Step::Click(".go-payslip"), Step::Wait(".scene-bet")];
+const PAYSLIP: &[Step] = &[Step::Then(PAY_BET), Step::Click(".bet"), Step::Wait(".ladder")];
+const SHEET: &[Step] = &[Step::Then(PAYSLIP), Step::ClickNth(".rung-open", 2), Step::Wait(".sheet")];
+const HOUR: &[Step] = &[Step::Then(PAYSLIP), Step::ClickNth(".charts .choice", 1), Step::Wait(".key-unpaid")];
+const HOUR_SHEET: &[Step] = &[Step::Then(HOUR), Step::ClickNth(".rung-open", 5), Step::Wait(".sheet")];
+const SESSION: &[Step] = &[Step::Then(PAYSLIP), Step::ClickNth(".charts .choice", 2), Step::Wait(".session")];
+const EDITED: &[Step] =
+    &[Step::Then(SHEET), Step::TypeNth(".recalculate input", 0, "0"), Step::Wait(".edited")];
+const ASSUMED: &[Step] = &[Step::Then(PAYSLIP), Step::Click(".go-assumptions"), Step::Wait(".assumptions")];
 
 /// All walks, in the order of the story.
 pub(crate) const WALKS: &[Walk] = &[
@@ -71,15 +95,25 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("prove-complaint", "prove", &[Step::Click(".submit"), Step::Pause(200)]),
     walk("prove-answered", "prove", ANSWER),
     walk("prove-refused", "prove", &[Step::Click(".refuse"), Step::Wait(".another")]),
+    walk("prove-posts", "prove", FLAG),
     walk("understand-empty", "understand", &[]),
     walk("understand-bet", "prove", BET),
     walk("understand-reveal", "prove", REVEAL),
+    walk("understand-posts-bet", "prove", POSTS_BET),
+    walk("understand-posts-reveal", "prove", POSTS_REVEAL),
     walk("shift-counter", "prove", COUNTER),
     walk("shift-signs", "shift", &[Step::Click(".take-road-signs"), Step::Wait(".grid .tile")]),
     walk("shift-words", "prove", WORDS),
     walk("shift-words-result", "prove", TYPED),
     walk("payslip-empty", "payslip", &[]),
     walk("payslip", "prove", PAYSLIP),
+    walk("payslip-bet", "prove", PAY_BET),
+    walk("payslip-sheet", "prove", SHEET),
+    walk("payslip-edited", "prove", EDITED),
+    walk("payslip-hour", "prove", HOUR),
+    walk("payslip-hour-sheet", "prove", HOUR_SHEET),
+    walk("payslip-session", "prove", SESSION),
+    walk("assumptions", "prove", ASSUMED),
 ];
 
 /// A walk with the same seed as all others, so that a change in a picture is a change in the code.

@@ -1,0 +1,231 @@
+//! The session: steps of worth over worked time, with direct labels, and the same numbers in a table.
+
+use super::markup::{classed, element, says, text};
+use super::reckoning::Reckoning;
+use super::session_figure::SessionFigure;
+use super::strips::per_thousand;
+use super::{phrases, rows};
+use crate::app::payslip::Figure;
+use crate::chart::axis::MoneyAxis;
+use crate::chart::session::{Line, money_place};
+use crate::chart::strips::Role;
+use crate::content::{named_rate, numbers};
+use crate::domain::log::Millis;
+use crate::domain::pay::{Money, Nanos, Recipient, session, worth_of_time};
+use crate::domain::tally::Moment;
+use yew::prelude::*;
+
+/// One rate a trade, unless a trade is chosen: then all of its rates that are paid to people.
+const ROLES: [&str; 3] = ["challenges", "gestures", "images"];
+/// More answers than that are thinned out, evenly, in chart and table alike.
+const MAX_MOMENTS: usize = 60;
+
+/// One line in words and numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionRow {
+    /// The figure that it stands for.
+    pub figure: Figure,
+    /// What it is.
+    pub name: String,
+    /// Who is paid.
+    pub role: Role,
+    /// Worth after each moment, in billionths.
+    pub worth: Vec<Nanos>,
+}
+
+/// The whole chart in numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionRows {
+    /// When answers were submitted, in worked time.
+    pub moments: Vec<Millis>,
+    /// The lines.
+    pub rows: Vec<SessionRow>,
+    /// The axis of money.
+    pub axis: MoneyAxis,
+}
+
+/// The chart as numbers, of the moments of her log.
+pub fn session_rows(reckoning: Reckoning<'_>, moments: &[Moment]) -> SessionRows {
+    let moments = thinned(moments);
+    let currency = reckoning.settings.currency;
+    let lines = session(reckoning.figures, &rates(reckoning), &moments, currency);
+    let mut rows: Vec<SessionRow> = lines
+        .into_iter()
+        .filter_map(|line| {
+            let worth = line.points.ok()?;
+            // The lowest amount: a range would be a ribbon, and what is sure is the least.
+            let worth: Option<Vec<Nanos>> =
+                worth.iter().map(|point| Some(point.low.or(point.high)?.nanos)).collect();
+            let rate = reckoning.figures.rates.get(line.index)?;
+            Some(SessionRow {
+                figure: Figure::Rate(line.index),
+                name: rows::name(reckoning.words, rate.provenance),
+                role: Role::Worker,
+                worth: worth?,
+            })
+        })
+        .collect();
+    rows.extend(minimum(reckoning, &moments));
+    let amounts = rows.iter().flat_map(|row| &row.worth).map(|nanos| Money { nanos: *nanos, currency });
+    let axis = MoneyAxis::covering(amounts);
+    SessionRows { moments: moments.iter().map(|moment| moment.worked).collect(), rows, axis }
+}
+
+fn rates(reckoning: Reckoning<'_>) -> Vec<usize> {
+    match reckoning.payslip.filter.trade {
+        None => ROLES.into_iter().filter_map(named_rate).collect(),
+        Some(trade) => {
+            let rates = reckoning.figures.rates.iter().enumerate();
+            let is_shown = |(_, rate): &(usize, &crate::domain::pay::PieceRate)| {
+                rate.trade == trade && rate.recipient == Recipient::Worker
+            };
+            rates.filter(is_shown).map(|(index, _)| index).collect()
+        }
+    }
+}
+
+/// Her time at the minimum wage of the chosen country, when it is of the currency of the chart.
+fn minimum(reckoning: Reckoning<'_>, moments: &[Moment]) -> Option<SessionRow> {
+    let (index, wage) = reckoning.figures.minimum_wage(reckoning.settings.country)?;
+    if wage.currency != reckoning.settings.currency {
+        return None;
+    }
+    let worth: Option<Vec<Nanos>> =
+        moments.iter().map(|moment| Some(worth_of_time(wage, moment.worked)?.nanos)).collect();
+    Some(SessionRow {
+        figure: Figure::Wage(index),
+        name: rows::name(reckoning.words, wage.provenance),
+        role: Role::Minimum,
+        worth: worth?,
+    })
+}
+
+/// At most so many moments, evenly, the last one always.
+fn thinned(moments: &[Moment]) -> Vec<Moment> {
+    let step = moments.len().div_ceil(MAX_MOMENTS).max(1);
+    let mut kept: Vec<Moment> = moments.iter().rev().step_by(step).copied().collect();
+    kept.reverse();
+    kept
+}
+
+/// The chart, with labels at the ends of its lines.
+pub fn session_chart(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
+    let words = reckoning.words;
+    let worked = chart.moments.last().copied().unwrap_or(Millis(0));
+    let lines: Vec<Line> = chart
+        .rows
+        .iter()
+        .map(|row| Line {
+            role: row.role,
+            points: chart.moments.iter().copied().zip(row.worth.iter().copied()).collect(),
+        })
+        .collect();
+    let ticks = chart.axis.ticks().chain([0]).map(|nanos| {
+        let y = per_thousand(money_place(chart.axis, nanos));
+        let class = if nanos == 0 { "tick-zero" } else { "tick-word" };
+        let words = phrases::tick(words, nanos, reckoning.settings.currency);
+        let tick = html! { <text class="_" x="100%" dx="-8" {y} text-anchor="end" dominant-baseline="central">{ words }</text> };
+        classed(class.into(), tick)
+    });
+    html! {
+        <div class="session">
+            <svg class="session-ticks" role="presentation">{ for ticks }</svg>
+            <SessionFigure {lines} axis={chart.axis} {worked} surface={reckoning.surface} />
+            { labels(reckoning, chart) }
+            { list(reckoning, chart) }
+            { says("p", "session-time", [words.session_time(), ": ", &numbers::duration(worked)].concat()) }
+        </div>
+    }
+}
+
+/// Names and last values, each as near to the end of its line as its neighbours allow.
+fn labels(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
+    /// The least distance between two labels, as a share of the height.
+    const GAP: f32 = 0.115;
+    let words = reckoning.words;
+    let mut labels: Vec<(f32, &'static str, String)> = chart
+        .rows
+        .iter()
+        .filter_map(|row| {
+            let nanos = *row.worth.last()?;
+            let money = Money { nanos, currency: reckoning.settings.currency };
+            let class = match row.role {
+                Role::Minimum => "label-minimum",
+                Role::Worker | Role::Seller | Role::You { .. } => "label-worker",
+            };
+            let said = [&numbers::money(words.language, money), " · ", &row.name].concat();
+            Some((money_place(chart.axis, nanos), class, said))
+        })
+        .collect();
+    let zero = [&phrases::zero(words, reckoning.settings.currency), " · ", words.session_you()].concat();
+    labels.push((money_place(chart.axis, 0), "label-you", zero));
+    // A few labels: the library's sort would weigh more than all of them.
+    for end in (1..labels.len()).rev() {
+        for place in 0..end {
+            if labels[place].0 > labels[place + 1].0 {
+                labels.swap(place, place + 1);
+            }
+        }
+    }
+    let mut lowest = f32::MIN;
+    for label in &mut labels {
+        label.0 = label.0.max(lowest + GAP);
+        lowest = label.0;
+    }
+    let over = (lowest - 1.0).max(0.0);
+    let label = |(place, class, said): (f32, &'static str, String)| {
+        let y = per_thousand(place - over);
+        let label = html! { <text class="_" x="0" dx="8" {y} dominant-baseline="central">{ said }</text> };
+        classed(class.into(), label)
+    };
+    html! { <svg class="session-labels" role="presentation" aria-hidden="true">{ for labels.into_iter().map(label) }</svg> }
+}
+
+/// The same names and values in a list, where there is no room beside the lines.
+fn list(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
+    let lines = chart.rows.iter().rev().map(|row| {
+        let nanos = row.worth.last().copied().unwrap_or(0);
+        let class = match row.role {
+            Role::Minimum => "key-minimum",
+            Role::Worker | Role::Seller | Role::You { .. } => "key-worker",
+        };
+        let money = Money { nanos, currency: reckoning.settings.currency };
+        let said = [&numbers::money(reckoning.words.language, money), " · ", &row.name].concat();
+        element("li", class, vec![says("span", "key-mark", ""), text(said)])
+    });
+    element("ul", "session-list", lines.collect())
+}
+
+/// The same numbers, a row a moment.
+pub fn session_table(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
+    let words = reckoning.words;
+    let currency = reckoning.settings.currency;
+    let money = |nanos: Nanos| numbers::money(words.language, Money { nanos, currency });
+    let names = [words.session_after(), words.session_you()].map(str::to_owned);
+    let names = names.into_iter().chain(chart.rows.iter().map(|row| row.name.clone()));
+    let head = names.map(|name| html! { <th scope="col">{ name }</th> }).collect();
+    let lines = chart.moments.iter().enumerate().map(|(place, worked)| {
+        let mut cells = vec![
+            html! { <th scope="row">{ numbers::duration(*worked) }</th> },
+            says("td", "", phrases::zero(words, currency)),
+        ];
+        let worth = |row: &SessionRow| row.worth.get(place).map(|nanos| money(*nanos)).unwrap_or_default();
+        cells.extend(chart.rows.iter().map(|row| says("td", "worth", worth(row))));
+        element("tr", "", cells)
+    });
+    let table = vec![
+        says("caption", "", words.session_table()),
+        element("thead", "", vec![element("tr", "", head)]),
+        element("tbody", "", lines.collect()),
+    ];
+    html! {
+        <div class="table-frame" tabindex="0" role="region" aria-label={words.session_table()}>
+            { element("table", "evidence evidence-session", table) }
+        </div>
+    }
+}
+
+/// What a line stands for, when no chart is shown yet.
+pub fn session_empty(reckoning: Reckoning<'_>) -> Html {
+    element("p", "lead", vec![text(reckoning.words.session_lead_empty())])
+}

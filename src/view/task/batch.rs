@@ -1,0 +1,82 @@
+//! Nine items, a yes or a no for each: what a grid of tiles and a column of posts have in common.
+//! Their looks differ in the style sheet, their words in the files of each language.
+
+use super::{asked, choice, tiles};
+use crate::app::Action;
+use crate::content::Text;
+use crate::domain::task::batch::N_ITEMS;
+use crate::domain::task::{ChallengeId, TaskKind};
+use crate::view::markup::{element, says};
+use crate::view::{Dispatch, send};
+use yew::prelude::*;
+
+/// A batch to be worked on.
+pub fn batch(
+    words: Text,
+    seed: u64,
+    challenge: ChallengeId,
+    ticked: &[bool; N_ITEMS],
+    dispatch: &Dispatch,
+) -> Html {
+    let is_read = is_read(challenge.kind);
+    let faces = faces(words, seed, challenge).into_iter().zip(ticked).enumerate();
+    let items = faces.map(|(position, (face, is_ticked))| {
+        let class = match (is_read, *is_ticked) {
+            (false, false) => "tile",
+            (false, true) => "tile tile-ticked",
+            (true, false) => "post",
+            (true, true) => "post post-ticked",
+        };
+        let onchange = send(dispatch, Action::ItemToggled { position });
+        let name = name(words, challenge.kind, position);
+        item(class, name, *is_ticked, onchange, vec![face, says("span", "tick", "")])
+    });
+    let (list, lead, wanted, hint) = if is_read {
+        ("posts", words.posts_lead(), words.posts_wanted(), words.posts_hint())
+    } else {
+        ("grid", words.signs_lead(), words.signs_wanted(), words.signs_hint())
+    };
+    let mut content = vec![element("div", list, items.collect()), says("p", "hint", hint)];
+    if !is_read {
+        content.insert(0, says("p", "unseen", words.signs_undescribed()));
+    }
+    asked(lead, wanted, element("div", "", content))
+}
+
+/// An item that is a checkbox. Without a name of its own it has that of its content.
+#[inline(never)]
+pub fn item(
+    class: &'static str,
+    name: Option<&'static str>,
+    is_checked: bool,
+    onchange: Callback<Event>,
+    mut content: Vec<Html>,
+) -> Html {
+    let checkbox = html! {
+        <input type="checkbox" checked={is_checked} aria-label={name} {onchange} />
+    };
+    content.insert(0, checkbox);
+    element("label", class, content)
+}
+
+/// The name of an item for those who do not see it; a text has none but itself.
+pub fn name(words: Text, kind: TaskKind, position: usize) -> Option<&'static str> {
+    (!is_read(kind)).then(|| tiles::tile_name(words, position))
+}
+
+/// The nine items as they are seen.
+pub fn faces(words: Text, seed: u64, challenge: ChallengeId) -> Vec<Html> {
+    if is_read(challenge.kind) {
+        choice::faces(words, seed, challenge)
+    } else {
+        tiles::faces(seed, challenge)
+    }
+}
+
+/// Whether the items of a kind are texts to be read, and not pictures.
+pub fn is_read(kind: TaskKind) -> bool {
+    match kind {
+        TaskKind::RoadSigns | TaskKind::ScannedWord => false,
+        TaskKind::FlagPost => true,
+    }
+}
