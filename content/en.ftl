@@ -956,7 +956,10 @@ seen-aerial-body-heavy = A long, heavy { $colour } body ends in a thin tail.
 seen-aerial-body-even = A very long { $colour } body, almost as wide at one end as at the other.
 seen-aerial-body-bubble = A glass ball, a small { $colour } body, and for a tail a lattice of rods.
 seen-aerial-pair = A second one, just like it, stands beside it.
-seen-aerial-bars = From its top start { $n } long thin bars, like a star, reaching far beyond the body; their shadow repeats the star on the ground.
+seen-aerial-bars = { $n ->
+    [2] From its top start two long thin bars, in one line, reaching far beyond the body; their shadow repeats them on the ground.
+   *[other] From its top start { $n } long thin bars, like a star, reaching far beyond the body; their shadow repeats the star on the ground.
+}
 seen-aerial-bars-twice = Above each end, { $n } long thin bars start from one point, like a star; their shadow makes two stars on the ground.
 seen-aerial-nothing = The middle is empty: nothing stands there.
 seen-aerial-bare-top = Its top is bare: nothing starts from it, and its shadow has no arms.

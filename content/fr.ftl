@@ -956,7 +956,10 @@ seen-aerial-body-heavy = Un corps long et lourd, { $colour }, finit en une queue
 seen-aerial-body-even = Un corps très long, { $colour }, presque aussi large d'un bout à l'autre.
 seen-aerial-body-bubble = Une bulle de verre, un petit corps { $colour }, et pour queue un treillis de tiges.
 seen-aerial-pair = Un second, tout pareil, est posé à côté.
-seen-aerial-bars = De son sommet partent { $n } longues barres fines, en étoile, qui dépassent largement du corps ; leur ombre refait l'étoile au sol.
+seen-aerial-bars = { $n ->
+    [2] De son sommet partent deux longues barres fines, l'une dans le prolongement de l'autre, qui dépassent largement du corps ; leur ombre les répète au sol.
+   *[other] De son sommet partent { $n } longues barres fines, en étoile, qui dépassent largement du corps ; leur ombre refait l'étoile au sol.
+}
 seen-aerial-bars-twice = Au-dessus de chaque bout, { $n } longues barres fines partent d'un même point, en étoile ; leur ombre fait deux étoiles au sol.
 seen-aerial-nothing = Le milieu est vide : rien n'y est posé.
 seen-aerial-bare-top = Son sommet est nu : rien n'en part, et son ombre n'a aucune branche.

@@ -24,7 +24,7 @@ pub fn description(text: Text, details: &[Detail]) -> String {
 fn counted(text: Text, detail: Detail) -> Result<String, &'static str> {
     match detail {
         Detail::Body(form, paint) => Ok(body(text, form, colour(text, paint))),
-        Detail::Bars { count, is_twice: false } => Ok(text.seen_aerial_bars(&digits(count))),
+        Detail::Bars { count, is_twice: false } => Ok(text.seen_aerial_bars(count.into())),
         Detail::Bars { count, is_twice: true } => Ok(text.seen_aerial_bars_twice(&digits(count))),
         Detail::Honest(thing) => honest(text, thing),
         Detail::EndBars { count } => Ok(text.seen_aerial_end_bars(&digits(count))),

@@ -32,6 +32,7 @@ pub fn country(scene: &mut Scene) -> Path {
     let country = scene.rng.pick(&GREEN, Country::Fields);
     let country = if scene.mood.is_bare && scene.chance(70) { Country::Bare } else { country };
     scene.note(Detail::Land(country));
+    scene.note_light();
     let y = scene.between(-110.0, 110.0);
     let way = if y > 0.0 { -1.0 } else { 1.0 };
     if country == Country::Bare {

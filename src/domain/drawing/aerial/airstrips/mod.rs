@@ -31,7 +31,6 @@ pub fn drawn(rng: &mut Rng, truth: Truth) -> Drawn {
 pub fn draw_with(rng: &mut Rng, truth: Truth, doubt: Doubt) -> Drawn {
     let mut scene = Scene::new(rng);
     let lane = countries::country(&mut scene);
-    scene.note_light();
     air::cloud_shadow(&mut scene);
     match truth {
         Truth::Present => strips::strip(&mut scene, lane),

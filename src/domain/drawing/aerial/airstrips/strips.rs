@@ -55,7 +55,7 @@ fn paved(scene: &mut Scene, path: Path) {
     let pale = mix(scene.mood.slab, scene.mood.road, 0.3);
     let ink = scene.pick(&[dark, scene.mood.road, pale]);
     scene.note(Detail::Band(if ink == pale { Surface::Pale } else { Surface::Dark }));
-    apron(scene, &strip, ink);
+    let count = apron(scene, &strip, ink);
     stretch(scene, lane, (ends.0 - 24.0, ends.1 + 24.0), 0.0, half, ink);
     rubber(scene, &strip);
     let white = mix(scene.paint(), ink, 0.06);
@@ -79,6 +79,7 @@ fn paved(scene: &mut Scene, path: Path) {
         aeroplane(scene, lane, (x, 0.0), QUARTER, half / 62.0);
         scene.note(Detail::CrossOnBand);
     }
+    scene.note(Detail::Side { count });
     wind_sock(scene, &strip);
 }
 
@@ -123,8 +124,8 @@ pub fn rubber(scene: &mut Scene, strip: &Strip) {
     scene.home();
 }
 
-/// A taxiway, an apron with parked aeroplanes and a hangar.
-fn apron(scene: &mut Scene, strip: &Strip, ink: u32) {
+/// A taxiway, an apron with parked aeroplanes and a hangar; returns how many are parked.
+fn apron(scene: &mut Scene, strip: &Strip, ink: u32) -> u32 {
     let Strip { lane, half, ends, free: side } = *strip;
     let x = scene.between(ends.0 + 240.0, 150.0);
     let far = half + 150.0;
@@ -143,7 +144,7 @@ fn apron(scene: &mut Scene, strip: &Strip, ink: u32) {
             aeroplane(scene, lane, (x + at, y(far + 10.0)), turn, 0.7);
         }
     }
-    scene.note(Detail::Side { count });
+    count
 }
 
 /// A small aeroplane at a place of a lane.

@@ -38,7 +38,6 @@ pub fn draw_with(rng: &mut Rng, truth: Truth, doubt: Doubt) -> Drawn {
     };
     let is_padded = truth != Truth::Disputed || doubt != Doubt::Turbine;
     let stand = sites::site(&mut scene, lost, is_padded);
-    scene.note_light();
     air::cloud_shadow(&mut scene);
     match truth {
         Truth::Present => guests::helicopters(&mut scene, &stand),

@@ -48,6 +48,7 @@ pub fn site(scene: &mut Scene, lost: &[Site], is_padded: bool) -> Stand {
     let site = scene.rng.pick(&SITES, Site::Meadow);
     let site = if lost.contains(&site) { Site::Meadow } else { site };
     scene.note(Detail::Place(site));
+    scene.note_light();
     let (x, y) = (scene.between(-90.0, 90.0), scene.between(-90.0, 90.0));
     let unit = scene.between(3.0, 3.7);
     let spot = scene.spot(x, y, unit, 0.0);
