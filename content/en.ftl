@@ -1115,3 +1115,98 @@ picture-figures = The figures belong to the works cited. Amounts converted at th
 picture-licence = { $title }, version { $version }. Chart licensed CC BY 4.0 ({ $address }).
 picture-host = Published in: { $host }
 picture-made = Made on { $date }.
+
+## Aerial views, described
+
+seen-aerial-place-meadow = Seen from above: a round lawn among fields, at the end of a track.
+seen-aerial-place-apron = Seen from above: a yard of slabs edged by a yellow line, in front of three long roofs.
+seen-aerial-place-rooftop = Seen from above: the flat roof of a tall building; there are streets around it, and a few cars.
+seen-aerial-place-deck = Seen from above: the flat end of a ship at sea.
+seen-aerial-place-car-park = Seen from above: a car park, cars in rows on two sides, a few trees.
+seen-aerial-place-camp = Seen from above: a line of tents, boxes in a corner, the tracks of two wheels.
+seen-aerial-land-fields = Seen from high above: fields, hedges, a farm.
+seen-aerial-land-village = Seen from high above: fields, and a street lined with houses.
+seen-aerial-land-coast = Seen from high above: fields, and the sea on one side.
+seen-aerial-land-river = Seen from high above: fields, and a winding river.
+seen-aerial-land-woods = Seen from high above: fields, and many trees.
+seen-aerial-land-bare = Seen from high above: bare ground, almost plain, and a few roofs.
+seen-aerial-light-dusk = The light is low and violet.
+seen-aerial-light-night = It is almost night.
+seen-aerial-light-haze = A pale haze covers everything.
+seen-aerial-light-snow = It has snowed.
+seen-aerial-pad-round = In the middle, an H painted in a circle.
+seen-aerial-pad-square = In the middle, an H painted in a square.
+seen-aerial-body-slim = A slim { $colour } body with a glass nose ends in a long thin tail.
+seen-aerial-body-stout = A stout { $colour } body with a glass nose; its tail bears a short crossbar.
+seen-aerial-body-heavy = A long, heavy { $colour } body ends in a thin tail.
+seen-aerial-body-even = A very long { $colour } body, almost as wide at one end as at the other.
+seen-aerial-body-bubble = A glass ball, a small { $colour } body, and for a tail a lattice of rods.
+seen-aerial-pair = A second one, just like it, stands beside it.
+seen-aerial-bars = { $n ->
+    [2] From its top start two long thin bars, in one line, reaching far beyond the body; their shadow repeats them on the ground.
+   *[other] From its top start { $n } long thin bars, like a star, reaching far beyond the body; their shadow repeats the star on the ground.
+}
+seen-aerial-bars-twice = Above each end, { $n } long thin bars start from one point, like a star; their shadow makes two stars on the ground.
+seen-aerial-nothing = The middle is empty: nothing stands there.
+seen-aerial-bare-top = Its top is bare: nothing starts from it, and its shadow has no arms.
+seen-aerial-straight = A cross-shaped { $colour } body: two wide flat surfaces fixed at its sides, two small ones behind. Nothing at the nose.
+seen-aerial-swept = An arrow-shaped { $colour } body: two wide fixed surfaces that lean back, two small ones at the tail. Nothing at the nose.
+seen-aerial-cars = Three cars are parked there, and nothing else.
+seen-aerial-lorry = A lorry has stopped there, and nothing else.
+seen-aerial-crates = Wooden boxes stand there, and nothing else.
+seen-aerial-cross-roof = Two pitched roofs cross there, on their walls: four short thick arms.
+seen-aerial-parasols = { $n } round cloths with coloured quarters stand there on poles.
+seen-aerial-crane = A single long yellow lattice beam turns there around a mast, with a counterweight at its short end.
+seen-aerial-blur = Above it, see-through grey, in the round: no bar can be told apart in it.
+seen-aerial-folded = Long thin bars lie together towards the tail.
+seen-aerial-shadow = On the ground, a shadow with nothing to cast it: a body with a tail, and thin arms like a star.
+seen-aerial-roof = A roof hides more than half of it; only the rear sticks out and, perhaps, the end of a bar.
+seen-aerial-turbine = A mast seen from above, a casing, one long thin bar across; on the ground, its shadow has three arms.
+seen-aerial-edge = A single thin bar enters by the edge of the picture, with its shadow. What holds it is out of sight.
+seen-aerial-clouded-body = A large cloud covers the middle; through it one guesses a body, and perhaps some lines.
+seen-aerial-drone = A machine with four arms; at the end of each, a small thin bar.
+seen-aerial-propeller = A cross-shaped body with wide fixed surfaces; at its nose, three short bars like a star.
+seen-aerial-band-dark = A wide straight band, smooth and dark, begins inside the picture.
+seen-aerial-band-pale = A wide straight band, smooth and pale, begins inside the picture.
+seen-aerial-band-mown = A wide straight band, mown short and without a rut, stands out from the fields.
+seen-aerial-band-earth = A wide straight band of bare earth begins inside the picture.
+seen-aerial-end-bars = At its end are painted { $n } thick white bars, side by side, then two digits.
+seen-aerial-middle-line = A broken white line follows its middle; no car drives on it.
+seen-aerial-corners = Corner marks frame its ends; plates follow both its edges at regular steps.
+seen-aerial-side = { $n ->
+    [0] Beside it, a yard and a round roof; nobody.
+    [one] Beside it, before a roof, a small cross-shaped machine with wide fixed surfaces.
+   *[other] Beside it, before a roof, { $n } small cross-shaped machines with wide fixed surfaces.
+}
+seen-aerial-cross-on-band = A cross-shaped machine with wide fixed surfaces stands on the band, along it.
+seen-aerial-sleeve = At its edge, a striped cloth sleeve floats from a pole.
+seen-aerial-road = A narrow grey band crosses the picture; a broken line parts it in two.
+seen-aerial-dual = Two grey bands side by side, parted by a hedge, cross the picture.
+seen-aerial-canal = Perfectly straight water between two walls crosses the picture; long boats float on it.
+seen-aerial-rails = Two pairs of rails on stones cross the picture; a string of carriages follows them.
+seen-aerial-sheds = Long low roofs lie side by side in a yard; their walls can be seen.
+seen-aerial-ruts = Two parallel ruts run through the grass; a tractor pulls a trailer along them.
+seen-aerial-oval = A long red ring with white lanes surrounds a playing field.
+seen-aerial-panels = Rows of dark shiny panels are lined up in an enclosure.
+seen-aerial-vehicles = { $n ->
+    [0] Nobody drives on it.
+    [one] One vehicle drives on it.
+   *[other] { $n } vehicles drive on it, both ways.
+}
+seen-aerial-motorway = A wide grey band with several lanes crosses the picture; six thick white bars are painted on it side by side.
+seen-aerial-abandoned = A wide pale band, cracked and eaten by bushes; the line along its middle is almost gone.
+seen-aerial-dragstrip = A dark band with two lanes, short and wide; two lines at the start, two cars abreast, rows of seats on one side.
+seen-aerial-unmarked = Nothing is painted on it, nothing stands on it.
+seen-aerial-deck = At sea, a long ship with a flat deck; a broken line crosses it aslant, a tower stands on its side.
+seen-aerial-taxiway = A narrow band under an unbroken yellow line crosses the picture; a cross-shaped machine with wide fixed surfaces stands on it.
+seen-aerial-clouded-band = Clouds hide almost everything; between them, a piece of dark band and a broken white line.
+seen-aerial-track = A narrow, perfectly straight earth track crosses the picture; beside it, in the field, a cross-shaped machine with wide fixed surfaces.
+seen-aerial-red = red
+seen-aerial-yellow = yellow
+seen-aerial-white = white
+seen-aerial-blue = blue
+seen-aerial-olive = olive green
+seen-aerial-orange = orange
+seen-aerial-grey = grey
+seen-aerial-turquoise = turquoise
+seen-aerial-black = black

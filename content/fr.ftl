@@ -1115,3 +1115,98 @@ picture-figures = Les chiffres appartiennent aux ouvrages cités. Montants conve
 picture-licence = { $title }, version { $version }. Graphique sous licence CC BY 4.0 ({ $address }).
 picture-host = Publié dans : { $host }
 picture-made = Fait le { $date }.
+
+## Vues aériennes, décrites
+
+seen-aerial-place-meadow = Vue d'en haut : une pelouse ronde entre des champs, au bout d'un chemin.
+seen-aerial-place-apron = Vue d'en haut : une cour de dalles bordée d'un trait jaune, devant trois longs toits.
+seen-aerial-place-rooftop = Vue d'en haut : le toit plat d'un immeuble ; des rues l'entourent, avec quelques voitures.
+seen-aerial-place-deck = Vue d'en haut : le bout plat d'un navire, en mer.
+seen-aerial-place-car-park = Vue d'en haut : un parking, des voitures rangées sur deux côtés, quelques arbres.
+seen-aerial-place-camp = Vue d'en haut : des tentes en ligne, des caisses dans un coin, la trace de deux roues.
+seen-aerial-land-fields = Vue de très haut : des champs, des haies, une ferme.
+seen-aerial-land-village = Vue de très haut : des champs, et une rue bordée de maisons.
+seen-aerial-land-coast = Vue de très haut : des champs, et la mer sur un côté.
+seen-aerial-land-river = Vue de très haut : des champs, et une rivière qui serpente.
+seen-aerial-land-woods = Vue de très haut : des champs, et beaucoup d'arbres.
+seen-aerial-land-bare = Vue de très haut : un sol nu, presque uni, et quelques toits.
+seen-aerial-light-dusk = La lumière est basse et violette.
+seen-aerial-light-night = Il fait presque nuit.
+seen-aerial-light-haze = Une brume pâle couvre tout.
+seen-aerial-light-snow = Il a neigé.
+seen-aerial-pad-round = Au milieu, un H peint dans un rond.
+seen-aerial-pad-square = Au milieu, un H peint dans un carré.
+seen-aerial-body-slim = Un corps fin, { $colour }, au nez vitré, finit en une longue queue mince.
+seen-aerial-body-stout = Un corps ramassé, { $colour }, au nez vitré ; la queue porte une courte barre en travers.
+seen-aerial-body-heavy = Un corps long et lourd, { $colour }, finit en une queue mince.
+seen-aerial-body-even = Un corps très long, { $colour }, presque aussi large d'un bout à l'autre.
+seen-aerial-body-bubble = Une bulle de verre, un petit corps { $colour }, et pour queue un treillis de tiges.
+seen-aerial-pair = Un second, tout pareil, est posé à côté.
+seen-aerial-bars = { $n ->
+    [2] De son sommet partent deux longues barres fines, l'une dans le prolongement de l'autre, qui dépassent largement du corps ; leur ombre les répète au sol.
+   *[other] De son sommet partent { $n } longues barres fines, en étoile, qui dépassent largement du corps ; leur ombre refait l'étoile au sol.
+}
+seen-aerial-bars-twice = Au-dessus de chaque bout, { $n } longues barres fines partent d'un même point, en étoile ; leur ombre fait deux étoiles au sol.
+seen-aerial-nothing = Le milieu est vide : rien n'y est posé.
+seen-aerial-bare-top = Son sommet est nu : rien n'en part, et son ombre n'a aucune branche.
+seen-aerial-straight = Un corps en croix, { $colour } : deux larges surfaces plates et fixes sur les côtés, deux petites à l'arrière. Rien au nez.
+seen-aerial-swept = Un corps en flèche, { $colour } : deux larges surfaces fixes, rabattues vers l'arrière, deux petites à la queue. Rien au nez.
+seen-aerial-cars = Trois voitures y sont garées, et rien d'autre.
+seen-aerial-lorry = Un camion y est arrêté, et rien d'autre.
+seen-aerial-crates = Des caisses de bois y sont posées, et rien d'autre.
+seen-aerial-cross-roof = Deux toits à deux pentes s'y croisent, sur leurs murs : quatre bras courts et épais.
+seen-aerial-parasols = { $n } toiles rondes à quartiers de couleur y sont montées sur pied.
+seen-aerial-crane = Une seule longue poutre jaune, en treillis, y tourne autour d'un mât, avec un contrepoids au bout court.
+seen-aerial-blur = Au-dessus, du gris transparent, en rond : on n'y distingue aucune barre.
+seen-aerial-folded = De longues barres fines sont couchées ensemble vers la queue.
+seen-aerial-shadow = Au sol, une ombre sans rien qui la porte : un corps à queue, et des branches fines en étoile.
+seen-aerial-roof = Un toit le cache à plus de moitié ; il n'en sort que l'arrière et, peut-être, un bout de barre.
+seen-aerial-turbine = Un mât vu d'au-dessus, un boîtier, une longue barre fine en travers ; au sol, l'ombre a trois branches.
+seen-aerial-edge = Une seule barre fine entre par le bord de l'image, avec son ombre. Ce qui la porte est hors champ.
+seen-aerial-clouded-body = Un gros nuage couvre le milieu ; au travers, on devine un corps, et peut-être des traits.
+seen-aerial-drone = Un engin à quatre bras ; au bout de chacun, une petite barre mince.
+seen-aerial-propeller = Un corps en croix, aux larges surfaces fixes ; à son nez, trois courtes barres en étoile.
+seen-aerial-band-dark = Une large bande droite, lisse et sombre, commence dans l'image.
+seen-aerial-band-pale = Une large bande droite, lisse et claire, commence dans l'image.
+seen-aerial-band-mown = Une large bande droite, rase et sans ornière, se détache des champs.
+seen-aerial-band-earth = Une large bande droite de terre nue commence dans l'image.
+seen-aerial-end-bars = À son bout sont peints { $n } bâtons blancs et épais, côte à côte, puis deux chiffres.
+seen-aerial-middle-line = Un trait blanc interrompu suit son milieu ; aucune voiture n'y roule.
+seen-aerial-corners = Des équerres marquent ses coins ; des plaques régulières suivent ses deux bords.
+seen-aerial-side = { $n ->
+    [0] À côté, une cour et un toit rond ; personne.
+    [one] À côté, devant un toit, une petite machine en croix, aux larges surfaces fixes.
+   *[other] À côté, devant un toit, { $n } petites machines en croix, aux larges surfaces fixes.
+}
+seen-aerial-cross-on-band = Une machine en croix, aux larges surfaces fixes, est posée dans l'axe de la bande.
+seen-aerial-sleeve = Au bord, une manche de toile rayée flotte sur un mât.
+seen-aerial-road = Une bande grise, étroite, traverse l'image ; un trait interrompu la partage en deux.
+seen-aerial-dual = Deux bandes grises côte à côte, séparées par une haie, traversent l'image.
+seen-aerial-canal = Une eau toute droite, entre deux murs, traverse l'image ; de longs bateaux y flottent.
+seen-aerial-rails = Deux paires de rails sur des cailloux traversent l'image ; des wagons s'y suivent.
+seen-aerial-sheds = De longs toits bas sont rangés côte à côte dans une cour ; on voit leurs murs.
+seen-aerial-ruts = Deux ornières parallèles courent dans l'herbe ; un tracteur y tire une remorque.
+seen-aerial-oval = Un anneau rouge, allongé, aux couloirs blancs, entoure un terrain de jeu.
+seen-aerial-panels = Des rangées de panneaux sombres et brillants sont alignées dans un enclos.
+seen-aerial-vehicles = { $n ->
+    [0] Personne n'y roule.
+    [one] Un véhicule y roule.
+   *[other] { $n } véhicules y roulent, dans les deux sens.
+}
+seen-aerial-motorway = Une large bande grise à plusieurs files traverse l'image ; six bâtons blancs et épais y sont peints côte à côte.
+seen-aerial-abandoned = Une large bande pâle, fendue, mangée de buissons ; le trait de son milieu est presque effacé.
+seen-aerial-dragstrip = Une bande sombre à deux files, courte et large ; deux lignes au départ, deux voitures de front, des gradins sur un côté.
+seen-aerial-unmarked = Rien n'y est peint, rien n'y est posé.
+seen-aerial-deck = En mer, un long navire au pont plat ; un trait interrompu le traverse de biais, une tour se dresse sur le côté.
+seen-aerial-taxiway = Une bande étroite traverse l'image, sous un trait jaune continu ; une machine en croix, aux larges surfaces fixes, y est posée.
+seen-aerial-clouded-band = Des nuages cachent presque tout ; entre eux, un bout de bande sombre et un trait blanc interrompu.
+seen-aerial-track = Un chemin de terre, tout droit et étroit, traverse l'image ; à côté, dans le champ, une machine en croix, aux larges surfaces fixes.
+seen-aerial-red = rouge
+seen-aerial-yellow = jaune
+seen-aerial-white = blanc
+seen-aerial-blue = bleu
+seen-aerial-olive = vert olive
+seen-aerial-orange = orange
+seen-aerial-grey = gris
+seen-aerial-turquoise = turquoise
+seen-aerial-black = noir

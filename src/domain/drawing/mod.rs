@@ -4,6 +4,7 @@
 //! model sees what the reader sees. Photographs would need a network pre-trained on other
 //! people's clicks.
 
+pub mod aerial;
 pub mod brush;
 pub mod extent;
 pub mod frame;

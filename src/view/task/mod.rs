@@ -3,6 +3,7 @@
 
 pub mod batch;
 pub mod choice;
+pub mod described;
 pub mod drawn;
 pub mod scan;
 pub mod svg;

@@ -1,0 +1,4 @@
+//! The described form of a picture: what is in it, told without deciding what it shows, so that a
+//! reader who cannot see it really decides. One file for each sort of picture.
+
+pub mod aerial;
