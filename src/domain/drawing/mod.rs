@@ -5,6 +5,7 @@
 //! people's clicks.
 
 pub mod brush;
+pub mod cats;
 pub mod extent;
 pub mod frame;
 pub mod ink;

@@ -1,6 +1,7 @@
 //! The card on which work is done: white, with a plain blue band, so that the reader always
 //! knows when she is working. One file a format.
 
+pub mod described;
 pub mod drawn;
 pub mod scan;
 pub mod svg;
