@@ -335,7 +335,8 @@ failure-panic = The interactive part stopped on an error of ours. Here are the a
 
 # To describe without naming: the person who reads decides. No name of an animal here.
 seen-animal-scene = { $place }, { $air }.
-seen-animal-who = { $who } { $posture }.
+seen-animal-who = { $who }, { $posture }.
+seen-animal-then = { $one }; { $other }
 seen-animal-head = Head: { $parts }.
 seen-animal-body = Body: { $parts }.
 seen-animal-young = Beside it, a smaller one looks much the same.
@@ -380,7 +381,7 @@ seen-animal-ears-lop = two very long ears hanging down the cheeks
 seen-animal-ears-hanging = broad hanging ears
 seen-animal-ears-rounded = round ears edged in white
 seen-animal-ears-discs = two round ears, sewn on
-seen-animal-ears-tufts = small ears ending in a ginger or grey tuft
+seen-animal-ears-tufts = small ears ending in a tuft
 seen-animal-ears-horns = two tufts of feathers
 seen-animal-ears-pencils = triangular ears with a long black tuft at the tip
 seen-animal-face-whiskers = a short round muzzle, a tiny nose, long whiskers

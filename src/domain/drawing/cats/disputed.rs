@@ -5,10 +5,28 @@
 use super::super::brush::HOME;
 use super::animal::{self, Animal};
 use super::heads::{self, Look};
+use super::pen::{INK, LIMB, OVAL, PATH, stamp};
 use super::plan::{Doubt, Plan};
 use super::poses;
 use super::stage::Stage;
 use super::{indoors, posed, props, rim};
+
+/// A face in lines, on a mug.
+#[rustfmt::skip]
+static DRAWN_FACE: &[i8] = &[
+    OVAL, 0, -20, -2, 9, 9, OVAL, 0, 20, -2, 9, 9, PATH, 3, -7, 12, 7, 12, 0, 20,
+    LIMB, 2, 2, 2, 1, 20, 14, 70, 6, LIMB, 2, 2, 2, 1, 20, 20, 70, 24, LIMB, 2, 2, 2, 1, -20, 14, -70, 6, LIMB, 2, 2, 2, 1, -20, 20, -70, 24,
+    INK, 0,
+];
+
+/// A face in stitches, and dots.
+#[rustfmt::skip]
+static SEWN_FACE: &[i8] = &[
+    OVAL, 1, -36, -20, 4, 4, OVAL, 1, -12, -28, 4, 4, OVAL, 1, 14, -27, 4, 4, OVAL, 1, 36, -18, 4, 4, OVAL, 1, -42, 6, 4, 4,
+    OVAL, 1, 42, 8, 4, 4, OVAL, 1, -24, 28, 4, 4, OVAL, 1, 24, 30, 4, 4,
+    LIMB, 2, 2, 2, 2, -26, -8, -14, 4, LIMB, 2, 2, 2, 2, -14, -8, -26, 4, LIMB, 2, 2, 2, 2, 14, -8, 26, 4, LIMB, 2, 2, 2, 2, 26, -8, 14, 4,
+    LIMB, 5, 2, 2, 2, -12, 16, -6, 22, 0, 14, 6, 22, 12, 16, INK, 0,
+];
 
 /// Draws one doubtful thing.
 pub fn doubt(stage: &mut Stage, plan: &Plan, kind: Doubt, animal: &Animal) {
@@ -38,7 +56,7 @@ pub fn doubt(stage: &mut Stage, plan: &Plan, kind: Doubt, animal: &Animal) {
         }
         Doubt::Tail => {
             let mut leaving = *animal;
-            leaving.foot.0 = if animal.way > 0.0 { 1010.0 + size * 0.29 } else { -10.0 - size * 0.29 };
+            leaving.foot.0 = if animal.way > 0.0 { 1010.0 + size * 0.31 } else { -10.0 - size * 0.31 };
             posed(stage, plan, &leaving);
         }
         Doubt::Shadow => shadow(stage, plan, animal),
@@ -61,8 +79,8 @@ pub fn doubt(stage: &mut Stage, plan: &Plan, kind: Doubt, animal: &Animal) {
 /// A drawn curtain with the light behind it.
 fn shadow(stage: &mut Stage, plan: &Plan, animal: &Animal) {
     let cloth = stage.turned(stage.mood.cloth, 0.3);
-    indoors::curtain(stage, 505.0, -1.0, cloth);
-    indoors::curtain(stage, 495.0, 1.0, cloth);
+    indoors::curtain(stage, 525.0, -1.0, cloth);
+    indoors::curtain(stage, 475.0, 1.0, cloth);
     let (x, y) = animal.foot;
     let shade = stage.mood.shade;
     stage.art.flat((x, y + 30.0), animal.size * animal.way, animal.size, 0.0);
@@ -83,20 +101,7 @@ fn mug(stage: &mut Stage, animal: &Animal) {
     stage.art.flat((x, y - 0.3 * size), size * 0.44 * animal.way, size * 0.44, 0.0);
     heads::contour(&mut stage.art, animal.kind);
     stage.art.fill(ink);
-    for side in [-0.2, 0.2] {
-        stage.art.disc(side, -0.02, 0.09, china);
-    }
-    for (from, to) in [
-        ((0.2, 0.14), (0.7, 0.06)),
-        ((0.2, 0.2), (0.7, 0.24)),
-        ((-0.2, 0.14), (-0.7, 0.06)),
-        ((-0.2, 0.2), (-0.7, 0.24)),
-    ] {
-        stage.art.taper(from.0, from.1, to.0, to.1, 0.03, 0.03);
-    }
-    stage.art.path(&[(-0.07, 0.12), (0.07, 0.12), (0.0, 0.2)]);
-    stage.art.cut();
-    stage.art.fill(china);
+    stamp(&mut stage.art, DRAWN_FACE, &[china]);
     stage.art.frame = HOME;
 }
 
@@ -113,26 +118,7 @@ fn cushion(stage: &mut Stage, animal: &Animal) {
     stage.art.flat((x, y - 0.385 * size), size * 0.94, size * 0.94, 0.05 * animal.way);
     heads::contour(&mut stage.art, animal.kind);
     stage.art.fill(cloth);
-    for (at, y) in [
-        (-0.36, -0.2),
-        (-0.12, -0.28),
-        (0.14, -0.27),
-        (0.36, -0.18),
-        (-0.42, 0.06),
-        (0.42, 0.08),
-        (-0.24, 0.28),
-        (0.24, 0.3),
-    ] {
-        stage.art.arc(at, y, 0.035, 0.035, (0.0, 1.0), 6.0);
-        stage.art.cut();
-    }
-    stage.art.fill(stage.turned(cloth, 0.5));
-    for side in [-0.2, 0.2] {
-        stage.art.taper(side - 0.06, -0.08, side + 0.06, 0.04, 0.03, 0.03);
-        stage.art.taper(side + 0.06, -0.08, side - 0.06, 0.04, 0.03, 0.03);
-    }
-    stage.art.path(&[(-0.12, 0.16), (-0.06, 0.22), (0.0, 0.14), (0.06, 0.22), (0.12, 0.16)]);
-    stage.art.stroke(0.03);
-    stage.art.fill(thread);
+    let inks = [thread, stage.turned(cloth, 0.5)];
+    stamp(&mut stage.art, SEWN_FACE, &inks);
     stage.art.frame = HOME;
 }

@@ -2,7 +2,7 @@
 
 use super::super::Point;
 use super::super::brush::{Ink, Sheet, mix};
-use super::pen::{BLOB, INK, LIMB, OVAL, PATH, blob, stamp};
+use super::pen::{BLOB, INK, LIMB, OVAL, PATH, VEIL, blob, stamp};
 use super::seen::{Ears, Face, Sight};
 use super::species::{self, Coat, Species};
 
@@ -43,7 +43,7 @@ pub struct Inks {
 // Slots of `Inks` in the tables.
 const DARK: i8 = 1;
 const PALE: i8 = 2;
-// The fourth slot, the iris, is drawn by code.
+const IRIS: i8 = 3;
 const LINE: i8 = 4;
 const PINK: i8 = 5;
 const LIGHT: i8 = 6;
@@ -57,7 +57,7 @@ impl Inks {
 
 #[rustfmt::skip]
 mod tables {
-    use super::{BLOB, DARK, INK, LIGHT, LIMB, LINE, OVAL, PALE, PATH, PINK};
+    use super::{BLOB, DARK, INK, IRIS, LIGHT, LIMB, LINE, OVAL, PALE, PATH, PINK, VEIL};
 
     // The right ear of each sort; the left one is its mirror.
     pub(super) static POINTED: &[i8] = &[BLOB, 6, 4, -30, 22, -56, 42, -76, 42, -76, 52, -46, 52, -6, INK, 0, BLOB, 5, 18, -36, 28, -52, 41, -65, 41, -65, 45, -34, INK, PINK];
@@ -104,7 +104,21 @@ mod tables {
     pub(super) static BUTTON: &[i8] = &[
         OVAL, PALE, 0, 18, 20, 16, OVAL, LINE, 0, 11, 8, 6, LIMB, 3, 2, 2, 2, -8, 22, 0, 27, 8, 22, INK, LINE,
     ];
-    pub(super) static BEAK: &[i8] = &[BLOB, 5, -8, 6, 0, 2, 8, 6, 0, 26, 0, 26, INK, PINK];
+    pub(super) static BEAK: &[i8] = &[OVAL, PALE, -25, -4, 27, 27, OVAL, PALE, 25, -4, 27, 27, BLOB, 5, -8, 6, 0, 2, 8, 6, 0, 26, 0, 26, INK, PINK];
+    pub(super) static BLUSH: &[i8] = &[VEIL, 22, OVAL, PINK, -36, 16, 8, 8, VEIL, 22, OVAL, PINK, 36, 16, 8, 8];
+    pub(super) static SLIT: &[i8] = &[
+        OVAL, LINE, -23, -4, 14, 14, OVAL, LINE, 23, -4, 14, 14, OVAL, IRIS, -23, -4, 11, 11, OVAL, IRIS, 23, -4, 11, 11,
+        BLOB, 4, -23, -14, -18, -4, -23, 6, -28, -4, BLOB, 4, 23, -14, 28, -4, 23, 6, 18, -4, INK, LINE,
+        OVAL, LIGHT, -26, -9, 3, 3, OVAL, LIGHT, 20, -9, 3, 3,
+    ];
+    pub(super) static DARK_EYES: &[i8] = &[OVAL, IRIS, -23, -3, 9, 9, OVAL, IRIS, 23, -3, 9, 9, OVAL, LIGHT, -26, -6, 3, 3, OVAL, LIGHT, 20, -6, 3, 3];
+    pub(super) static BUTTONS: &[i8] = &[OVAL, IRIS, -23, -3, 8, 8, OVAL, IRIS, 23, -3, 8, 8, OVAL, LIGHT, -26, -6, 2, 2, OVAL, LIGHT, 20, -6, 2, 2];
+    pub(super) static ROUND: &[i8] = &[
+        OVAL, IRIS, -25, -4, 20, 20, OVAL, IRIS, 25, -4, 20, 20, OVAL, LINE, -25, -4, 11, 11, OVAL, LINE, 25, -4, 11, 11,
+        OVAL, LIGHT, -30, -10, 4, 4, OVAL, LIGHT, 20, -10, 4, 4,
+    ];
+    pub(super) static CLOSED: &[i8] = &[LIMB, 3, 1, 2, 1, -34, -3, -23, 4, -12, -3, LIMB, 3, 1, 2, 1, 34, -3, 23, 4, 12, -3, INK, LINE];
+    pub(super) static LIDS: &[i8] = &[PATH, 4, -38, -20, -8, -20, -8, -6, -38, -6, PATH, 4, 8, -20, 38, -20, 38, -6, 8, -6, INK, 0];
     pub(super) static M: &[i8] = &[
         PATH, 4, -4, -40, 4, -40, 2, -20, -2, -20, PATH, 4, -17, -38, -9, -39, -8, -22, -12, -22,
         PATH, 4, 9, -39, 17, -38, 12, -22, 8, -22,
@@ -326,65 +340,30 @@ fn features(art: &mut Sheet, kind: &Species, coat: &Coat, inks: &Inks, place: &P
         Face::Snout => tables::SNOUT,
         Face::Mask => tables::MASK,
         Face::Button => tables::BUTTON,
-        Face::Beak => {
-            for x in [-0.25, 0.25] {
-                art.disc(x, -0.04, 0.27, inks.pale);
-            }
-            tables::BEAK
-        }
+        Face::Beak => tables::BEAK,
     };
     stamp(art, table, &slots);
     if matches!(kind.face, Face::Whiskers | Face::Teeth | Face::Button) {
-        for side in [-0.36, 0.36] {
-            art.veil(22).disc(side, 0.16, 0.085, inks.pink);
-        }
+        stamp(art, tables::BLUSH, &slots);
     }
     // Lids of one colour would be patches on a patched face.
     let is_patched = coat.marks & species::PATCHES > 0 && place.look == Look::Content;
-    eyes(art, kind.sight, inks, if is_patched { Look::Awake } else { place.look });
+    eyes(art, kind.sight, &inks.slots(), if is_patched { Look::Awake } else { place.look });
     if kind.face == Face::Whiskers {
         stamp(art, tables::WHISKERS, &slots);
     }
 }
 
-fn eyes(art: &mut Sheet, sight: Sight, inks: &Inks, look: Look) {
-    for side in [-1.0, 1.0_f32] {
-        if look == Look::Asleep {
-            let x = side * 0.23;
-            art.path(&[(x - 0.11, -0.03), (x - 0.05, 0.03), (x + 0.05, 0.03), (x + 0.11, -0.03)]);
-            art.stroke(0.04);
-            continue;
-        }
-        match sight {
-            Sight::Slit => {
-                let (x, y) = (side * 0.23, -0.04);
-                art.disc(x, y, 0.14, inks.line);
-                art.disc(x, y, 0.115, inks.iris);
-                blob(art, &[(x, y - 0.1), (x + 0.045, y), (x, y + 0.1), (x - 0.045, y)], 2.0);
-                art.fill(inks.line);
-                art.disc(x - 0.035, y - 0.05, 0.03, inks.light);
-            }
-            Sight::Dark | Sight::Buttons => {
-                let (x, y) = (side * 0.23, -0.03);
-                art.disc(x, y, if sight == Sight::Dark { 0.09 } else { 0.075 }, inks.iris);
-                art.disc(x - 0.025, y - 0.035, 0.027, inks.light);
-            }
-            Sight::Round => {
-                let (x, y) = (side * 0.25, -0.04);
-                art.disc(x, y, 0.2, inks.iris);
-                art.disc(x, y, 0.11, inks.line);
-                art.disc(x - 0.05, y - 0.06, 0.04, inks.light);
-            }
-        }
-    }
+fn eyes(art: &mut Sheet, sight: Sight, slots: &[Ink; 8], look: Look) {
+    let table = match (look, sight) {
+        (Look::Asleep, _) => tables::CLOSED,
+        (_, Sight::Slit) => tables::SLIT,
+        (_, Sight::Dark) => tables::DARK_EYES,
+        (_, Sight::Buttons) => tables::BUTTONS,
+        (_, Sight::Round) => tables::ROUND,
+    };
+    stamp(art, table, slots);
     if look == Look::Content && sight == Sight::Slit {
-        for x in [-0.23, 0.23] {
-            art.path(&[(x - 0.15, -0.2), (x + 0.15, -0.2), (x + 0.15, -0.06), (x - 0.15, -0.06)]);
-            art.cut();
-        }
-        art.fill(inks.base);
-    }
-    if look == Look::Asleep {
-        art.fill(inks.line);
+        stamp(art, tables::LIDS, slots);
     }
 }

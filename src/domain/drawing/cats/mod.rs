@@ -15,6 +15,7 @@ pub mod pen;
 pub mod plan;
 pub mod poses;
 pub mod props;
+pub mod rooms;
 pub mod seen;
 pub mod species;
 pub mod stage;

@@ -2,8 +2,9 @@
 
 use super::super::brush::{HOME, mix};
 use super::mood::Air;
-use super::pen::{Limb, stamp};
+use super::pen::stamp;
 use super::props;
+use super::rooms::{self, SCALE};
 use super::stage::Stage;
 
 /// Sky, hills and round trees.
@@ -68,21 +69,9 @@ pub fn branch(stage: &mut Stage) {
     let [leaf, light] = stage.mood.leaf;
     stage.hills(930.0, 120.0, mix(leaf, haze, 0.5));
     let bark = mix(stage.mood.wood[0], stage.mood.shade, 0.2);
-    let drop = stage.between(-30.0, 30.0);
-    Limb {
-        points: vec![
-            (-40.0, 860.0 + drop),
-            (250.0, 826.0),
-            (500.0, 822.0),
-            (750.0, 820.0),
-            (1040.0, 780.0 - drop),
-        ],
-        widths: [52.0, 40.0, 22.0],
-    }
-    .whole(&mut stage.art);
-    Limb { points: vec![(720.0, 818.0), (840.0, 720.0), (930.0, 560.0)], widths: [22.0, 15.0, 5.0] }
-        .whole(&mut stage.art);
-    stage.art.fill(bark);
+    let is_right = stage.rng.chance(50);
+    let (from, way) = if is_right { (0.0, 1.0) } else { (1000.0, -1.0) };
+    stage.put(rooms::BRANCH, &[bark], (from, 0.0), way * SCALE);
     for ink in [leaf, mix(leaf, light, 0.5)] {
         for _ in 0..9 {
             let (x, y) = if stage.rng.chance(60) {
@@ -91,7 +80,7 @@ pub fn branch(stage: &mut Stage) {
                 (stage.between(0.0, 170.0), stage.between(0.0, 400.0))
             };
             let fall = stage.between(-40.0, 40.0);
-            stage.art.leaf(x, y, 58.0, fall);
+            stage.art.leaf(from + way * x, y, 58.0, fall);
         }
         stage.art.fill(ink);
     }
@@ -102,27 +91,14 @@ pub fn snow(stage: &mut Stage) {
     stage.sky((0.0, 0.0, 1000.0, 720.0));
     let white = stage.lit(0xf6f9fc);
     let fir = mix(stage.mood.leaf[0], stage.mood.sky[1], 0.35);
-    for share in [0.06, 0.2, 0.8, 0.94] {
-        let (x, tall) = (1000.0 * share + stage.between(-30.0, 30.0), stage.between(240.0, 420.0));
-        for step in [0.0, 0.3, 0.58_f32] {
-            let (top, half) = (650.0 - tall + tall * step * 0.8, tall * (0.16 + step * 0.24));
-            stage.art.path(&[(x, top), (x + half, top + tall * 0.42), (x - half, top + tall * 0.42)]);
-            stage.art.cut();
-        }
+    for x in [60.0, 200.0, 800.0, 940.0] {
+        let (x, tall) = (x + stage.between(-30.0, 30.0), stage.between(270.0, 450.0));
+        stage.put(rooms::FIR, &[fir], (x, 680.0), tall);
     }
-    stage.art.fill(fir);
     let far = mix(white, stage.mood.sky[1], 0.5);
     stage.hills(690.0, 60.0, far);
     let wood = mix(stage.mood.wood[0], stage.mood.shade, 0.1);
-    for step in 0..7_u8 {
-        stage.art.block(20.0 + 150.0 * f32::from(step), 600.0, 40.0, 150.0);
-    }
-    stage.art.block(0.0, 640.0, 1000.0, 24.0);
-    stage.art.fill(wood);
-    for step in 0..7_u8 {
-        stage.art.block(14.0 + 150.0 * f32::from(step), 588.0, 52.0, 18.0);
-    }
-    stage.art.fill(white);
+    stage.put(rooms::FENCE, &[wood, white], (0.0, 0.0), SCALE);
     stage.hills(760.0, 40.0, white);
     let step = mix(white, stage.mood.shade, 0.14);
     for share in [0.0, 1.0, 2.0] {
@@ -132,29 +108,20 @@ pub fn snow(stage: &mut Stage) {
 
 /// A door, its step and its pots.
 pub fn doorstep(stage: &mut Stage) {
-    let [wall, trim] = stage.mood.wall;
+    let ([wall, trim], door) = (stage.mood.wall, stage.mood.cloth);
     stage.art.rect(0.0, 0.0, 1000.0, 1000.0, wall);
-    for (y, x) in [(90.0, 40.0), (260.0, 850.0), (420.0, 60.0), (560.0, 880.0)] {
-        stage.art.block(x, y, 90.0, 34.0);
-        stage.art.block(x + 50.0, y + 42.0, 90.0, 34.0);
-    }
-    stage.art.veil(60).fill(trim);
-    let (door, jamb) = (stage.mood.cloth, stage.lit(0xf2ead8));
-    stage.art.rect(225.0, -10.0, 550.0, 800.0, jamb);
-    stage.art.rect(260.0, -10.0, 480.0, 790.0, door);
-    let panel = stage.turned(door, -0.2);
-    for x in [300.0, 520.0] {
-        stage.art.block(x, 40.0, 180.0, 300.0);
-        stage.art.block(x, 400.0, 180.0, 330.0);
-    }
-    stage.art.fill(panel);
-    stage.art.disc(700.0, 372.0, 18.0, stage.lit(0xe8c060));
     let stone = stage.lit(0xcabfae);
-    stage.art.rect(120.0, 780.0, 760.0, 110.0, stone);
-    let [_, ground] = stage.mood.wood;
-    let riser = stage.turned(stone, -0.22);
-    stage.art.rect(120.0, 850.0, 760.0, 60.0, riser);
-    stage.art.rect(0.0, 900.0, 1000.0, 110.0, ground);
+    let inks = [
+        mix(wall, trim, 0.6),
+        stage.lit(0xf2ead8),
+        door,
+        stage.turned(door, -0.2),
+        stage.lit(0xe8c060),
+        stone,
+        stage.turned(stone, -0.22),
+        stage.mood.wood[1],
+    ];
+    stage.put(rooms::DOOR, &inks, (0.0, 0.0), SCALE);
     let [leaf, light] = stage.mood.leaf.map(|ink| stage.lit(ink));
     for x in [95.0, 905.0] {
         let pot = stage.pick(&[0xc46a48, 0x4f7f88, 0xd9a84c]);

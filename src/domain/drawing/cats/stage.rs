@@ -37,6 +37,12 @@ impl<'a> Stage<'a> {
         self.lit(ink)
     }
 
+    /// A place on the left, or the same on the right.
+    #[inline(never)]
+    pub fn pick_side(&mut self, x: f32) -> f32 {
+        if self.rng.chance(50) { x } else { 1000.0 - x }
+    }
+
     /// A thing's own colour under the light of the hour.
     #[inline(never)]
     pub fn lit(&self, ink: Ink) -> Ink {

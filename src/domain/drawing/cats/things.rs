@@ -2,7 +2,7 @@
 
 use super::super::Point;
 use super::super::brush::{HOME, Ink};
-use super::pen::{BLOB, BLOCK, INK, LIMB, OVAL, PATH, blob};
+use super::pen::{BLOB, BLOCK, INK, LIMB, OVAL, PATH, VEIL, stamp};
 use super::plan::{Thing, brightness};
 use super::stage::Stage;
 
@@ -94,69 +94,47 @@ fn apart(stage: &mut Stage, behind: Ink, inks: &[Ink]) -> Ink {
 
 fn turned_put(stage: &mut Stage, table: &[i8], inks: &[Ink], foot: Point, size: f32, way: f32) {
     stage.art.flat(foot, size * way, size, 0.0);
-    super::pen::stamp(&mut stage.art, table, inks);
+    stamp(&mut stage.art, table, inks);
     stage.art.frame = HOME;
 }
 
-/// The outline of a cushion, corners pulled out.
-pub const PILLOW: [Point; 8] = [
-    (-0.5, -0.5),
-    (0.0, -0.42),
-    (0.5, -0.5),
-    (0.44, 0.0),
-    (0.5, 0.5),
-    (0.0, 0.44),
-    (-0.5, 0.5),
-    (-0.44, 0.0),
+/// A cushion, corners pulled out.
+#[rustfmt::skip]
+pub static PILLOW: &[i8] = &[BLOB, 8, -50, -50, 0, -42, 50, -50, 44, 0, 50, 50, 0, 44, -50, 50, -44, 0, INK, 0];
+
+/// Its patterns: stripes, dots, waves.
+#[rustfmt::skip]
+static PATTERNS: [&[i8]; 3] = [
+    &[
+        PATH, 4, -35, -45, -25, -44, -25, 46, -35, 47, PATH, 4, -15, -43, -5, -43, -5, 44, -15, 44,
+        PATH, 4, 5, -43, 15, -43, 15, 44, 5, 44, PATH, 4, 25, -44, 35, -45, 35, 47, 25, 46, INK, 1,
+    ],
+    &[
+        OVAL, 1, -25, -25, 6, 6, OVAL, 1, 5, -28, 6, 6, OVAL, 1, 30, -20, 6, 6, OVAL, 1, -30, 5, 6, 6, OVAL, 1, 0, 2, 6, 6,
+        OVAL, 1, 28, 10, 6, 6, OVAL, 1, -20, 30, 6, 6, OVAL, 1, 12, 30, 6, 6,
+    ],
+    &[
+        LIMB, 5, 3, 3, 3, -40, -28, -20, -36, 0, -28, 20, -36, 40, -28, LIMB, 5, 3, 3, 3, -40, -2, -20, -10, 0, -2, 20, -10, 40, -2,
+        LIMB, 5, 3, 3, 3, -40, 24, -20, 16, 0, 24, 20, 16, 40, 24, INK, 1,
+    ],
 ];
+
+/// The side away from the light.
+#[rustfmt::skip]
+static PILLOW_SHADE: &[i8] = &[PATH, 7, 50, -50, 44, 0, 50, 50, 0, 44, -50, 50, 10, 26, 32, 0, VEIL, 14, INK, 2];
 
 fn cushion(stage: &mut Stage, foot: Point, size: f32, (way, behind): (f32, Ink)) {
     let cloth = apart(stage, behind, &[0xd9644c, 0x3f7a84, 0xe4b048, 0x7c9a64, 0xf2e6d2]);
-    let second = stage.pick(&[0xf6eedc, 0x2f4a66, 0xb8443c]);
-    let tilt = stage.between(0.04, 0.16) * way;
-    stage.art.flat((foot.0, foot.1 - 0.46 * size), size, size, tilt);
-    blob(&mut stage.art, &PILLOW, 4.0);
-    stage.art.fill(cloth);
-    match stage.rng.below(3) {
-        0 => {
-            for x in [-0.3, -0.1, 0.1, 0.3] {
-                stage.art.path(&[(x - 0.05, -0.43), (x + 0.05, -0.43), (x + 0.05, 0.44), (x - 0.05, 0.44)]);
-                stage.art.cut();
-            }
-        }
-        1 => {
-            for (x, y) in [
-                (-0.25, -0.25),
-                (0.05, -0.28),
-                (0.3, -0.2),
-                (-0.3, 0.05),
-                (0.0, 0.02),
-                (0.28, 0.1),
-                (-0.2, 0.3),
-                (0.12, 0.3),
-            ] {
-                stage.art.arc(x, y, 0.055, 0.055, (0.0, 1.0), 9.0);
-                stage.art.cut();
-            }
-        }
-        _ => {
-            for y in [-0.28, -0.02, 0.24] {
-                stage.art.path(&[(-0.42, y), (-0.2, y - 0.08), (0.0, y), (0.2, y - 0.08), (0.42, y)]);
-                stage.art.stroke(0.06);
-            }
-        }
+    let mut second = stage.pick(&[0xf6eedc, 0x2f4a66, 0xb8443c]);
+    if (brightness(second) - brightness(cloth)).abs() < 40 {
+        second = stage.turned(cloth, -0.5);
     }
-    stage.art.fill(second);
-    let shade = stage.mood.shade;
-    stage.art.path(&[
-        (0.5, -0.5),
-        (0.44, 0.0),
-        (0.5, 0.5),
-        (0.0, 0.44),
-        (-0.5, 0.5),
-        (0.1, 0.26),
-        (0.32, 0.0),
-    ]);
-    stage.art.veil(14).fill(shade);
+    let tilt = stage.between(0.04, 0.16) * way;
+    let pattern = stage.rng.pick(&PATTERNS, PILLOW);
+    let inks = [cloth, second, stage.mood.shade];
+    for table in [PILLOW, pattern, PILLOW_SHADE] {
+        stage.art.flat((foot.0, foot.1 - 0.46 * size), size, size, tilt);
+        stamp(&mut stage.art, table, &inks);
+    }
     stage.art.frame = HOME;
 }

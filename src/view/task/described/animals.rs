@@ -13,17 +13,14 @@ pub fn animal(text: Text, seen: &Seen) -> String {
         What::Thing(kind) => thing(text, kind).to_owned(),
         What::Doubt(kind, with, how) => doubt(text, kind, ears(text, with), posture(text, how)),
     };
-    joined(&[&scene, &what], " ")
+    [&scene, " ", &what].concat()
 }
 
-/// The parts that are not empty, with a separator.
-fn joined(parts: &[&str], separator: &str) -> String {
+/// The parts that are not empty, one after the other.
+fn listed(text: Text, parts: &[&str]) -> String {
     let mut out = String::new();
     for part in parts.iter().filter(|part| !part.is_empty()) {
-        if !out.is_empty() {
-            out.push_str(separator);
-        }
-        out.push_str(part);
+        out = if out.is_empty() { (*part).to_owned() } else { text.seen_animal_then(&out, part) };
     }
     out
 }
@@ -55,10 +52,10 @@ fn said(text: Text, body: &Body) -> String {
     ];
     let coat = pelage(text, body.pelage, hue(text, body.hue));
     let rest = [coat.as_str(), body.tail.map_or("", |part| tail(text, part))];
-    let head = text.seen_animal_head(&joined(&head, ", "));
-    let rest = text.seen_animal_body(&joined(&rest, ", "));
+    let head = text.seen_animal_head(&listed(text, &head));
+    let rest = text.seen_animal_body(&listed(text, &rest));
     let young = if body.has_young { text.seen_animal_young() } else { "" };
-    joined(&[&who, &head, &rest, young], " ")
+    [&who, " ", &head, " ", &rest, if body.has_young { " " } else { "" }, young].concat()
 }
 
 fn place(text: Text, setting: Setting) -> &'static str {
@@ -323,9 +320,9 @@ mod tests {
         let said = animal(Text { language: Language::English }, &seen);
         assert_eq!(
             said,
-            "A window sill, on a rainy day. A furry animal lying with its paws tucked in. Head: upright triangular \
-             ears, a short round muzzle, a tiny nose, long whiskers, coloured eyes with slit pupils. Body: a grey \
-             coat with dark stripes, a long thin tail."
+            "A window sill, on a rainy day. A furry animal, lying with its paws tucked in. Head: upright triangular \
+             ears; a short round muzzle, a tiny nose, long whiskers; coloured eyes with slit pupils. Body: a grey \
+             coat with dark stripes; a long thin tail."
         );
     }
 }
