@@ -13,7 +13,7 @@ pub fn animal(text: Text, seen: &Seen) -> String {
         What::Thing(kind) => thing(text, kind).to_owned(),
         What::Doubt(kind, with, how) => doubt(text, kind, ears(text, with), posture(text, how)),
     };
-    [&scene, " ", &what].concat()
+    [scene.as_str(), " ", &what].concat()
 }
 
 /// The parts that are not empty, one after the other.
@@ -55,7 +55,8 @@ fn said(text: Text, body: &Body) -> String {
     let head = text.seen_animal_head(&listed(text, &head));
     let rest = text.seen_animal_body(&listed(text, &rest));
     let young = if body.has_young { text.seen_animal_young() } else { "" };
-    [&who, " ", &head, " ", &rest, if body.has_young { " " } else { "" }, young].concat()
+    let space = if body.has_young { " " } else { "" };
+    [who.as_str(), " ", &head, " ", &rest, space, young].concat()
 }
 
 fn place(text: Text, setting: Setting) -> &'static str {
