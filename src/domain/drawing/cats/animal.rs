@@ -40,13 +40,10 @@ pub struct Animal {
 /// Draws the parts of a pose, from back to front.
 pub fn pose(art: &mut Sheet, animal: &Animal, table: &[i8]) {
     let mut rest = table;
-    while let [part, row @ ..] = rest {
-        let count = usize::from(row.get(3).copied().unwrap_or(0).unsigned_abs());
-        let (row, after) = row.split_at((4 + 2 * count).min(row.len()));
-        rest = after;
+    while let Some((part, row)) = next_part(&mut rest) {
         let mut limb = Limb::from_row(row);
         art.flat(animal.foot, animal.size * animal.way, animal.size, 0.0);
-        match *part {
+        match part {
             TAIL => tail(art, animal, limb),
             FAR => leg(art, animal, limb, true, false),
             LEG => leg(art, animal, limb, false, false),
@@ -63,6 +60,16 @@ pub fn pose(art: &mut Sheet, animal: &Animal, table: &[i8]) {
     }
 }
 
+/// Takes a part and its row from the head of a table.
+#[inline(never)]
+fn next_part<'a>(rest: &mut &'a [i8]) -> Option<(i8, &'a [i8])> {
+    let (part, row) = rest.split_first()?;
+    let count = usize::from(row.get(3)?.unsigned_abs());
+    let (row, after) = row.split_at_checked(4 + 2 * count)?;
+    *rest = after;
+    Some((*part, row))
+}
+
 /// Pieces: the whole animal, to be filled with one ink.
 pub fn silhouette(art: &mut Sheet, kind: &Species, table: &[i8]) {
     heads::contour(art, kind);
@@ -70,11 +77,8 @@ pub fn silhouette(art: &mut Sheet, kind: &Species, table: &[i8]) {
     let value = |index: usize| f32::from(table.get(row + index).copied().unwrap_or(0)) * 0.01;
     art.stretch(value(4), value(5), kind.head_size, kind.head_size);
     let mut rest = table;
-    while let [part, row @ ..] = rest {
-        let count = usize::from(row.get(3).copied().unwrap_or(0).unsigned_abs());
-        let (row, after) = row.split_at((4 + 2 * count).min(row.len()));
-        rest = after;
-        if *part != HEAD {
+    while let Some((part, row)) = next_part(&mut rest) {
+        if part != HEAD {
             Limb::from_row(row).whole(art);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::super::Point;
 use super::super::brush::{Ink, Sheet, mix};
-use super::pen::{BLOB, INK, LIMB, OVAL, PATH, VEIL, blob, stamp};
+use super::pen::{BLOB, INK, LIMB, OVAL, PATH, VEIL, blob, places, stamp};
 use super::seen::{Ears, Face, Sight};
 use super::species::{self, Coat, Species};
 
@@ -239,7 +239,7 @@ fn ears(art: &mut Sheet, kind: &Species, coat: &Coat, slots: &[Ink; 8], place: &
 /// A piece: the whole outline of a head from its right half.
 #[inline(never)]
 fn outline(art: &mut Sheet, half: &[i8]) {
-    let right: Vec<Point> = points(half);
+    let right: Vec<Point> = places(half);
     let mut all = right.clone();
     all.extend(right.iter().rev().skip(1).take(right.len().saturating_sub(2)).map(|(x, y)| (-x, *y)));
     blob(art, &all, 5.0);
@@ -249,8 +249,8 @@ fn outline(art: &mut Sheet, half: &[i8]) {
 pub fn contour(art: &mut Sheet, kind: &Species) {
     for mirror in [1.0, -1.0] {
         let ear = ear_table(kind.ears);
-        let places = ear.get(2..2 + 2 * usize::from(ear.get(1).copied().unwrap_or(0).unsigned_abs()));
-        let mut places = points(places.unwrap_or_default());
+        let row = ear.get(2..2 + 2 * usize::from(ear.get(1).copied().unwrap_or(0).unsigned_abs()));
+        let mut places = places(row.unwrap_or_default());
         for (x, _) in &mut places {
             *x *= mirror;
         }
@@ -259,20 +259,10 @@ pub fn contour(art: &mut Sheet, kind: &Species) {
     outline(art, kind.head);
 }
 
-fn points(table: &[i8]) -> Vec<Point> {
-    table
-        .chunks(2)
-        .map(|pair| match pair {
-            [x, y] => (f32::from(*x) * 0.01, f32::from(*y) * 0.01),
-            [..] => (0.0, 0.0),
-        })
-        .collect()
-}
-
 /// A piece: what lies between the outline, from one of its places to another, and a place inside.
 #[inline(never)]
 fn side(art: &mut Sheet, half: &[i8], (from, to): (usize, usize), inside: &[Point], mirror: f32) {
-    let mut all: Vec<Point> = points(half).into_iter().skip(from).take(to.saturating_sub(from)).collect();
+    let mut all = places(half.get(from * 2..to * 2).unwrap_or_default());
     all.extend_from_slice(inside);
     for (x, _) in &mut all {
         *x *= mirror;

@@ -36,13 +36,7 @@ impl Limb {
     /// A limb from its row: three widths, how many places, the places.
     #[inline(never)]
     pub fn from_row(row: &[i8]) -> Self {
-        let value = |index: usize| f32::from(row.get(index).copied().unwrap_or(0)) * 0.01;
-        let places = row.get(4..).unwrap_or_default();
-        let points = places.chunks(2).map(|pair| match pair {
-            [x, y] => (f32::from(*x) * 0.01, f32::from(*y) * 0.01),
-            [..] => (0.0, 0.0),
-        });
-        Self { points: points.collect(), widths: [value(0), value(1), value(2)] }
+        Self { points: places(row.get(4..).unwrap_or_default()), widths: widths(row) }
     }
 
     /// Half the width at a share of the length: a parabola through the three widths.
@@ -132,6 +126,26 @@ impl Limb {
     }
 }
 
+/// The places of a table.
+#[inline(never)]
+pub fn places(table: &[i8]) -> Vec<Point> {
+    let mut all = Vec::with_capacity(table.len() / 2);
+    let mut rest = table;
+    while let [x, y, after @ ..] = rest {
+        all.push((f32::from(*x) * 0.01, f32::from(*y) * 0.01));
+        rest = after;
+    }
+    all
+}
+
+/// The three half widths at the head of a row.
+fn widths(row: &[i8]) -> [f32; 3] {
+    match row {
+        [root, middle, tip, ..] => [*root, *middle, *tip].map(|width| f32::from(width) * 0.01),
+        [..] => [0.0; 3],
+    }
+}
+
 /// A place between the second and the third of four, on the smooth line through them all
 /// (Catmull and Rom, "A class of local interpolating splines", 1974).
 #[inline(never)]
@@ -186,19 +200,13 @@ pub fn stamp(art: &mut Sheet, table: &[i8], inks: &[Ink]) {
         rest = after;
         let value = |index: usize| f32::from(row.get(index).copied().unwrap_or(0)) * 0.01;
         match *kind {
-            PATH | BLOB => {
-                let points: Vec<Point> =
-                    (0..length / 2).map(|at| (value(at * 2), value(at * 2 + 1))).collect();
-                if *kind == BLOB {
-                    blob(art, &points, 3.0);
-                } else {
-                    art.path(&points);
-                    art.cut();
-                }
+            PATH => {
+                art.path(&places(row));
+                art.cut();
             }
+            BLOB => blob(art, &places(row), 3.0),
             LIMB => {
-                let (widths, places) = row.split_at(3.min(row.len()));
-                Limb::from_row(&[widths, &[0], places].concat()).whole(art);
+                Limb { points: places(row.get(3..).unwrap_or_default()), widths: widths(row) }.whole(art);
             }
             BLOCK => art.block(f32::from(*count) * 0.01, value(0), value(1), value(2)),
             OVAL => art.oval(value(0), value(1), value(2), value(3), ink(*count)),
