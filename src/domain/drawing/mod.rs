@@ -6,6 +6,7 @@
 
 pub mod aerial;
 pub mod brush;
+pub mod cats;
 pub mod extent;
 pub mod frame;
 pub mod ink;
