@@ -2,7 +2,4 @@
 //! reader who cannot see it really decides. One file for each sort of picture.
 
 pub mod aerial;
-//! Described forms: what is seen in a picture, said without saying what it is, so that a reader
-//! who does not see it still has to decide. One file a family of pictures.
-
 pub mod animals;
