@@ -3,7 +3,6 @@
 
 pub mod batch;
 pub mod choice;
-pub mod described;
 pub mod drawn;
 pub mod scan;
 pub mod svg;
