@@ -7,11 +7,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use click_work::content::annex;
 use click_work::prerender;
-use flate2::Compression;
-use flate2::write::DeflateEncoder;
 use sha2::{Digest, Sha256};
 use std::fs;
-use std::io::Write;
 
 /// Writes `dist/embed.html` from what Trunk built.
 pub(super) fn write() -> Outcome {
@@ -57,11 +54,12 @@ fn hash(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 
-/// Without header, as the browser's `deflate-raw` inflates it.
+/// Without header, as the browser's `deflate-raw` inflates it. Zopfli takes seconds where zlib takes
+/// milliseconds, for the same form and 4 % less: this is done once, and downloaded often.
 fn deflate(bytes: &[u8]) -> Outcome<Vec<u8>> {
-    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
+    let mut deflated = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Deflate, bytes, &mut deflated)?;
+    Ok(deflated)
 }
 
 /// Fills each `{{name}}` of a template, in one pass, so that what is filled in is not read again.
