@@ -154,7 +154,7 @@ pub fn session_chart(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
             <Plot {drawing} surface={reckoning.surface} />
             { labels(reckoning, chart) }
             { list(reckoning, chart) }
-            { says("p", "session-time", [words.session_time(), ": ", &numbers::duration(worked)].concat()) }
+            { says("p", "session-time", words.session_time(&numbers::duration(worked))) }
         </div>
     }
 }

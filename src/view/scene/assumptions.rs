@@ -92,7 +92,7 @@ fn wage(reckoning: Reckoning<'_>, index: usize, wage: &MinimumWage) -> Vec<Html>
         &phrases::date(words, provenance.dating),
         " – ",
         words.what(provenance.caption),
-        ": ",
+        " – ",
     ]
     .concat();
     let number = sheet::number(reckoning, figure, place, phrases::printed_wage(words, wage));
