@@ -33,7 +33,7 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Setup => setup::all()?,
         Command::Serve { arguments } => serve::serve(&arguments)?,
         Command::Generate => generate::generate(generate::Profile::of_trunk())?,
-        Command::Bench { is_json } => bench::bench(is_json)?,
+        Command::Bench { asked } => bench::bench(&asked)?,
         Command::Dist { is_json } => print_dist(is_json)?,
         Command::Shots { choice } => shots::shots(&choice)?,
         Command::Test { is_json } => return check::check(is_json),
