@@ -8,8 +8,8 @@ use click_work::domain::learn::curve::{Batch, curve, point};
 use click_work::domain::learn::evaluate::labelled;
 use click_work::domain::learn::exam::{Exam, ExamId};
 use click_work::domain::rng::Rng;
-use click_work::domain::task::TaskKind;
 use click_work::domain::task::batch::N_ITEMS;
+use click_work::domain::task::{Corpus, Edition, TaskKind};
 use wasm_bindgen::prelude::*;
 
 /// Grids that are labelled: ninety labels.
@@ -28,8 +28,10 @@ impl Bench {
     /// Samples the exam of 500 tiles and the ten grids, and labels these as a careful worker would.
     #[wasm_bindgen(constructor)]
     pub fn new(seed: u64) -> Self {
-        let exam = Exam::at_once(ExamId::of(TaskKind::RoadSigns));
-        let examples = labelled(TaskKind::RoadSigns, seed, &exam, &mut Rng::from_seed(seed), N_GRIDS);
+        // Tiles are drawn: no word of the corpus is read.
+        let corpus = Corpus { words: [""; 2], posts: [""; 2] };
+        let exam = Exam::at_once(ExamId::of(&corpus, TaskKind::RoadSigns, Edition(0)), corpus);
+        let examples = labelled(seed, &exam, &mut Rng::from_seed(seed), N_GRIDS);
         let batches = examples.chunks(N_ITEMS).map(<[Example]>::to_vec).collect();
         Self { exam, examples, batches }
     }

@@ -4,7 +4,7 @@ use click_work::app::Model;
 use click_work::app::payslip::Chart;
 use click_work::chart::axis::MoneyAxis;
 use click_work::chart::strips::Role;
-use click_work::content::{CORPUS, Language, Text};
+use click_work::content::{Language, Text, corpus};
 use click_work::domain::log::Millis;
 use click_work::domain::pay::Nanos;
 use click_work::domain::tally::Tally;
@@ -26,7 +26,7 @@ pub(super) struct Plotted {
 /// What a chart of a session shows.
 pub(super) fn plotted(model: &Model, chart: Chart) -> Plotted {
     let words = Text { language: Language::English };
-    let tally = Tally::of(&model.log, &CORPUS, Millis(u64::MAX));
+    let tally = Tally::of(&model.log, &corpus(), Millis(u64::MAX));
     let figures = model.figures();
     let reckoning = Reckoning {
         words,
@@ -51,7 +51,7 @@ pub(super) fn plotted(model: &Model, chart: Chart) -> Plotted {
             let groups = rows::hour_groups(reckoning);
             strips(&groups, rows::axis(reckoning, &groups, None), None)
         }
-        Chart::Session => session(&session_rows(reckoning, &Tally::moments(&model.log, &CORPUS))),
+        Chart::Session => session(&session_rows(reckoning, &Tally::moments(&model.log, &corpus()))),
     }
 }
 
