@@ -65,7 +65,7 @@ const SUBJECTS: [Subject; 3] = [
     Subject {
         chart: Chart::Session,
         name: "session",
-        canvas: ".session-lines",
+        canvas: ".session .plot",
         texts: ".evidence-session tbody th",
         widths: NARROW,
     },
@@ -115,4 +115,22 @@ fn measure_one(page: &Page, model: &Model, subject: &Subject, fixed: &mut Times)
     eprintln!("{name}: {width} × {height} pixels, {} rows or moments", plotted.texts.len());
     measures.iter().for_each(|(key, figure)| eprintln!("  {key} {figure}"));
     Ok(measures)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    /// A class renamed in the view would stop the bench, which no other test runs.
+    #[test]
+    fn the_canvases_measured_are_canvases_of_the_view() {
+        let view = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/view");
+        let read = |file: &str| std::fs::read_to_string(view.join(file)).unwrap_or_default();
+        let source = ["figure.rs", "plot.rs"].map(read).concat();
+        for Subject { name, canvas, .. } in &SUBJECTS {
+            let class = canvas.rsplit('.').next().unwrap_or_default();
+            assert!(source.contains(&format!("<canvas class=\"{class}\"")), "{name}: no canvas {canvas}");
+        }
+    }
 }
