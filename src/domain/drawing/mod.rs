@@ -10,6 +10,8 @@ pub mod cats;
 pub mod extent;
 pub mod frame;
 pub mod ink;
+#[cfg(test)]
+mod laws;
 pub mod sample;
 pub mod street;
 

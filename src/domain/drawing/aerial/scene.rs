@@ -72,13 +72,13 @@ impl<'a> Scene<'a> {
     /// True in `percent` of the calls.
     #[inline(never)]
     pub fn chance(&mut self, percent: u32) -> bool {
-        self.below(100) < percent
+        self.rng.chance(percent)
     }
 
     /// One of some inks or small numbers.
     #[inline(never)]
     pub fn pick(&mut self, values: &[u32]) -> u32 {
-        values.get(self.below(values.len() as u32) as usize).copied().unwrap_or(0)
+        self.rng.pick(values, 0)
     }
 
     /// One or minus one.

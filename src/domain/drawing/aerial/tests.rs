@@ -1,27 +1,29 @@
 //! What both kinds of aerial tiles owe: one seed, one picture; the truth asked for; small; finite.
 
-use super::super::{Outline, Picture, SIDE, Truth};
+use super::super::laws::{self, tiles};
+use super::super::{Picture, Truth};
 use super::scene::Scene;
 use super::{Drawn, airstrips, blades};
 use crate::domain::rng::Rng;
-use crate::view::task::svg::markup;
-use std::collections::HashSet;
 
 type Draw = fn(&mut Rng, Truth) -> Drawn;
 
 const KINDS: [Draw; 2] = [blades::drawn, airstrips::drawn];
-const TRUTHS: [Truth; 3] = [Truth::Present, Truth::Absent, Truth::Disputed];
 
 fn tile(draw: Draw, seed: u64, truth: Truth) -> Drawn {
     draw(&mut Rng::at(seed, &[7]), truth)
 }
 
+fn picture(draw: Draw) -> impl Fn(u64, Truth) -> Picture {
+    move |seed, truth| tile(draw, seed, truth).picture
+}
+
 #[test]
 fn a_seed_means_one_picture_and_the_truth_asked_for() {
     for draw in KINDS {
-        for (seed, truth) in (0..90).zip(TRUTHS.into_iter().cycle()) {
-            assert_eq!(tile(draw, seed, truth), tile(draw, seed, truth));
-            assert_eq!(tile(draw, seed, truth).picture.truth, truth);
+        laws::a_seed_means_one_picture_and_the_truth_asked_for(picture(draw));
+        for (seed, truth) in tiles(90) {
+            assert_eq!(tile(draw, seed, truth).details, tile(draw, seed, truth).details);
         }
     }
     let picture: Picture = blades::draw(&mut Rng::at(3, &[7]), Truth::Present);
@@ -32,43 +34,17 @@ fn a_seed_means_one_picture_and_the_truth_asked_for() {
 
 #[test]
 fn every_place_is_finite() {
-    for draw in KINDS {
-        for (seed, truth) in (0..600).zip(TRUTHS.into_iter().cycle()) {
-            for shape in tile(draw, seed, truth).picture.shapes {
-                let finite = match &shape.outline {
-                    Outline::Polygon(points) => points.iter().all(|(x, y)| x.is_finite() && y.is_finite()),
-                    Outline::Ellipse { center, rx, ry } => {
-                        [center.0, center.1, *rx, *ry].iter().all(|value| value.is_finite())
-                    }
-                };
-                assert!(finite, "seed {seed}: {shape:?}");
-            }
-        }
-    }
+    KINDS.into_iter().for_each(|draw| laws::every_place_is_finite(600, picture(draw)));
 }
 
 #[test]
 fn tiles_stay_small() {
-    for draw in KINDS {
-        let mut sizes: Vec<usize> = Vec::new();
-        for (seed, truth) in (0..600).zip(TRUTHS.into_iter().cycle()) {
-            let picture = tile(draw, seed, truth).picture;
-            assert!(picture.shapes.len() <= 120, "seed {seed}: {} shapes", picture.shapes.len());
-            sizes.push(markup(&picture, SIDE).len());
-        }
-        sizes.sort_unstable();
-        assert!(sizes.last().is_some_and(|size| *size <= 10_500), "{:?}", sizes.last());
-        assert!(sizes.get(300).is_some_and(|size| *size <= 7_000), "{:?}", sizes.get(300));
-    }
+    KINDS.into_iter().for_each(|draw| laws::tiles_stay_small(600, picture(draw)));
 }
 
 #[test]
 fn no_two_seeds_agree() {
-    for draw in KINDS {
-        let all: HashSet<String> =
-            (0..2000).map(|seed| markup(&tile(draw, seed, Truth::Present).picture, SIDE)).collect();
-        assert_eq!(all.len(), 2000);
-    }
+    KINDS.into_iter().for_each(|draw| laws::no_two_seeds_agree(Truth::Present, picture(draw)));
 }
 
 /// How many shapes the place alone has, before anything is put there.

@@ -95,12 +95,8 @@ fn shade_of_houses(scene: &mut Scene) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Outline, SIDE};
+    use super::super::laws;
     use super::*;
-    use crate::view::task::svg::markup;
-    use std::collections::HashSet;
-
-    const TRUTHS: [Truth; 3] = [Truth::Present, Truth::Absent, Truth::Disputed];
 
     fn tile(seed: u64, truth: Truth) -> Picture {
         draw(&mut Rng::at(seed, &[7]), truth)
@@ -108,43 +104,21 @@ mod tests {
 
     #[test]
     fn a_seed_means_one_picture_and_the_truth_asked_for() {
-        for (seed, truth) in (0..90).zip(TRUTHS.into_iter().cycle()) {
-            assert_eq!(tile(seed, truth), tile(seed, truth));
-            assert_eq!(tile(seed, truth).truth, truth);
-        }
+        laws::a_seed_means_one_picture_and_the_truth_asked_for(tile);
     }
 
     #[test]
     fn every_place_is_finite() {
-        for (seed, truth) in (0..600).zip(TRUTHS.into_iter().cycle()) {
-            for shape in tile(seed, truth).shapes {
-                let finite = match &shape.outline {
-                    Outline::Polygon(points) => points.iter().all(|(x, y)| x.is_finite() && y.is_finite()),
-                    Outline::Ellipse { center, rx, ry } => {
-                        [center.0, center.1, *rx, *ry].iter().all(|value| value.is_finite())
-                    }
-                };
-                assert!(finite, "seed {seed}: {shape:?}");
-            }
-        }
+        laws::every_place_is_finite(600, tile);
     }
 
     #[test]
     fn tiles_stay_small() {
-        let mut sizes: Vec<usize> = Vec::new();
-        for (seed, truth) in (0..500).zip(TRUTHS.into_iter().cycle()) {
-            let picture = tile(seed, truth);
-            assert!(picture.shapes.len() <= 120, "seed {seed}: {} shapes", picture.shapes.len());
-            sizes.push(markup(&picture, SIDE).len());
-        }
-        sizes.sort_unstable();
-        assert!(sizes.last().is_some_and(|size| *size <= 10_500), "{sizes:?}");
-        assert!(sizes.get(250).is_some_and(|size| *size <= 7_000), "{:?}", sizes.get(250));
+        laws::tiles_stay_small(500, tile);
     }
 
     #[test]
     fn no_two_seeds_agree() {
-        let all: HashSet<String> = (0..2000).map(|seed| markup(&tile(seed, Truth::Present), SIDE)).collect();
-        assert_eq!(all.len(), 2000);
+        laws::no_two_seeds_agree(Truth::Present, tile);
     }
 }
