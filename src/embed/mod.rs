@@ -53,7 +53,7 @@ impl Handle {
     /// Draws anew: something that all widgets share has changed.
     pub fn refresh(&self) {
         if let Some(app) = &self.app {
-            app.send_message(Message::Moved);
+            app.send_message(Message::Refreshed);
         }
     }
 

@@ -1,9 +1,10 @@
 //! A canvas under DOM rows: the DOM lays out and says, the canvas marks.
 //!
-//! The rows' places are read from the layout after each rendering, so that wrapped captions, zoom
-//! and large text move the marks with them.
+//! The rows' places are read from the layout after each rendering and each change of size, so that
+//! wrapped captions, zoom and large text move the marks with them.
 
 use super::surface::Surface;
+use super::widget::follow_size;
 use crate::chart::axis::MoneyAxis;
 use crate::chart::palette;
 use crate::chart::strips::{self, Mark, PlacedMark, Strips};
@@ -54,8 +55,22 @@ impl Component for StripsFigure {
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        let StripsFigureProps { marks, axis, bet, surface, .. } = ctx.props();
+    // The size changed, and nothing else: the rows stand, only the marks are drawn anew.
+    fn update(&mut self, ctx: &Context<Self>, _: ()) -> bool {
+        self.draw(ctx.props());
+        false
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
+        if is_first {
+            follow_size(ctx.link());
+        }
+        self.draw(ctx.props());
+    }
+}
+
+impl StripsFigure {
+    fn draw(&self, StripsFigureProps { marks, axis, bet, surface, .. }: &StripsFigureProps) {
         let (Some(frame), Some(canvas)) =
             (self.frame.cast::<Element>(), self.canvas.cast::<HtmlCanvasElement>())
         else {

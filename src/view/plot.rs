@@ -2,6 +2,7 @@
 //! component weighs four kilobytes.
 
 use super::surface::Surface;
+use super::widget::follow_size;
 use crate::chart::palette;
 use crate::chart::{curve, session};
 use plotters::prelude::IntoDrawingArea;
@@ -44,8 +45,22 @@ impl Component for Plot {
         html! { <canvas class="plot" dir="ltr" aria-hidden="true" ref={self.canvas.clone()}></canvas> }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        let PlotProps { drawing, surface } = ctx.props();
+    // The size changed, and nothing else.
+    fn update(&mut self, ctx: &Context<Self>, _: ()) -> bool {
+        self.draw(ctx.props());
+        false
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
+        if is_first {
+            follow_size(ctx.link());
+        }
+        self.draw(ctx.props());
+    }
+}
+
+impl Plot {
+    fn draw(&self, PlotProps { drawing, surface }: &PlotProps) {
         let Some(canvas) = self.canvas.cast::<HtmlCanvasElement>() else { return };
         let rect = canvas.get_bounding_client_rect();
         if rect.width() <= 0.0 {

@@ -7,12 +7,10 @@ pub struct Surface {
     pub pixel_ratio: f32,
     /// Whether the dark palette is in force.
     pub is_dark: bool,
-    /// Raised each time that the layout may have moved.
-    pub revision: u32,
 }
 
 impl Default for Surface {
     fn default() -> Self {
-        Self { pixel_ratio: 1.0, is_dark: false, revision: 0 }
+        Self { pixel_ratio: 1.0, is_dark: false }
     }
 }

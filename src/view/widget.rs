@@ -27,6 +27,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::{Interval, Timeout};
 use std::rc::Rc;
 use web_sys::Element;
+use yew::html::Scope;
 use yew::prelude::*;
 
 /// The class that the focus moves to: the heading of what is new.
@@ -83,8 +84,12 @@ pub enum Message {
     Ticked,
     /// A moment in which a little of the exam can be prepared.
     Idle,
-    /// The layout, the zoom or the screen changed, or the words about figures came.
+    /// The layout, the zoom or the screen changed.
     Moved,
+    /// Something that all widgets of the page share has changed, such as the words about figures.
+    Refreshed,
+    /// A figure is there, which asks to be told of changes of size.
+    FigureShown(Callback<()>),
 }
 
 /// The root component.
@@ -96,6 +101,7 @@ pub struct Widget {
     announcement: Option<Announcement>,
     visit: Visit,
     surface: Surface,
+    figure: Option<Callback<()>>,
     root: NodeRef,
     is_focus_due: bool,
     teacher: Teacher,
@@ -131,6 +137,7 @@ impl Component for Widget {
             announcement: None,
             visit: Visit { today: None, cite_as: request.cite_as.clone(), guest: request.guest },
             surface: Surface { is_dark: request.is_dark.unwrap_or(false), ..Surface::default() },
+            figure: None,
             root: NodeRef::default(),
             is_focus_due: false,
             teacher: Teacher::default(),
@@ -161,7 +168,7 @@ impl Component for Widget {
         if old.edit != new.edit {
             self.apply(ctx, Action::Payslip(PayslipAction::EditsGiven(edits(new))));
         }
-        self.look_at_surface(ctx);
+        let _ = self.look_at_surface(ctx);
         true
     }
 
@@ -173,10 +180,8 @@ impl Component for Widget {
                 let is_counting = self.model.work().is_some() || self.model.scene == Scene::Shift;
                 self.now = self.session_time();
                 // Carried to another screen, a window may keep its size and tell nobody.
-                let is_other_screen = surface::pixel_ratio() != self.surface.pixel_ratio;
-                if is_other_screen {
-                    self.look_at_surface(ctx);
-                }
+                let is_other_screen =
+                    surface::pixel_ratio() != self.surface.pixel_ratio && self.look_at_surface(ctx);
                 return is_other_screen || (is_counting && !self.model.is_hidden);
             }
             Message::Idle => {
@@ -185,7 +190,19 @@ impl Component for Widget {
                 self.prepare_later(ctx);
                 return is_ready;
             }
-            Message::Moved => self.look_at_surface(ctx),
+            Message::Moved => {
+                let is_other = self.look_at_surface(ctx);
+                // The browser has laid out what is there; only a drawing must be told. A figure that is gone hears nothing.
+                if let Some(figure) = self.figure.as_ref().filter(|_| !is_other) {
+                    figure.emit(());
+                }
+                return is_other;
+            }
+            Message::Refreshed => drop(self.look_at_surface(ctx)),
+            Message::FigureShown(figure) => {
+                self.figure = Some(figure);
+                return false;
+            }
         }
         true
     }
@@ -347,17 +364,23 @@ impl Widget {
         self.apply(ctx, Action::EditionChosen(language.edition()));
     }
 
-    /// Looks at the pixels and the darkness of the page. The revision is raised, so that charts
-    /// are laid out anew.
-    fn look_at_surface(&mut self, ctx: &Context<Self>) {
+    /// Looks at the pixels and the darkness of the page, and says whether they changed.
+    fn look_at_surface(&mut self, ctx: &Context<Self>) -> bool {
         let asked = ctx.props().request.is_dark;
         let around = self.root.cast::<Element>().and_then(|root| root.parent_element());
         let is_dark = asked.unwrap_or_else(|| around.as_ref().is_some_and(surface::is_page_dark));
-        self.surface = Surface {
-            pixel_ratio: surface::pixel_ratio(),
-            is_dark: is_dark || surface::is_forced_dark(),
-            revision: self.surface.revision.wrapping_add(1),
-        };
+        let before = self.surface;
+        self.surface =
+            Surface { pixel_ratio: surface::pixel_ratio(), is_dark: is_dark || surface::is_forced_dark() };
+        self.surface != before
+    }
+}
+
+/// Has a figure told of each change of size by the root that it stands in. It alone is drawn anew
+/// then: the payslip around it, with its table, takes as long as all the strokes.
+pub fn follow_size<Figure: Component<Message = ()>>(figure: &Scope<Figure>) {
+    if let Some(root) = figure.get_parent().and_then(|parent| parent.find_parent_scope::<Widget>()) {
+        root.send_message(Message::FigureShown(figure.callback(|()| ())));
     }
 }
 

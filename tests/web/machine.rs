@@ -37,6 +37,13 @@ fn is_drawn(browser: &Browser) -> Outcome<bool> {
     Ok(browser.script_in_shadow(script, vec![])? == true)
 }
 
+/// Whether the curve's canvas has the pixels of the place that it fills.
+fn has_its_pixels(browser: &Browser) -> Outcome<bool> {
+    let script = "const canvas = root.querySelector('.curve canvas');
+        return canvas.width === Math.round(canvas.getBoundingClientRect().width * devicePixelRatio);";
+    Ok(browser.script_in_shadow(script, vec![])? == true)
+}
+
 fn walk(hand: Hand) -> Outcome {
     let stage = open_embed("lang=en&theme=light&seed=7", "#scene/prove")?;
     let browser = &stage.browser;
@@ -81,6 +88,11 @@ fn walk(hand: Hand) -> Outcome {
     )
     .take(browser, hand)?;
     browser.wait_text(".together", "72.9%")?;
+    for width in [360, 700] {
+        browser.resize(width, 800)?;
+        let is_whole = || Ok((has_its_pixels(browser)? && is_drawn(browser)?).then_some(()));
+        browser.until("the curve does not follow its column", is_whole)?;
+    }
     in_place("origin", &[".origin > summary"], ".origin[open]", ".origin").take(browser, hand)?;
     in_place("sight", &[".sight"], ".dots path", ".sight").take(browser, hand)?;
     assert_eq!(stage.server.requests(), Vec::<String>::new(), "nothing is asked after load");
