@@ -10,10 +10,10 @@ pub mod cats;
 pub mod extent;
 pub mod frame;
 pub mod ink;
-#[cfg(test)]
-mod laws;
 pub mod sample;
 pub mod street;
+#[cfg(test)]
+mod tests;
 
 /// Side of the square that every picture is drawn in, in picture units.
 pub const SIDE: f32 = 1000.0;

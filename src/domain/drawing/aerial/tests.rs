@@ -1,6 +1,6 @@
 //! What both kinds of aerial tiles owe: one seed, one picture; the truth asked for; small; finite.
 
-use super::super::laws::{self, tiles};
+use super::super::tests::{self as laws, tiles};
 use super::super::{Picture, Truth};
 use super::scene::Scene;
 use super::{Drawn, airstrips, blades};

@@ -1,7 +1,7 @@
 //! What must hold for every seed: truth, sizes, difference, and a description that decides.
 
 use super::super::SIDE;
-use super::super::laws::{self, TRUTHS, tiles};
+use super::super::tests::{self as laws, TRUTHS, tiles};
 use super::seen::{Ears, Face, Pelage, Sight, Tail, What};
 use super::*;
 use crate::view::task::svg::markup;

@@ -95,7 +95,7 @@ fn shade_of_houses(scene: &mut Scene) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::laws;
+    use super::super::tests as laws;
     use super::*;
 
     fn tile(seed: u64, truth: Truth) -> Picture {
