@@ -5,7 +5,7 @@ use crate::content::{Guest, Language, guest};
 use crate::domain::pay::guest::{Fault, Value};
 use crate::domain::pay::{Country, Currency};
 use crate::view::frame::Form;
-use crate::view::widget::Request;
+use crate::view::request::Request;
 use std::rc::Rc;
 
 /// The seed where none is asked for: everyone sees the same first grid.

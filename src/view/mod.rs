@@ -19,6 +19,7 @@ pub mod plot;
 pub mod recalculate;
 pub mod receipt;
 pub mod reckoning;
+pub mod request;
 pub mod rows;
 pub mod scene;
 pub mod session;

@@ -3,10 +3,11 @@
 //! A struct component, since `update` must perform effects; it alone may name the platform.
 
 use super::announcement::{Announcement, announced};
-use super::frame::{Form, footer, header};
+use super::frame::{footer, header};
 use super::markup::classed;
 use super::receipt::{folded, receipt};
 use super::reckoning::Reckoning;
+use super::request::Request;
 use super::scene::{self, Stage};
 use super::surface::Surface;
 use super::take_away;
@@ -15,17 +16,13 @@ use super::visit::Visit;
 use crate::app::desk::Ending;
 use crate::app::machine::MachineAction;
 use crate::app::payslip::PayslipAction;
-use crate::app::{
-    Action, Artefact, CopyOutcome, Effect, Model, Notice, Scene, Settings, TakeAwayAction, update,
-};
+use crate::app::{Action, Artefact, CopyOutcome, Effect, Model, Notice, Scene, TakeAwayAction, update};
 use crate::content::{Guest, Language, Text, corpus, evidence_with};
 use crate::domain::log::Millis;
-use crate::domain::pay::Edits;
 use crate::domain::tally::Tally;
 use crate::platform::{clipboard, clock, files, focus, host, surface};
 use gloo::events::EventListener;
 use gloo::timers::callback::{Interval, Timeout};
-use std::rc::Rc;
 use web_sys::Element;
 use yew::html::Scope;
 use yew::prelude::*;
@@ -36,36 +33,6 @@ const START_CLASS: &str = "start";
 const TICK_MILLIS: u32 = 1000;
 /// What is left to the browser between two parts of the exam.
 const IDLE_MILLIS: u32 = 16;
-
-/// What an author, or an address, asks of the widget.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Request {
-    /// The language to begin in.
-    pub language: Language,
-    /// Whether the dark theme is asked for; `None` follows the page.
-    pub is_dark: Option<bool>,
-    /// The scene to begin with.
-    pub scene: Scene,
-    /// The seed of all items.
-    pub seed: u64,
-    /// Country, currency, points.
-    pub settings: Settings,
-    /// Which form of the widget this is.
-    pub form: Form,
-    /// Whether prose takes the host's font.
-    pub has_host_font: bool,
-    /// What the reader of a link finds changed, as it stands in the link: `Edits::read` understands
-    /// it, or what is whole of it.
-    pub edit: Option<Rc<str>>,
-    /// The address of our own page, without query and fragment, for links to share; none where it
-    /// has no address that others could open.
-    pub home: Option<Rc<str>>,
-    /// Figures that the author brings beside ours, and complaints about those that do not hold:
-    /// `content::evidence_with` joins them, `Text::complaint` says them.
-    pub guest: Option<&'static Guest>,
-    /// What the author of the host page asks to be cited.
-    pub cite_as: Option<Rc<str>>,
-}
 
 /// Properties of the root.
 #[derive(Properties, PartialEq)]
@@ -125,7 +92,7 @@ impl Component for Widget {
             request.language.edition(),
             evidence_with(request.guest),
         );
-        let given = Action::Payslip(PayslipAction::EditsGiven(edits(request)));
+        let given = Action::Payslip(PayslipAction::EditsGiven(request.edits()));
         let _ = update(&mut model, given, Millis(0));
         // Nothing is focused or announced at the start: the page belongs to its reader.
         let _ = update(&mut model, Action::SceneOpened(request.scene), Millis(0));
@@ -166,7 +133,7 @@ impl Component for Widget {
             self.apply(ctx, Action::SceneOpened(new.scene));
         }
         if old.edit != new.edit {
-            self.apply(ctx, Action::Payslip(PayslipAction::EditsGiven(edits(new))));
+            self.apply(ctx, Action::Payslip(PayslipAction::EditsGiven(new.edits())));
         }
         let _ = self.look_at_surface(ctx);
         true
@@ -382,14 +349,6 @@ pub fn follow_size<Figure: Component<Message = ()>>(figure: &Scope<Figure>) {
     if let Some(root) = figure.get_parent().and_then(|parent| parent.find_parent_scope::<Widget>()) {
         root.send_message(Message::FigureShown(figure.callback(|()| ())));
     }
-}
-
-/// What a link finds changed; nothing where it is damaged.
-fn edits(request: &Request) -> Edits {
-    request
-        .edit
-        .as_deref()
-        .map_or_else(Edits::default, |text| Edits::read(text, &evidence_with(request.guest)))
 }
 
 /// Lifecycle, scenes and item names: what a page around may know. No answer is ever in there.

@@ -5,7 +5,8 @@ use click_work::app::{Scene, Settings};
 use click_work::content::{Guest, Language};
 use click_work::domain::pay::{Country, Currency};
 use click_work::view::frame::Form;
-use click_work::view::widget::{Request, Widget, WidgetProps};
+use click_work::view::request::Request;
+use click_work::view::widget::{Widget, WidgetProps};
 use serde_json::json;
 
 /// The payslip as it starts.

@@ -6,8 +6,9 @@ use click_work::app::{Scene, Settings};
 use click_work::content::{Language, evidence, source};
 use click_work::domain::pay::{Country, Currency};
 use click_work::view::frame::Form;
+use click_work::view::request::Request;
 use click_work::view::static_page::StaticPage;
-use click_work::view::widget::{Request, Widget, WidgetProps};
+use click_work::view::widget::{Widget, WidgetProps};
 
 fn widget(language: Language, scene: Scene, form: Form) -> Node {
     let page = yew::ServerRenderer::<Widget>::with_props(move || WidgetProps {
