@@ -7,6 +7,7 @@
 //! No sentences and no figures in here.
 
 pub mod bet;
+pub mod canvas;
 pub mod controls;
 pub mod evidence_table;
 pub mod figure;

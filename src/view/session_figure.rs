@@ -1,12 +1,11 @@
 //! The canvas of the session: only its size is read from the page.
 
+use super::canvas;
 use super::surface::Surface;
 use crate::chart::axis::MoneyAxis;
 use crate::chart::palette;
 use crate::chart::session::{self, Line, Session};
 use crate::domain::log::Millis;
-use plotters::prelude::IntoDrawingArea;
-use plotters_canvas::CanvasBackend;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
@@ -47,11 +46,6 @@ impl Component for SessionFigure {
         if rect.width() <= 0.0 {
             return;
         }
-        let ratio = f64::from(surface.pixel_ratio);
-        let device = |pixels: f64| (pixels * ratio).round().max(1.0).min(16_384.0) as u32;
-        // Setting the size also clears what was drawn before.
-        canvas.set_width(device(rect.width()));
-        canvas.set_height(device(rect.height()));
         let session = Session {
             pixel_ratio: surface.pixel_ratio,
             width: rect.width() as f32,
@@ -61,9 +55,9 @@ impl Component for SessionFigure {
             lines: lines.clone(),
         };
         let palette = if surface.is_dark { palette::DARK } else { palette::LIGHT };
-        if let Some(backend) = CanvasBackend::with_canvas_object(canvas) {
-            // A canvas that refuses to draw leaves the labels and the table, which say the same.
-            let _ = session::draw(&backend.into_drawing_area(), &session, &palette);
-        }
+        canvas::draw(&canvas, &rect, *surface, &|area| {
+            // Keeping shapes cannot fail.
+            let _ = session::draw(area, &session, &palette);
+        });
     }
 }
