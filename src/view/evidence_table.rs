@@ -1,6 +1,6 @@
 //! The table of a chart: the same rows, and those that stand off the axis, with their sources.
 
-use super::markup::{element, keyed, says, text};
+use super::markup::{element, keyed, says, tagged, text, with_key};
 use super::reckoning::Reckoning;
 use super::rows::{ChartRow, Group};
 use super::sources::citation;
@@ -27,16 +27,27 @@ pub fn evidence_table(reckoning: Reckoning<'_>, groups: &[Group], worth: &'stati
         }
         bodies.push(element("tbody", "", lines));
     }
-    html! {
-        <div class="table-frame" tabindex="0" role="region" aria-label={words.table_caption()}>
-            { element("table", "evidence", bodies) }
-        </div>
-    }
+    framed(words.table_caption(), "evidence", bodies)
+}
+
+/// A table that may be wider than its place: the frame that holds it can be reached and moved by keys.
+pub fn framed(name: &str, class: &'static str, parts: Vec<Html>) -> Html {
+    tagged(
+        "div",
+        &["class", "tabindex", "role", "aria-label"],
+        &["table-frame", "0", "region", name],
+        vec![element("table", class, parts)],
+    )
+}
+
+/// A cell that names its column or its row.
+pub fn header_cell(scope: &str, content: Vec<Html>) -> Html {
+    tagged("th", &["scope"], &[scope], content)
 }
 
 fn head(words: Text, worth: &'static str) -> Html {
     let columns = [words.table_what(), words.table_printed(), words.table_who(), worth, words.table_source()];
-    let columns = columns.map(|name| html! { <th scope="col">{ name }</th> });
+    let columns = columns.map(|name| header_cell("col", vec![text(name)]));
     element("thead", "", vec![element("tr", "", columns.to_vec())])
 }
 
@@ -60,11 +71,9 @@ fn line(reckoning: Reckoning<'_>, row: &ChartRow) -> Html {
         source,
     ];
     let cells = cells.map(|cell| element("td", "", cell));
-    html! {
-        <tr key={provenance.id} data-rate={provenance.id}>
-            <th scope="row">{ words.what(caption) }{ says("small", "", place) }</th>{ for cells }
-        </tr>
-    }
+    let mut row = vec![header_cell("row", vec![text(words.what(caption)), says("small", "", place)])];
+    row.extend(cells);
+    with_key(provenance.id.into(), tagged("tr", &["data-rate"], &[provenance.id], row))
 }
 
 fn received(words: Text, row: &ChartRow) -> &'static str {

@@ -23,6 +23,66 @@ pub fn keyed(tag: &'static str, class: &'static str, key: Option<Key>, children:
     element.into()
 }
 
+/// An element with attributes: their names, and a value for each; an empty value leaves its attribute
+/// out. What `html!` makes of attributes that are not literals weighs four times as much a place.
+#[inline(never)]
+pub fn tagged(
+    tag: &'static str,
+    keys: &'static [&'static str],
+    values: &[&str],
+    children: Vec<Html>,
+) -> Html {
+    let mut element = with_attributes(tag, keys, values);
+    element.add_children(children);
+    element.into()
+}
+
+/// A button with attributes, as [`tagged`] takes them. It submits nothing.
+#[inline(never)]
+pub fn pressable(
+    keys: &'static [&'static str],
+    values: &[&str],
+    onclick: Callback<MouseEvent>,
+    children: Vec<Html>,
+) -> Html {
+    let mut button = with_attributes("button", keys, values);
+    button.set_listeners(Box::new([yew::html::onclick::Wrapper::__macro_new(onclick)]));
+    button.add_children(children);
+    button.into()
+}
+
+/// A field with attributes, as [`tagged`] takes them, and what it holds.
+#[inline(never)]
+pub fn fillable(
+    keys: &'static [&'static str],
+    values: &[&str],
+    value: String,
+    oninput: Callback<InputEvent>,
+) -> Html {
+    let mut field = with_attributes("input", keys, values);
+    field.set_value(Some(AttrValue::from(value)));
+    field.set_listeners(Box::new([yew::html::oninput::Wrapper::__macro_new(oninput)]));
+    field.into()
+}
+
+#[inline(never)]
+fn with_attributes(tag: &'static str, keys: &'static [&'static str], values: &[&str]) -> VTag {
+    let mut element = VTag::new(tag);
+    let value = |value: &&str| {
+        (!value.is_empty()).then(|| AttributeOrProperty::Attribute(AttrValue::from((*value).to_owned())))
+    };
+    element.attributes = Attributes::Dynamic { keys, values: values.iter().map(value).collect() };
+    element
+}
+
+/// An element with a key among its siblings.
+pub fn with_key(key: Key, mut markup: Html) -> Html {
+    if let Html::VTag(element) = &mut markup {
+        std::rc::Rc::make_mut(element).key = Some(key);
+    }
+    markup
+}
+
 /// Text.
 #[inline(never)]
 pub fn text(words: impl Into<AttrValue>) -> Html {
