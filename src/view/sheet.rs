@@ -44,6 +44,14 @@ pub fn with_button(sentence: &str, button: Html) -> Vec<Html> {
     }
 }
 
+/// A sentence that was written round a blank, with an amount in its place.
+pub fn filled(sentence: &str, amount: &str) -> String {
+    match sentence.split_once(BLANK_SIGN) {
+        Some((before, after)) => [before, amount, after].concat(),
+        None => sentence.to_owned(),
+    }
+}
+
 /// Stands in a sentence for the number that [`with_button`] puts there.
 pub const BLANK: &str = "\u{fffc}";
 const BLANK_SIGN: char = '\u{fffc}';
