@@ -175,8 +175,13 @@ const COUNTRIES: [(&str, &str); 7] = [
     ("philippines", "Philippines"),
     ("venezuela", "Venezuela"),
 ];
-const ASSUMPTION_UNITS: [(&str, &str); 4] =
-    [("hours", "Hours"), ("minutes", "Minutes"), ("count", "Count"), ("votes", "Votes")];
+const ASSUMPTION_UNITS: [(&str, &str); 5] = [
+    ("hours", "Hours"),
+    ("minutes", "Minutes"),
+    ("count", "Count"),
+    ("votes", "Votes"),
+    ("percent", "Percent"),
+];
 
 /// Reads the files; whatever is missing, unknown or contradictory is a problem.
 pub(crate) fn parse(

@@ -9,6 +9,7 @@ nav-name = Scenes
 nav-threshold = Threshold
 nav-prove = Prove
 nav-understand = Understand
+nav-machine = The machine learns
 nav-shift = Work
 nav-payslip = Payslip
 language-switch = Français
@@ -198,6 +199,109 @@ whom-posts = Flagging a violent picture on Facebook helps its moderation algorit
 whom-words = In 2008 the authors of reCAPTCHA published it: scanned words were digitising print. Google long used them for Google Books, wrote Le Figaro in 2017.
 sources-button = Sources
 
+## 3 · The machine learns
+
+machine-empty-title = Without your labels, it tosses a coin
+machine-empty = This machine learns from you alone. You have taught it nothing yet; if you refused, that is called a refusal.
+machine-title = { $labels } labels of yours: { $percent }% right in its exam
+machine-title-chance = { $labels } labels of yours: { $percent }% of its exam. A tossed coin could do as well.
+machine-title-dealt = The same labels, at random: { $percent }% on average
+machine-title-one-class = { $labels } labels, all the same: from these it learned nothing
+machine-title-nothing = No labels: it learned nothing
+machine-awaited = The machine is getting ready for its exam. A few seconds, to draw what nobody has labelled.
+machine-lead = Your answers trained this machine, and nothing else did. We chose what it looks at; you, how much each thing counts.
+machine-second = Do the second batch
+machine-third = Let it fill the third
+machine-next = Let it fill the next
+machine-unfilled = Do one more batch
+machine-refused = You refused: it has nothing new to learn, and the curve stays where it was.
+machine-moved = From { $before }% to { $percent }%. Often the curve jumps, then flattens; sometimes it drops. We do not choose.
+machine-contrary = That is less than a tossed coin: it learned the contrary.
+machine-still-class = All your answers are the same: nothing tells it a yes from a no.
+machine-still-same = The machine has changed; its result has not.
+machine-filled-signs = The machine sees here
+machine-filled-posts = The machine says these posts
+machine-filled-hint = It went first, your mistakes included. Correct, or let stand: both are work, and both count.
+machine-says-yes = yes { $percent }%
+machine-says-no = no { $percent }%
+machine-says-nothing = cannot tell
+machine-says-name = { $name } – the machine: { $said }
+machine-filled-result = { $corrected ->
+    [0] You let it all stand: nine answers. Approving is answering too; they are counted like any others.
+    [one] 1 corrected, { $kept } left: nine answers of yours. Approving is answering too; all are counted.
+   *[other] { $corrected } corrected, { $kept } left: nine answers of yours. Approving is answering too; all are counted.
+}
+curve-exam = Share right, of { $n } tiles that nobody has labelled
+curve-exam-posts = Share right, of { $n } posts that nobody has labelled, each worded in { $wordings } ways
+curve-labels = labels of yours
+curve-chance = coin toss
+curve-spread = ± { $spread } points: with so few labels, some of it is luck
+curve-table = The numbers of the curve
+curve-right = right
+curve-luck = of it luck
+curve-no-model = no machine
+sabotage-title = What if you had answered at random?
+sabotage-lead = Sabotage is possible: the machine believes what it is told.
+sabotage-deal = Label at random
+sabotage-back = Back to my answers
+sabotage-result = Your { $labels } labels, dealt out at random twenty times: { $mean }% on average, from { $lowest } to { $highest }%. A single time would be mostly luck. Your real answers have not moved.
+scale-title = Where this result comes from
+scale-labels = Here, { $weights } numbers set by { $labels } labels. ImageNet: 14,197,122 images sorted into 21,841 categories. Another scale, the same dependence.
+scale-drawn = Why drawings? Photographs would have needed a network already trained, that is, other people's clicks.
+scale-written = Why so little? It knows no language. To understand a sentence it would have needed a network already trained, that is, other people's words and clicks.
+scale-exam = The exam is fixed before you start: half with, half without, nothing debatable.
+scale-exam-posts = The exam is fixed before you start: half to flag, half not, nothing debatable. It is small: a few posts more or less would change the result.
+sight-open = See what the machine sees
+sight-close = Close what the machine sees
+sight-picture = One of your tiles, in 48 × 48 dots: that is all it sees of it. Seventeen measures are taken from them.
+sight-post = One of your posts as it reads it: words without accents and in no order.
+
+## The crowd decides
+
+crowd-title = What if { $n } people answered?
+crowd-lead = Your last nine answers, with { $n } simulated numbers, right { $low } to { $high }% of the time. The majority makes the label.
+crowd-pivot = { $n ->
+    [0] Of your nine answers, none decided.
+    [one] Of your nine answers, a single one decided.
+   *[other] Of your nine answers, { $n } decided.
+} The rule: among { $crowd }, right { $accuracy } of the time, one answer decides { $pivotal } of the time.
+crowd-item = item
+crowd-others = the numbers
+crowd-hers = you
+crowd-majority = majority
+crowd-weight = your weight
+crowd-yes = yes
+crowd-no = no
+crowd-tie = tie
+crowd-tie-weight = makes or breaks the tie
+crowd-decides = decides
+crowd-changes-nothing = changes nothing
+crowd-post = post { $n }
+withhold-title = Withholding
+withhold-lead = Of { $n } people, how many do not answer?
+withhold-result = With nobody in their place, the label is still right { $right } of the time.
+withhold-filled = But the item is offered to others: if { $refusing } people in { $pool } refuse, it takes { $factor } times as long, and the label is right { $right } of the time, as before. One refusal is absorbed; only scarcity bites.
+together-title = Answering wrongly together
+together-lead = Another act, other numbers. Of { $n } people, how many give the same wrong answer on purpose?
+together-result = The label is right { $right } of the time.
+together-pool = Of a whole crowd, what share?
+together-pool-result = The label is right { $right } of the time: the majority of { $n }, each right (1 − { $share }) × { $accuracy } of the time.
+crowd-caution = Real platforms measure everybody on control items, give less weight to whoever errs, and ban: CrowdFlower described it in 2011. Nothing of the kind here, and all of it simulated.
+
+## The vote on a word
+
+vote-title = How an unknown word becomes a known one
+vote-rule = A machine is worth { $machine } of a vote, a person { $person }; at { $accepted } the word is accepted.
+vote-machine-number = machine { $n }
+vote-you = you
+vote-person-number = number { $n }
+vote-unknown = unknown
+vote-contradictory = contradictory
+vote-accepted = accepted
+vote-recycled = “{ $word }” is accepted: it now checks whoever comes next.
+vote-waiting = No majority yet: the word waits for other readings.
+vote-simulated = The machines and the numbers are simulated; the numbers read right { $percent }% of the time.
+
 ## 3b · The counter
 
 shift-title = The counter
@@ -245,7 +349,6 @@ words-result-gold = Control: already known
 words-result-unknown = Unknown: you produced it
 words-result-printed = printed
 words-result-typed = typed
-words-result-machines = two simulated machines read
 words-result-exact = identical
 words-result-forgiven = accepted despite: { $slips }
 words-result-different = different
@@ -278,8 +381,8 @@ payslip-headline-challenges = { $n ->
 }: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
 payslip-headline-refusal = You produced nothing. That is called a refusal.
 payslip-headline-empty = Before any task: what a hundred pieces are paid elsewhere.
-payslip-lead = The same grid counts as 1 CAPTCHA in one trade, as 9 tiles in another: nothing adds up. Each vertical line is ten times the one before.
-payslip-lead-empty = Three trades, three ways of counting: nothing adds up. Full dots: what the person gets. Hollow dots: what the client pays. Each vertical line is ten times the one before.
+payslip-lead = The same grid counts as 1 CAPTCHA in one trade, as 9 tiles in another: nothing is added together. Each vertical line is ten times the one before.
+payslip-lead-empty = Three trades, three ways of counting: nothing is added together. Full dots: what the person gets. Hollow dots: what the client pays. Each vertical line is ten times the one before.
 payslip-condition = Same gesture, not the same condition: you clicked for a few minutes; for others it is an income, or part of one.
 ladder-you = You, here
 ladder-you-pieces = { $n ->
@@ -467,13 +570,13 @@ hour-each = { $amount }/h
 session-lead = What your pieces would have been worth, as you went. Each step is one answer; the line at the bottom is what you are paid.
 session-lead-empty = What your pieces are worth elsewhere will climb here, step by step. You have made none yet.
 session-title = In { $duration } of work, the gap has opened. To you, here: { $zero }.
-session-time = time worked
+session-time = time worked: { $duration }
 session-table = The same numbers, answer by answer
 session-after = After
 session-you = You, here
 session-one-each = One rate a trade, paid to people; choose a trade to see all of its rates.
 key-unpaid = unpaid time
-key-own-minimum = minimum wage, same country, same year
+key-own-minimum = the country's minimum wage at that date
 key-edited = changed by you
 table-hour = An hour
 
@@ -484,7 +587,7 @@ figure-who = Who pays whom
 figure-where = Where and when
 figure-source = Source
 figure-reckoning = Our arithmetic
-figure-own-minimum = Minimum wage, same country, same year
+figure-own-minimum = The country's minimum wage at that date
 figure-note = Know this
 figure-against = What contradicts it
 figure-close = Close
@@ -534,10 +637,12 @@ assumptions-wages = Minimum wages
 assumed-hours = hours
 assumed-minutes = minutes
 assumed-votes = votes
+assumed-percent = %
 key-wage = minimum wage
 assumptions-yours = Measured here
 
 ## Piece rates: what is done, where, and what to know before believing it
+## Rates: what is done, where, and what to know before believing it
 
 rate-cp-02 = CAPTCHA typed
     .place = Delhi, India
@@ -930,6 +1035,20 @@ assumption-vote-person = Vote of a person
     .note = The rule of reCAPTCHA for scanned words: a human answer counts for one vote.
 assumption-vote-accepted = Votes that accept a word
     .note = The rule of reCAPTCHA for scanned words. For images, the rule was never published.
+assumption-crowd-labellers = Answers to one and the same item
+    .note = Our choice: a small odd number. Platforms leave it to the client.
+assumption-crowd-accuracy = How often each is right, in a crowd
+    .note = Our choice: a round number. All equally right, and nobody copies.
+assumption-crowd-lowest = Simulated crowd: the least right
+    .note = Our choice, for a crowd that sometimes errs. It says nothing of real people.
+assumption-crowd-highest = Simulated crowd: the most right
+    .note = Our choice, like the other bound.
+assumption-crowd-pool = People whom an item is offered to
+    .note = Our choice: a round number, to count refused offers.
+assumption-readers-right = Words: simulated readings right
+    .note = Our choice. The others read as a machine would misread.
+assumption-readers-most = Words: simulated readings, at most
+    .note = Our choice: beyond that, the word waits.
 
 ## When an author brings figures of their own: what could not be read
 

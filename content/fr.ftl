@@ -9,6 +9,7 @@ nav-name = Scènes
 nav-threshold = Seuil
 nav-prove = Prouver
 nav-understand = Comprendre
+nav-machine = La machine apprend
 nav-shift = Travailler
 nav-payslip = Fiche de paie
 language-switch = English
@@ -198,6 +199,109 @@ whom-posts = Signaler une image violente sur Facebook aide ses algorithmes de mo
 whom-words = En 2008, les auteurs de reCAPTCHA l'ont publié : les mots scannés servaient à numériser des imprimés. Google s'en est longtemps servi pour Google Books, écrit Le Figaro en 2017.
 sources-button = Sources
 
+## 3 · La machine apprend
+
+machine-empty-title = Sans vos étiquettes, elle tire à pile ou face
+machine-empty = Cette machine n'apprend que de vous. Vous ne lui avez encore rien appris ; si vous avez refusé, cela s'appelle un refus.
+machine-title = { $labels } étiquettes de vous : { $percent } % de justes à son examen
+machine-title-chance = { $labels } étiquettes de vous : { $percent } % à l'examen. Une pièce lancée pourrait faire aussi bien.
+machine-title-dealt = Les mêmes étiquettes, au hasard : { $percent } % en moyenne
+machine-title-one-class = { $labels } étiquettes, toutes pareilles : avec cela, elle n'a rien appris
+machine-title-nothing = Aucune étiquette : elle n'a rien appris
+machine-awaited = La machine se prépare à son examen. Quelques secondes, le temps de dessiner ce que personne n'a étiqueté.
+machine-lead = Vos réponses ont entraîné cette machine-ci, et rien d'autre ne l'a fait. Nous avons choisi ce qu'elle regarde ; vous, combien cela compte.
+machine-second = Faire la deuxième série
+machine-third = La laisser remplir la troisième
+machine-next = La laisser remplir la suivante
+machine-unfilled = Faire une série de plus
+machine-refused = Vous avez refusé : elle n'a rien de nouveau à apprendre, et la courbe reste où elle est.
+machine-moved = De { $before } % à { $percent } %. Souvent la courbe grimpe d'un coup, puis plafonne ; parfois elle redescend. Nous ne choisissons pas.
+machine-contrary = C'est moins qu'une pièce lancée : elle a appris le contraire.
+machine-still-class = Toutes vos réponses sont les mêmes : rien ne lui dit ce qui distingue un oui d'un non.
+machine-still-same = La machine a changé ; son résultat, non.
+machine-filled-signs = La machine voit ici
+machine-filled-posts = Pour la machine, ces messages
+machine-filled-hint = Elle a rempli avant vous, avec vos erreurs. Corrigez, ou laissez : les deux sont du travail, et comptent.
+machine-says-yes = oui { $percent } %
+machine-says-no = non { $percent } %
+machine-says-nothing = ne sait pas
+machine-says-name = { $name } – la machine : { $said }
+machine-filled-result = { $corrected ->
+    [0] Vous avez tout laissé : neuf réponses. Approuver, c'est encore répondre ; elles sont comptées comme les autres.
+    [one] 1 corrigée, { $kept } laissées : neuf réponses de vous. Approuver, c'est encore répondre ; toutes sont comptées.
+   *[other] { $corrected } corrigées, { $kept } laissées : neuf réponses de vous. Approuver, c'est encore répondre ; toutes sont comptées.
+}
+curve-exam = Part de justes, sur { $n } vignettes que personne n'a étiquetées
+curve-exam-posts = Part de justes, sur { $n } messages que personne n'a étiquetés, chacun tourné de { $wordings } façons
+curve-labels = étiquettes de vous
+curve-chance = pile ou face
+curve-spread = ± { $spread } points : avec si peu d'étiquettes, une part est de la chance
+curve-table = Les nombres de la courbe
+curve-right = justes
+curve-luck = part de chance
+curve-no-model = pas de machine
+sabotage-title = Et si vous aviez répondu au hasard ?
+sabotage-lead = Saboter est possible : la machine croit ce qu'on lui dit.
+sabotage-deal = Étiqueter au hasard
+sabotage-back = Revenir à mes réponses
+sabotage-result = Vos { $labels } étiquettes, redistribuées au hasard vingt fois : { $mean } % en moyenne, de { $lowest } à { $highest } %. Une seule fois serait surtout de la chance. Vos vraies réponses n'ont pas bougé.
+scale-title = D'où vient ce résultat
+scale-labels = Ici, { $weights } nombres réglés par { $labels } étiquettes. ImageNet : 14 197 122 images triées en 21 841 catégories. Autre échelle, même dépendance.
+scale-drawn = Pourquoi des dessins ? Pour des photos, il aurait fallu un réseau déjà entraîné, donc les clics d'autres personnes.
+scale-written = Pourquoi si peu ? Elle ne connaît aucune langue. Pour comprendre une phrase, il lui aurait fallu un réseau déjà entraîné, donc les mots et les clics d'autres personnes.
+scale-exam = L'examen est fixé avant que vous commenciez : une moitié avec, une moitié sans, rien de discutable.
+scale-exam-posts = L'examen est fixé avant que vous commenciez : une moitié à signaler, une moitié non, rien de discutable. Il est petit : à quelques messages près, le résultat changerait.
+sight-open = Voir ce que la machine voit
+sight-close = Fermer ce que la machine voit
+sight-picture = Une de vos vignettes, en 48 × 48 points : c'est tout ce qu'elle en voit. Dix-sept mesures en sont tirées.
+sight-post = Un de vos messages, comme elle le lit : des mots sans accents et sans ordre.
+
+## La foule décide
+
+crowd-title = Et si { $n } personnes répondaient ?
+crowd-lead = Vos neuf dernières réponses, avec { $n } numéros simulés, justes de { $low } à { $high } % du temps. La majorité fait l'étiquette.
+crowd-pivot = { $n ->
+    [0] Sur vos neuf réponses, aucune n'a décidé.
+    [one] Sur vos neuf réponses, une seule a décidé.
+   *[other] Sur vos neuf réponses, { $n } ont décidé.
+} La règle : à { $crowd }, justes à { $accuracy }, une réponse décide { $pivotal } du temps.
+crowd-item = élément
+crowd-others = les numéros
+crowd-hers = vous
+crowd-majority = majorité
+crowd-weight = votre poids
+crowd-yes = oui
+crowd-no = non
+crowd-tie = égalité
+crowd-tie-weight = fait ou défait l'égalité
+crowd-decides = décide
+crowd-changes-nothing = ne change rien
+crowd-post = message { $n }
+withhold-title = Se retirer
+withhold-lead = Sur { $n } personnes, combien ne répondent pas ?
+withhold-result = Sans remplaçant·e, l'étiquette reste juste { $right } du temps.
+withhold-filled = Mais on propose l'élément à d'autres : si { $refusing } personnes sur { $pool } refusent, il faut { $factor } fois plus de temps, et l'étiquette est juste { $right } du temps, comme avant. Le refus d'une seule est absorbé ; c'est la rareté qui pèse.
+together-title = Se tromper ensemble
+together-lead = Autre geste, autres nombres. Sur { $n } personnes, combien donnent exprès la même réponse fausse ?
+together-result = L'étiquette est juste { $right } du temps.
+together-pool = Dans toute une foule, quelle part ?
+together-pool-result = L'étiquette est juste { $right } du temps : la majorité de { $n }, chacune juste (1 − { $share }) × { $accuracy } du temps.
+crowd-caution = De vraies plateformes mesurent chacun·e sur des contrôles, pèsent moins qui se trompe, et excluent : CrowdFlower le décrivait en 2011. Ici rien de tel, et tout est simulé.
+
+## Le vote d'un mot
+
+vote-title = Comment un mot inconnu devient un mot connu
+vote-rule = Une machine vaut { $machine } voix, une personne { $person } ; à { $accepted }, le mot est accepté.
+vote-machine-number = machine { $n }
+vote-you = vous
+vote-person-number = numéro { $n }
+vote-unknown = inconnu
+vote-contradictory = contradictoire
+vote-accepted = accepté
+vote-recycled = « { $word } » est accepté : il sert maintenant de contrôle aux suivant·es.
+vote-waiting = Pas encore de majorité : le mot attend d'autres lectures.
+vote-simulated = Les machines et les numéros sont simulés ; les numéros lisent juste { $percent } % du temps.
+
 ## 3b · Le comptoir
 
 shift-title = Le comptoir
@@ -245,7 +349,6 @@ words-result-gold = Contrôle : déjà connu
 words-result-unknown = Inconnu : vous l'avez produit
 words-result-printed = imprimé
 words-result-typed = tapé
-words-result-machines = deux machines simulées ont lu
 words-result-exact = identique
 words-result-forgiven = accepté malgré : { $slips }
 words-result-different = différent
@@ -467,13 +570,13 @@ hour-each = { $amount }/h
 session-lead = Ce que vos pièces auraient valu, à mesure. Chaque marche est une réponse ; la ligne du bas, c'est ce qui vous est versé.
 session-lead-empty = Ici montera, marche après marche, ce que vos pièces valent ailleurs. Vous n'en avez encore fait aucune.
 session-title = En { $duration } de travail, l'écart s'est creusé. À vous, ici : { $zero }.
-session-time = temps de travail
+session-time = temps de travail : { $duration }
 session-table = Les mêmes nombres, réponse par réponse
 session-after = Après
 session-you = Vous, ici
 session-one-each = Un tarif par métier, payé aux personnes ; choisissez un métier pour voir tous les siens.
 key-unpaid = temps non payé
-key-own-minimum = salaire minimum du même pays, la même année
+key-own-minimum = salaire minimum du pays, à cette date
 key-edited = modifié par vous
 table-hour = Une heure
 
@@ -484,7 +587,7 @@ figure-who = Qui paie qui
 figure-where = Où et quand
 figure-source = Source
 figure-reckoning = Notre calcul
-figure-own-minimum = Salaire minimum, même pays, même année
+figure-own-minimum = Salaire minimum du pays, à cette date
 figure-note = À savoir
 figure-against = Ce qui le contredit
 figure-close = Fermer
@@ -534,10 +637,12 @@ assumptions-wages = Salaires minimums
 assumed-hours = heures
 assumed-minutes = minutes
 assumed-votes = voix
+assumed-percent = %
 key-wage = salaire minimum
 assumptions-yours = Mesuré ici
 
 ## Tarifs à la pièce : ce qui est fait, où, et ce qu'il faut savoir avant d'y croire
+## Tarifs : ce qui est fait, où, et ce qu'il faut savoir avant d'y croire
 
 rate-cp-02 = CAPTCHA saisi
     .place = Delhi, Inde
@@ -930,6 +1035,20 @@ assumption-vote-person = Voix d'une personne
     .note = Règle de reCAPTCHA pour les mots scannés : une réponse humaine compte pour une voix.
 assumption-vote-accepted = Voix pour accepter un mot
     .note = Règle de reCAPTCHA pour les mots scannés. Pour les images, la règle n'a jamais été publiée.
+assumption-crowd-labellers = Réponses à un même élément
+    .note = Notre choix : un petit nombre impair. Les plateformes en laissent le choix au client.
+assumption-crowd-accuracy = Justesse de chacun·e, dans la foule
+    .note = Notre choix : un nombre rond. Toutes également justes, et sans se copier.
+assumption-crowd-lowest = Foule simulée : la moins juste
+    .note = Notre choix, pour une foule qui se trompe parfois. Il ne dit rien de vraies personnes.
+assumption-crowd-highest = Foule simulée : la plus juste
+    .note = Notre choix, comme l'autre borne.
+assumption-crowd-pool = Foule à qui l'on propose
+    .note = Notre choix : un nombre rond, pour compter les offres refusées.
+assumption-readers-right = Mots : lectures simulées justes
+    .note = Notre choix. Les autres lisent comme une machine se tromperait.
+assumption-readers-most = Mots : lectures simulées, au plus
+    .note = Notre choix : au-delà, le mot attend.
 
 ## Quand un auteur apporte ses propres chiffres : ce qui n'a pas pu être lu
 

@@ -9,6 +9,9 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "charts/learning.rs"]
+mod learning;
+
 use click_work::chart::axis::MoneyAxis;
 use click_work::chart::palette::{DARK, LIGHT, Palette};
 use click_work::chart::session::{self, Line, Session};

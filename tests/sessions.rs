@@ -138,6 +138,7 @@ sessions![
     posts_instead_of_pictures,
     posts_wrong_then_refused,
     two_ways_to_prove,
+    corrected_after_the_machine,
 ];
 
 #[test]

@@ -10,6 +10,10 @@ pub const MAX_WORD_CHARS: usize = 64;
 /// Characters of a paste that are kept in the field; the rest is dropped and she is told.
 pub const MAX_KEPT_CHARS: usize = 1000;
 
+/// A second click of a double click comes within this time; it must neither take the next task nor overrule a complaint
+/// that nobody can have read.
+pub const DOUBLE_CLICK: Millis = Millis(400);
+
 /// What is wrong with a submission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Complaint {

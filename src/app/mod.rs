@@ -4,6 +4,7 @@
 //! is the same code as living it.
 
 pub mod desk;
+pub mod machine;
 pub mod model;
 pub mod payslip;
 pub mod story;

@@ -1,13 +1,14 @@
 //! The model: the log, and the interface state that dies with the page.
 
 use super::desk::{Desk, Work};
+use super::machine::Machine;
 use super::payslip::Payslip;
 use super::story::Scene;
 use super::take_away::TakeAway;
 use crate::domain::log::Log;
 use crate::domain::pay::{Country, Currency, Evidence};
 use crate::domain::task::batch::N_ITEMS;
-use crate::domain::task::{Answer, ChallengeId, Edition};
+use crate::domain::task::{Answer, ChallengeId, Edition, TaskKind};
 
 /// What the author, or the reader, chose of the frame around the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub struct Model {
     pub prove: Desk,
     /// The first task of another kind, half made, when she chose this one instead.
     pub aside: Option<Work>,
+    /// The machine that learns from her labels.
+    pub machine: Machine,
     /// The desk behind the counter.
     pub shift: Desk,
     /// Her bet, half made.
@@ -61,6 +64,7 @@ impl Model {
             scene: Scene::Threshold,
             prove: Desk::Empty,
             aside: None,
+            machine: Machine::default(),
             shift: Desk::Empty,
             suspects: [false; N_ITEMS],
             evidence,
@@ -80,6 +84,7 @@ impl Model {
     pub fn desk(&self) -> Option<&Desk> {
         match self.scene {
             Scene::Prove => Some(&self.prove),
+            Scene::Machine => Some(&self.machine.desk),
             Scene::Shift => Some(&self.shift),
             Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
         }
@@ -99,5 +104,10 @@ impl Model {
             Answer::Choices(ticked) => Some((challenge, ticked)),
             Answer::Transcription(_) => None,
         })
+    }
+
+    /// What her machine learns to label: the kind of her first batch, in the language that it was in.
+    pub fn learned(&self) -> Option<(TaskKind, Edition)> {
+        self.first_batch().map(|(challenge, _)| (challenge.kind, challenge.edition))
     }
 }

@@ -9,6 +9,8 @@ pub enum Scene {
     Prove,
     /// A bet on which items were testing her, and the reveal.
     Understand,
+    /// What her labels taught a machine, and what one answer weighs among several.
+    Machine,
     /// The counter: more tasks, taken or refused.
     Shift,
     /// What the same gestures are paid elsewhere.
@@ -19,10 +21,18 @@ pub enum Scene {
 
 impl Scene {
     /// In the order of the story.
-    pub const STORY: [Self; 5] = [Self::Threshold, Self::Prove, Self::Understand, Self::Shift, Self::Payslip];
+    pub const STORY: [Self; 6] =
+        [Self::Threshold, Self::Prove, Self::Understand, Self::Machine, Self::Shift, Self::Payslip];
     /// Every scene, those beside the story last.
-    pub const ALL: [Self; 6] =
-        [Self::Threshold, Self::Prove, Self::Understand, Self::Shift, Self::Payslip, Self::Assumptions];
+    pub const ALL: [Self; 7] = [
+        Self::Threshold,
+        Self::Prove,
+        Self::Understand,
+        Self::Machine,
+        Self::Shift,
+        Self::Payslip,
+        Self::Assumptions,
+    ];
 
     /// The name in addresses (`#scene/NAME`) and options.
     pub fn name(self) -> &'static str {
@@ -30,6 +40,7 @@ impl Scene {
             Self::Threshold => "threshold",
             Self::Prove => "prove",
             Self::Understand => "understand",
+            Self::Machine => "machine",
             Self::Shift => "shift",
             Self::Payslip => "payslip",
             Self::Assumptions => "assumptions",

@@ -1,6 +1,7 @@
 //! What happened to the widget, and what that changes and asks.
 
-use super::desk::{Desk, Ending, Work};
+use super::desk::{DOUBLE_CLICK, Desk, Ending, Work};
+use super::machine::{self, Machine, MachineAction};
 use super::model::Model;
 use super::payslip::{self, Payslip, PayslipAction};
 use super::story::Scene;
@@ -9,10 +10,6 @@ use crate::domain::log::{Event, Log, Millis};
 use crate::domain::pay::{Country, Currency};
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{ChallengeId, Edition, TaskKind};
-
-/// A second click of a double click comes within this time; it must neither take the next task nor overrule a complaint
-/// that nobody can have read.
-const DOUBLE_CLICK: Millis = Millis(400);
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +51,8 @@ pub enum Action {
     PageHidden,
     /// The page was seen again.
     PageReturned,
+    /// Something happened in the scene of the machine.
+    Machine(MachineAction),
     /// Something happened on the payslip.
     Payslip(PayslipAction),
     /// Another country's minimum wage was chosen.
@@ -97,6 +96,10 @@ pub enum Effect {
     RestartClock,
     /// Tell the page that holds us.
     TellHost(Notice),
+    /// See what her labels teach the machine now.
+    TeachMachine,
+    /// Ask the machine what it would answer to the batch in front of her.
+    FillBatch(ChallengeId),
     /// Offer an artefact as a file. It may be refused in silence: its text is shown as well.
     SaveFile(Artefact),
     /// Put an artefact on the clipboard, and tell how that ended ([`TakeAwayAction::CopyEnded`]).
@@ -126,6 +129,7 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::BetPlaced => place_bet(model, at),
         Action::PageHidden => set_hidden(model, true, at),
         Action::PageReturned => set_hidden(model, false, at),
+        Action::Machine(action) => machine::update(model, action, at),
         Action::Payslip(action) => payslip::update(model, action, at),
         Action::CountryChosen(country) => {
             model.settings.country = country;
@@ -197,12 +201,14 @@ fn with_work(model: &mut Model, change: impl FnOnce(&mut Work)) -> Vec<Effect> {
 fn desk_mut(model: &mut Model) -> Option<&mut Desk> {
     match model.scene {
         Scene::Prove => Some(&mut model.prove),
+        Scene::Machine => Some(&mut model.machine.desk),
         Scene::Shift => Some(&mut model.shift),
         Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
     }
 }
 
-fn show_new(model: &mut Model, kind: TaskKind, at: Millis) -> Vec<Effect> {
+/// Puts a new challenge in front of her, on the desk of the scene.
+pub(super) fn show_new(model: &mut Model, kind: TaskKind, at: Millis) -> Vec<Effect> {
     let index = model.log.next_index(kind);
     let challenge = ChallengeId { kind, edition: model.edition, index };
     if let Some(desk) = desk_mut(model) {
@@ -237,7 +243,7 @@ fn close(model: &mut Model, challenge: ChallengeId, ending: Ending, at: Millis) 
     if let Some(desk) = desk_mut(model) {
         *desk = Desk::Closed { challenge, ending, at };
     }
-    vec![Effect::TellHost(Notice::TaskClosed { challenge, ending }), Effect::FocusStart]
+    vec![Effect::TellHost(Notice::TaskClosed { challenge, ending }), Effect::TeachMachine, Effect::FocusStart]
 }
 
 fn take_another(model: &mut Model, at: Millis) -> Vec<Effect> {
@@ -317,6 +323,7 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.log = Log::new(seed);
     model.prove = Desk::Empty;
     model.aside = None;
+    model.machine = Machine::default();
     model.shift = Desk::Empty;
     model.suspects = [false; N_ITEMS];
     model.payslip = Payslip::default();
@@ -327,6 +334,7 @@ fn reset(model: &mut Model) -> Vec<Effect> {
         Effect::RestartClock,
         Effect::TellHost(Notice::SessionReset),
         Effect::TellHost(Notice::SceneShown(Scene::Threshold)),
+        Effect::TeachMachine,
         Effect::FocusStart,
     ]
 }

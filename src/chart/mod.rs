@@ -5,6 +5,7 @@
 //! the exception: it leaves the page, and takes its words with it.
 
 pub mod axis;
+pub mod curve;
 pub mod ink;
 pub mod palette;
 pub mod pen;

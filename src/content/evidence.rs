@@ -15,6 +15,8 @@ pub enum AssumptionUnit {
     Count,
     /// Votes.
     Votes,
+    /// Hundredths of a whole.
+    Percent,
 }
 
 /// Something assumed, or a rule that was read somewhere.
@@ -44,6 +46,16 @@ pub fn evidence() -> &'static Evidence {
 /// Everything assumed, in the order of the page of assumptions.
 pub fn assumed() -> &'static [AssumedValue] {
     &ASSUMED
+}
+
+/// What is assumed under a name, in thousandths; 0 under a name that there is not.
+pub fn assumed_thousandths(id: &str) -> u32 {
+    ASSUMED.iter().find(|assumed| assumed.id == id).map_or(0, |assumed| assumed.thousandths)
+}
+
+/// A whole number that is assumed under a name.
+pub fn assumed_count(id: &str) -> u16 {
+    (assumed_thousandths(id) / 1000) as u16
 }
 
 /// The rate that plays a role in a sentence, by its place in the evidence.

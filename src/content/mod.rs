@@ -10,7 +10,10 @@ pub mod numbers;
 mod text;
 
 pub use annex::{Source, corpus, source};
-pub use evidence::{AssumedValue, AssumptionUnit, assumed, evidence, named_rate, sources_of};
+pub use evidence::{
+    AssumedValue, AssumptionUnit, assumed, assumed_count, assumed_thousandths, evidence, named_rate,
+    sources_of,
+};
 pub use guest::{Guest, evidence_with};
 pub use text::Text;
 

@@ -3,6 +3,7 @@
 //! The subject is uncounted work, so our own count must be open to inspection: everything shown
 //! is a fold of these dated facts, nothing derived is kept, and two panels cannot disagree.
 
+use super::learn::classifier::Confidence;
 use super::pay::{Currency, Money, Nanos};
 use super::rng::GENERATOR_VERSION;
 use super::task::batch::N_ITEMS;
@@ -75,6 +76,13 @@ pub enum Event {
         /// Of this.
         currency: Currency,
     },
+    /// A machine of hers filled the challenge in front of her before she touched it.
+    Filled {
+        /// This challenge.
+        challenge: ChallengeId,
+        /// How sure it was of each item that the thing is there.
+        confidences: [Confidence; N_ITEMS],
+    },
 }
 
 /// A bet on pay, and what had been made when it was placed.
@@ -129,6 +137,30 @@ impl Log {
             let Event::Bet { challenge, suspected } = &dated.event else { return None };
             (*challenge == batch).then_some(suspected)
         })
+    }
+
+    /// What a machine of hers said of a batch before she touched it, if one did.
+    pub fn filled(&self, batch: ChallengeId) -> Option<&[Confidence; N_ITEMS]> {
+        self.events.iter().rev().find_map(|dated| {
+            let Event::Filled { challenge, confidences } = &dated.event else { return None };
+            (*challenge == batch).then_some(confidences)
+        })
+    }
+
+    /// The answer to a batch, if it was answered.
+    pub fn choices(&self, batch: ChallengeId) -> Option<&[bool; N_ITEMS]> {
+        self.answers().find_map(|(challenge, answer)| match answer {
+            Answer::Choices(ticked) if challenge == batch => Some(ticked),
+            Answer::Choices(_) | Answer::Transcription(_) => None,
+        })
+    }
+
+    /// In how many items of an answered batch she put her answer in place of the machine's; none where no machine
+    /// had filled it.
+    pub fn n_corrected(&self, batch: ChallengeId) -> Option<u32> {
+        let (confidences, ticked) = (self.filled(batch)?, self.choices(batch)?);
+        let is_corrected = |(said, is_ticked): &(&Confidence, &bool)| said.is_present() != **is_ticked;
+        Some(confidences.iter().zip(ticked).filter(is_corrected).count() as u32)
     }
 
     /// The bet on pay: the only one, or the first.

@@ -20,6 +20,30 @@ pub struct Counts {
     pub n_images: u32,
     /// Likes, shares, follows and votes.
     pub n_gestures: u32,
+    /// Time worked on what is a CAPTCHA challenge.
+    pub worked_challenges: Millis,
+    /// Time worked on transcribed words.
+    pub worked_words: Millis,
+    /// Time worked on classified images and items.
+    pub worked_images: Millis,
+}
+
+impl Counts {
+    /// Adds time worked on a kind to each count that the kind goes into.
+    fn add_time(&mut self, kind: TaskKind, elapsed: Millis) {
+        let add = |time: &mut Millis| *time = time.plus(elapsed);
+        match kind {
+            TaskKind::RoadSigns => {
+                add(&mut self.worked_challenges);
+                add(&mut self.worked_images);
+            }
+            TaskKind::ScannedWord => {
+                add(&mut self.worked_challenges);
+                add(&mut self.worked_words);
+            }
+            TaskKind::FlagPost => add(&mut self.worked_images),
+        }
+    }
 }
 
 /// What one kind of work adds up to.
@@ -73,7 +97,7 @@ pub struct Moment {
 #[derive(Clone, Copy, PartialEq)]
 enum Front {
     Nothing,
-    Item,
+    Item(TaskKind),
     Offers,
 }
 
@@ -102,7 +126,7 @@ impl Tally {
             tally.add_time(front, is_hidden, dated.at.since(last));
             last = last.max(dated.at);
             match &dated.event {
-                Event::Shown(_) => front = Front::Item,
+                Event::Shown(challenge) => front = Front::Item(challenge.kind),
                 Event::Answered { challenge, answer } => {
                     let marks = mark(log.header.seed, corpus, *challenge, answer);
                     tally.add_answer(*challenge, marks);
@@ -119,7 +143,7 @@ impl Tally {
                 }
                 Event::Hidden => is_hidden = true,
                 Event::Returned => is_hidden = false,
-                Event::Bet { .. } | Event::PayBet { .. } => {}
+                Event::Bet { .. } | Event::PayBet { .. } | Event::Filled { .. } => {}
             }
         }
         tally.add_time(front, is_hidden, now.since(last));
@@ -157,7 +181,10 @@ impl Tally {
     fn add_time(&mut self, front: Front, is_hidden: bool, elapsed: Millis) {
         let clock = match front {
             _ if is_hidden => &mut self.away,
-            Front::Item => &mut self.worked,
+            Front::Item(kind) => {
+                self.counts.add_time(kind, elapsed);
+                &mut self.worked
+            }
             Front::Offers => &mut self.searching,
             Front::Nothing => &mut self.idle,
         };

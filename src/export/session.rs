@@ -4,6 +4,7 @@ use super::json::Json;
 use super::table::Table;
 use super::{FORM_VERSION, codes, made_by};
 use crate::content::corpus;
+use crate::domain::learn::classifier::Confidence;
 use crate::domain::log::{Dated, Event, Log, Millis};
 use crate::domain::pay::Nanos;
 use crate::domain::tally::{KindTally, Tally};
@@ -51,6 +52,10 @@ fn row(table: &mut Table, seed: u64, dated: &Dated) {
         for count in [marks.n_items, marks.n_unknown, marks.n_gold, marks.n_gold_right] {
             table.whole(Some(count.into()));
         }
+    } else if let Event::Filled { confidences, .. } = &dated.event {
+        // What the machine would have answered; it was checked on nothing.
+        table.say(&places(&confidences.map(Confidence::is_present)));
+        table.skip(4);
     } else {
         table.skip(5);
     }
@@ -81,6 +86,7 @@ fn name(event: &Event) -> &'static str {
         Event::Returned => "returned",
         Event::Bet { .. } => "bet",
         Event::PayBet { .. } => "pay_bet",
+        Event::Filled { .. } => "filled",
     }
 }
 
@@ -91,6 +97,7 @@ fn subject(event: &Event) -> (Option<ChallengeId>, Option<TaskKind>) {
         | Event::Answered { challenge, .. }
         | Event::Refused(challenge)
         | Event::SetAside(challenge)
+        | Event::Filled { challenge, .. }
         | Event::Bet { challenge, .. } => (Some(*challenge), Some(challenge.kind)),
         Event::TicketTaken(kind) => (None, Some(*kind)),
         Event::OffersShown | Event::OffersLeft | Event::Hidden | Event::Returned | Event::PayBet { .. } => {
@@ -240,6 +247,16 @@ fn write_event(json: &mut Json, event: &Event) {
             write_challenge(json, challenge);
             json.name("suspected");
             json.flags(suspected);
+            json.close('}');
+        }
+        Event::Filled { challenge, confidences } => {
+            json.open('{');
+            json.name("challenge");
+            write_challenge(json, challenge);
+            json.name("confidences");
+            json.open('[');
+            confidences.iter().for_each(|confidence| json.number(&confidence.0.to_string()));
+            json.close(']');
             json.close('}');
         }
         Event::PayBet { nanos, currency } => {

@@ -118,7 +118,7 @@ fn axis(reckoning: Reckoning<'_>, dispatch: &Dispatch, amount: &str) -> Html {
         let x = per_thousand(step as f32 / LAST_STEP as f32);
         // Only the ends and the middle are written on a phone.
         let class = if place % 2 == 1 { "tick-word tick-even" } else { "tick-word" };
-        lettered(class, [&x, "50%", "", anchor], phrases::tick(words, amount_at(step), currency))
+        lettered(class, [&x, "", "50%", "", anchor], phrases::tick(words, amount_at(step), currency))
     });
     let marker = vec![text(words.bet_marker()), text(" "), says("output", "", amount.to_owned())];
     element(

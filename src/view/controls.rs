@@ -62,12 +62,21 @@ pub fn started(class: &'static str, words: Vec<Html>) -> Html {
 }
 
 /// One of several choices, of which one is made: a button that is pressed or not.
+pub fn choice(
+    dispatch: &Dispatch,
+    action: Action,
+    is_made: bool,
+    name: &str,
+    caption: impl Into<AttrValue>,
+) -> Html {
+    chosen(send(dispatch, action), is_made, name, text(caption))
+}
+
 #[inline(never)]
-pub fn choice(dispatch: &Dispatch, action: Action, is_made: bool, name: &str, caption: &'static str) -> Html {
+fn chosen(onclick: Callback<MouseEvent>, is_made: bool, name: &str, caption: Html) -> Html {
     let (made, pressed) = if is_made { (" choice-made", "true") } else { ("", "false") };
     let class = ["choice", made, if name.is_empty() { "" } else { " " }, name].concat();
-    let values = [class.as_str(), "button", pressed];
-    pressable(&["class", "type", "aria-pressed"], &values, send(dispatch, action), vec![text(caption)])
+    pressable(&["class", "type", "aria-pressed"], &[&class, "button", pressed], onclick, vec![caption])
 }
 
 /// A row of choices with a name.

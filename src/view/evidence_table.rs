@@ -1,6 +1,6 @@
 //! The table of a chart: the same rows, and those that stand off the axis, with their sources.
 
-use super::markup::{element, keyed, says, tagged, text, with_key};
+use super::markup::{columns, element, framed, header_cell, keyed, says, tagged, text, with_key};
 use super::reckoning::Reckoning;
 use super::rows::{ChartRow, Group};
 use super::sources::citation;
@@ -30,25 +30,8 @@ pub fn evidence_table(reckoning: Reckoning<'_>, groups: &[Group], worth: &'stati
     framed(words.table_caption(), "evidence", bodies)
 }
 
-/// A table that may be wider than its place: the frame that holds it can be reached and moved by keys.
-pub fn framed(name: &str, class: &'static str, parts: Vec<Html>) -> Html {
-    tagged(
-        "div",
-        &["class", "tabindex", "role", "aria-label"],
-        &["table-frame", "0", "region", name],
-        vec![element("table", class, parts)],
-    )
-}
-
-/// A cell that names its column or its row.
-pub fn header_cell(scope: &str, content: Vec<Html>) -> Html {
-    tagged("th", &["scope"], &[scope], content)
-}
-
 fn head(words: Text, worth: &'static str) -> Html {
-    let columns = [words.table_what(), words.table_printed(), words.table_who(), worth, words.table_source()];
-    let columns = columns.map(|name| header_cell("col", vec![text(name)]));
-    element("thead", "", vec![element("tr", "", columns.to_vec())])
+    columns(&[words.table_what(), words.table_printed(), words.table_who(), worth, words.table_source()])
 }
 
 /// A row of five cells. The first is its header; the id is for tests and for authors who audit.

@@ -86,6 +86,7 @@ fn scene_name(words: Text, scene: Scene) -> &'static str {
         Scene::Threshold => words.nav_threshold(),
         Scene::Prove => words.nav_prove(),
         Scene::Understand => words.nav_understand(),
+        Scene::Machine => words.nav_machine(),
         Scene::Shift => words.nav_shift(),
         Scene::Payslip => words.nav_payslip(),
         Scene::Assumptions => words.assumptions_title(),

@@ -110,6 +110,38 @@ pub fn term(class: &'static str, name: Vec<Html>, value: Vec<Html>) -> Html {
     element("div", class, vec![element("dt", "", name), element("dd", "", value)])
 }
 
+/// A table that may be wider than its place: the frame that holds it can be reached and moved by keys.
+pub fn framed(name: &str, class: &'static str, parts: Vec<Html>) -> Html {
+    tagged(
+        "div",
+        &["class", "tabindex", "role", "aria-label"],
+        &["table-frame", "0", "region", name],
+        vec![element("table", class, parts)],
+    )
+}
+
+/// A cell that names its column or its row.
+pub fn header_cell(scope: &str, content: Vec<Html>) -> Html {
+    tagged("th", &["scope"], &[scope], content)
+}
+
+/// The head of a table: a name a column.
+#[inline(never)]
+pub fn columns(names: &[&str]) -> Html {
+    let mut cells = Vec::new();
+    for name in names {
+        cells.push(header_cell("col", vec![text((*name).to_owned())]));
+    }
+    element("thead", "", vec![element("tr", "", cells)])
+}
+
+/// A row of a table: what it is about, and its cells.
+#[inline(never)]
+pub fn table_row(name: String, mut cells: Vec<Html>) -> Html {
+    cells.insert(0, header_cell("row", vec![text(name)]));
+    element("tr", "", cells)
+}
+
 /// Gives an element that was written with `class="_"`, and with one other attribute that is not a
 /// literal, its class. The `class` attribute of `html!` would go through a set of class names
 /// instead, three kilobytes for nothing.

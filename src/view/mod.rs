@@ -6,21 +6,23 @@
 //! window, document, storage or timers, except in [`widget`], which alone may name the platform.
 //! No sentences and no figures in here.
 
+pub mod announcement;
 pub mod bet;
 pub mod canvas;
 pub mod controls;
+pub mod curve;
 pub mod evidence_table;
 pub mod figure;
 pub mod frame;
 pub mod markup;
 pub mod phrases;
+pub mod plot;
 pub mod recalculate;
 pub mod receipt;
 pub mod reckoning;
 pub mod rows;
 pub mod scene;
 pub mod session;
-pub mod session_figure;
 pub mod sheet;
 pub mod sources;
 pub mod static_page;
@@ -29,6 +31,7 @@ pub mod strips;
 pub mod surface;
 pub mod take_away;
 pub mod task;
+pub mod teacher;
 pub mod visit;
 pub mod widget;
 

@@ -295,6 +295,20 @@ pub fn tick(text: Text, nanos: Nanos, currency: Currency) -> String {
     numbers::whole_units(text.language, Money { nanos, currency })
 }
 
+/// A share of a whole, in percent with two decimals at most.
+pub fn share(text: Text, share: f64) -> String {
+    percent(text, (share * 10_000.0).round() as u32)
+}
+
+/// Hundredths of a percent, as a percentage.
+pub fn percent(text: Text, hundredths: u32) -> String {
+    let sign = match text.language {
+        Language::French => "\u{202f}%",
+        Language::English => "%",
+    };
+    [&numbers::ten_thousandths(text.language, hundredths * 100), sign].concat()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ use crate::app::Settings;
 use crate::app::payslip::{Chart, Payslip, Place};
 use crate::content::Text;
 use crate::domain::log::Millis;
-use crate::domain::pay::{Evidence, HourRow, Row, hours, ladder};
+use crate::domain::pay::{Edit, Evidence, HourRow, Row, hours, ladder};
 use crate::domain::tally::Counts;
 use crate::domain::task::TaskKind;
 
@@ -47,6 +47,16 @@ pub enum Classified {
     Both,
 }
 
+/// Her counts; where she put a time of her own, it is the time of everything.
+fn counts(stage: Stage<'_>) -> Counts {
+    let counts = stage.tally.counts;
+    if !stage.model.payslip.edits.has(Edit::Seconds(0)) {
+        return counts;
+    }
+    let none = Millis(0);
+    Counts { worked_challenges: none, worked_words: none, worked_images: none, ..counts }
+}
+
 impl<'a> Reckoning<'a> {
     /// From a scene's stage and the figures of its model ([`crate::app::Model::figures`]).
     pub fn new(stage: Stage<'a>, figures: &'a Evidence) -> Self {
@@ -54,7 +64,7 @@ impl<'a> Reckoning<'a> {
             words: stage.words,
             figures,
             sourced: &stage.model.evidence,
-            counts: stage.tally.counts,
+            counts: counts(stage),
             n_posts: stage.tally.kind(TaskKind::FlagPost).map_or(0, |row| row.marks.n_items),
             worked: stage.model.payslip.edits.worked(stage.tally.worked),
             settings: stage.model.settings,

@@ -1,14 +1,13 @@
 //! The session: steps of worth over worked time, with direct labels, and the same numbers in a table.
 
-use super::evidence_table::{framed, header_cell};
-use super::markup::{element, says, tagged, text};
+use super::markup::{columns, element, framed, says, table_row, tagged, text};
+use super::plot::{Drawing, Plot};
 use super::reckoning::Reckoning;
-use super::session_figure::SessionFigure;
 use super::strips::{lettered, per_thousand};
 use super::{phrases, rows};
 use crate::app::payslip::Figure;
 use crate::chart::axis::MoneyAxis;
-use crate::chart::session::{Line, money_place};
+use crate::chart::session::{Line, Session, money_place};
 use crate::chart::strips::Role;
 use crate::content::{named_rate, numbers};
 use crate::domain::log::Millis;
@@ -134,20 +133,28 @@ pub fn session_chart(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
     let words = reckoning.words;
     let worked = chart.worked();
     let lines = chart.lines();
+    let drawing = Drawing::Session(Session {
+        pixel_ratio: 1.0,
+        width: 0.0,
+        height: 0.0,
+        axis: chart.axis,
+        worked,
+        lines,
+    });
     let mut ticks = Vec::new();
     for nanos in chart.axis.ticks().chain([0]) {
         let y = per_thousand(money_place(chart.axis, nanos));
         let class = if nanos == 0 { "tick-zero" } else { "tick-word" };
         let words = phrases::tick(words, nanos, reckoning.settings.currency);
-        ticks.push(lettered(class, ["100%", &y, "-8", "end"], words));
+        ticks.push(lettered(class, ["100%", "-8", &y, "", "end"], words));
     }
-    let time = [words.session_time(), ": ", &numbers::duration(worked)].concat();
+    let time = words.session_time(&numbers::duration(worked));
     element(
         "div",
         "session",
         vec![
             tagged("svg", &["class", "role"], &["session-ticks", "presentation"], ticks),
-            html! { <SessionFigure {lines} axis={chart.axis} {worked} surface={reckoning.surface} /> },
+            html! { <Plot {drawing} surface={reckoning.surface} /> },
             labels(reckoning, chart),
             list(reckoning, chart),
             says("p", "session-time", time),
@@ -205,7 +212,7 @@ fn labels(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
             Some(Role::Worker | Role::Seller | Role::You { .. }) => "label-worker",
             None => "label-you",
         };
-        lettered(class, ["0", &y, "8", ""], said)
+        lettered(class, ["0", "8", &y, "", ""], said)
     };
     let labels = line_ends(reckoning, chart).into_iter().map(label);
     tagged(
@@ -236,21 +243,19 @@ pub fn session_table(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
     let words = reckoning.words;
     let currency = reckoning.settings.currency;
     let money = |nanos: Nanos| numbers::money(words.language, Money { nanos, currency });
-    let names = [words.session_after(), words.session_you()].map(str::to_owned);
-    let names = names.into_iter().chain(chart.rows.iter().map(|row| row.name.clone()));
-    let head = names.map(|name| header_cell("col", vec![text(name)])).collect();
+    let mut names = vec![words.session_after(), words.session_you()];
+    for row in &chart.rows {
+        names.push(&row.name);
+    }
     let lines = chart.moments.iter().enumerate().map(|(place, worked)| {
-        let mut cells = vec![
-            header_cell("row", vec![text(numbers::duration(*worked))]),
-            says("td", "", phrases::zero(words, currency)),
-        ];
+        let mut cells = vec![says("td", "", phrases::zero(words, currency))];
         let worth = |row: &SessionRow| row.worth.get(place).map(|nanos| money(*nanos)).unwrap_or_default();
         cells.extend(chart.rows.iter().map(|row| says("td", "worth", worth(row))));
-        element("tr", "", cells)
+        table_row(numbers::duration(*worked), cells)
     });
     let table = vec![
         says("caption", "", words.session_table()),
-        element("thead", "", vec![element("tr", "", head)]),
+        columns(&names),
         element("tbody", "", lines.collect()),
     ];
     framed(words.session_table(), "evidence evidence-session", table)

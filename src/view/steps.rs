@@ -8,7 +8,7 @@ use crate::app::payslip::{Figure, Place};
 use crate::content::{numbers, source};
 use crate::domain::pay::{
     Basis, Bounds, Currency, Dating, Hours, MinimumWage, Period, PieceRate, Provenance, Recipient,
-    TimeCounted, TimePay, basis, hourly_minimum, hourly_pay, hours, worth, worth_of_time,
+    TimeCounted, TimePay, basis, hourly_minimum, hourly_pay, hours, time_of_pace, worth, worth_of_time,
 };
 use yew::prelude::*;
 
@@ -59,9 +59,10 @@ fn rate_by_the_hour(reckoning: Reckoning<'_>, index: usize, rate: &PieceRate) ->
     let rows = hours(reckoning.figures, &reckoning.counts, reckoning.worked, reckoning.settings.currency);
     let hourly = rows.get(index)?.outcome.ok()?;
     let mut steps = rate_steps(reckoning, index, rate, pieces(reckoning, rate));
+    let time = time_of_pace(rate.unit, &reckoning.counts, reckoning.worked);
     steps.push(Step {
-        factor: ["× 3\u{202f}600 ÷ ", &sheet::seconds(reckoning)].concat(),
-        meaning: words.step_time(&numbers::duration(reckoning.worked)),
+        factor: ["× 3\u{202f}600 ÷ ", &numbers::integer(words.language, time.0 / 1000)].concat(),
+        meaning: words.step_time(&numbers::duration(time)),
     });
     if rate.recipient == Recipient::Worker {
         steps.push(unpaid(reckoning));

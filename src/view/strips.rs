@@ -116,16 +116,16 @@ fn written(class: &'static str, x: f32, offset: i32, value: String) -> Html {
         0 => "middle",
         1.. => "start",
     };
-    lettered(class, [&per_thousand(x), "50%", &offset.to_string(), anchor], value)
+    lettered(class, [&per_thousand(x), &offset.to_string(), "50%", "", anchor], value)
 }
 
-/// Text in a drawing: its class, where it stands and is shifted to, which end of it stands there.
+/// Text in a drawing: where it stands and how far it is shifted, each way; which end of it stands there.
 #[inline(never)]
-pub fn lettered(class: &str, [x, y, dx, anchor]: [&str; 4], words: String) -> Html {
+pub fn lettered(class: &str, [x, dx, y, dy, anchor]: [&str; 5], words: String) -> Html {
     tagged(
         "text",
-        &["class", "x", "y", "dx", "text-anchor", "dominant-baseline"],
-        &[class, x, y, dx, anchor, "central"],
+        &["class", "x", "dx", "y", "dy", "text-anchor", "dominant-baseline"],
+        &[class, x, dx, y, dy, anchor, "central"],
         vec![text(words)],
     )
 }

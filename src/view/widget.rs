@@ -2,6 +2,7 @@
 //!
 //! A struct component, since `update` must perform effects; it alone may name the platform.
 
+use super::announcement::{Announcement, announced};
 use super::frame::{Form, footer, header};
 use super::markup::classed;
 use super::receipt::{folded, receipt};
@@ -9,11 +10,13 @@ use super::reckoning::Reckoning;
 use super::scene::{self, Stage};
 use super::surface::Surface;
 use super::take_away;
+use super::teacher::Teacher;
 use super::visit::Visit;
 use crate::app::desk::Ending;
+use crate::app::machine::MachineAction;
 use crate::app::payslip::PayslipAction;
 use crate::app::{
-    Action, Artefact, CopyOutcome, Effect, Model, Notice, Outcome, Scene, Settings, TakeAwayAction, update,
+    Action, Artefact, CopyOutcome, Effect, Model, Notice, Scene, Settings, TakeAwayAction, update,
 };
 use crate::content::{Guest, Language, Text, corpus, evidence_with};
 use crate::domain::log::Millis;
@@ -21,7 +24,7 @@ use crate::domain::pay::Edits;
 use crate::domain::tally::Tally;
 use crate::platform::{clipboard, clock, files, focus, host, surface};
 use gloo::events::EventListener;
-use gloo::timers::callback::Interval;
+use gloo::timers::callback::{Interval, Timeout};
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
@@ -30,6 +33,8 @@ use yew::prelude::*;
 const START_CLASS: &str = "start";
 /// How often the receipt's clock is looked at.
 const TICK_MILLIS: u32 = 1000;
+/// What is left to the browser between two parts of the exam.
+const IDLE_MILLIS: u32 = 16;
 
 /// What an author, or an address, asks of the widget.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,15 +81,10 @@ pub enum Message {
     LanguageSwitched,
     /// A second has passed.
     Ticked,
+    /// A moment in which a little of the exam can be prepared.
+    Idle,
     /// The layout, the zoom or the screen changed, or the words about figures came.
     Moved,
-}
-
-/// What is said to those who do not see it.
-#[derive(Clone, Copy)]
-enum Announcement {
-    Told(Notice),
-    Taken(Outcome),
 }
 
 /// The root component.
@@ -98,6 +98,8 @@ pub struct Widget {
     surface: Surface,
     root: NodeRef,
     is_focus_due: bool,
+    teacher: Teacher,
+    idle: Option<Timeout>,
     /// The author's figures that the page was told of.
     told_guest: Option<&'static Guest>,
     _visibility: Option<EventListener>,
@@ -131,6 +133,8 @@ impl Component for Widget {
             surface: Surface { is_dark: request.is_dark.unwrap_or(false), ..Surface::default() },
             root: NodeRef::default(),
             is_focus_due: false,
+            teacher: Teacher::default(),
+            idle: None,
             told_guest: None,
             _visibility: None,
             _tick: None,
@@ -175,6 +179,12 @@ impl Component for Widget {
                 }
                 return is_other_screen || (is_counting && !self.model.is_hidden);
             }
+            Message::Idle => {
+                self.idle = None;
+                let is_ready = self.teacher.prepare(&self.model);
+                self.prepare_later(ctx);
+                return is_ready;
+            }
             Message::Moved => self.look_at_surface(ctx),
         }
         true
@@ -216,6 +226,7 @@ impl Component for Widget {
         if is_first {
             self.begin(ctx, &root);
         }
+        self.prepare_later(ctx);
         let guest = ctx.props().request.guest;
         if self.told_guest != guest {
             self.told_guest = guest;
@@ -248,6 +259,14 @@ impl Widget {
         ctx.link().send_message(Message::Moved);
     }
 
+    /// While the exam is not ready, a little of it is prepared between two tasks of the browser.
+    fn prepare_later(&mut self, ctx: &Context<Self>) {
+        if self.idle.is_none() && self.teacher.is_preparing() {
+            let link = ctx.link().clone();
+            self.idle = Some(Timeout::new(IDLE_MILLIS, move || link.send_message(Message::Idle)));
+        }
+    }
+
     fn session_time(&self) -> Millis {
         clock::now().since(self.origin)
     }
@@ -263,6 +282,7 @@ impl Widget {
             words: Text { language: self.language },
             model: &self.model,
             tally,
+            lesson: self.teacher.lesson(),
             surface: self.surface,
             form: request.form,
             visit: &self.visit,
@@ -285,6 +305,12 @@ impl Widget {
             Effect::RestartClock => {
                 self.origin = clock::now();
                 self.now = Millis(0);
+            }
+            Effect::TeachMachine => self.teacher.teach(&self.model),
+            Effect::FillBatch(challenge) => {
+                if let Some(confidences) = self.teacher.fill(&self.model, challenge) {
+                    self.apply(ctx, Action::Machine(MachineAction::BatchFilled { challenge, confidences }));
+                }
             }
             Effect::TellHost(notice) => {
                 self.announcement = Some(Announcement::Told(notice));
@@ -371,15 +397,4 @@ fn tell_guest(root: &Element, guest: Option<&Guest>) {
     let n_loaded = (guest.rates.len() + guest.pays.len()).to_string();
     let n_complaints = guest.complaints.len().to_string();
     host::tell(root, "click-work:rates", &[("loaded", &n_loaded), ("complaints", &n_complaints)]);
-}
-
-fn announced(text: Text, announcement: Announcement) -> Option<String> {
-    let words = match announcement {
-        Announcement::Taken(outcome) => return Some(take_away::announced(text, outcome)),
-        Announcement::Told(Notice::TaskClosed { ending: Ending::Answered, .. }) => text.status_answered(),
-        Announcement::Told(Notice::TaskClosed { ending: Ending::Refused, .. }) => text.status_refused(),
-        Announcement::Told(Notice::SessionReset) => text.status_reset(),
-        Announcement::Told(Notice::SceneShown(_) | Notice::TaskShown(_)) => return None,
-    };
-    Some(words.to_owned())
 }

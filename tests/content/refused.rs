@@ -384,7 +384,7 @@ fn assumptions_that_lack_something() {
     assumptions(
         "\"hours\"",
         "\"hour\"",
-        "content/assumptions.toml:4: hours-a-month has the unknown unit `hour`: expected hours, minutes, count, votes",
+        "content/assumptions.toml:4: hours-a-month has the unknown unit `hour`: expected hours, minutes, count, votes, percent",
     );
     assumptions(
         "[\"BB-01\"]",

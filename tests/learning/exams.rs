@@ -1,6 +1,7 @@
 //! The exam is balanced, undisputed, fixed, independent of the grids, and sampled the same however it is spread.
 
 use super::{EXAM, exam, grid};
+use click_work::content::corpus;
 use click_work::domain::drawing::Truth;
 use click_work::domain::drawing::sample::sample;
 use click_work::domain::learn::exam::{Exam, ExamId, N_REFERENCE, Preparation};
@@ -18,7 +19,7 @@ fn half_of_it_holds_the_thing_and_nothing_is_disputed() {
 #[test]
 fn it_is_the_same_however_it_is_sampled_and_another_under_another_seed() {
     let id = ExamId { n_test: 6, ..EXAM };
-    let mut slow = Preparation::new(id);
+    let mut slow = Preparation::new(id, corpus());
     let mut n_calls = 0;
     let sampled = loop {
         n_calls += 1;
@@ -27,8 +28,8 @@ fn it_is_the_same_however_it_is_sampled_and_another_under_another_seed() {
         }
     };
     assert_eq!(n_calls, N_REFERENCE + 6);
-    assert_eq!(sampled, Exam::at_once(id));
-    assert_ne!(sampled.test_set(), Exam::at_once(ExamId { seed: 8, ..id }).test_set());
+    assert_eq!(sampled, Exam::at_once(id, corpus()));
+    assert_ne!(sampled.test_set(), Exam::at_once(ExamId { seed: 8, ..id }, corpus()).test_set());
 }
 
 /// Under one seed as under two: were a tile of the exam one that she labels, the exam would test her memory.

@@ -1,6 +1,7 @@
 //! Logs that teach nothing: the curve stays honest, and says why nothing moved.
 
 use super::{SMALL, exam, grid, log_of};
+use click_work::content::corpus;
 use click_work::domain::learn::classifier::{Example, Trained, train};
 use click_work::domain::learn::curve::{Outcome, Still, point};
 use click_work::domain::learn::learner::{Learner, submissions};
@@ -62,7 +63,7 @@ fn answers_of_another_kind_or_format_are_not_labels() {
 
 #[test]
 fn before_the_exam_is_sampled_nothing_is_said() {
-    let mut learner = Learner::new(exam().id());
+    let mut learner = Learner::new(exam().id(), corpus());
     assert!(!learner.prepare(3));
     assert_eq!(learner.curve(&log_of(1, &[(0, [true; N_ITEMS])])), None);
 }

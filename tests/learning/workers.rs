@@ -1,6 +1,6 @@
 //! What labels are worth: a careful worker's teach, random ones do not.
 
-use super::{EXAM, exam};
+use super::exam;
 use click_work::domain::drawing::Truth;
 use click_work::domain::learn::classifier::{Example, Trained, train};
 use click_work::domain::learn::evaluate::{careful_ticks, labelled};
@@ -9,9 +9,8 @@ use click_work::domain::rng::Rng;
 use std::sync::LazyLock;
 
 /// Three grids of several sessions, labelled by the careful worker.
-static SESSIONS: LazyLock<Vec<Vec<Example>>> = LazyLock::new(|| {
-    (0..8).map(|seed| labelled(EXAM.kind, 500 + seed, exam(), &mut Rng::from_seed(seed), 3)).collect()
-});
+static SESSIONS: LazyLock<Vec<Vec<Example>>> =
+    LazyLock::new(|| (0..8).map(|seed| labelled(500 + seed, exam(), &mut Rng::from_seed(seed), 3)).collect());
 
 /// The mean over the sessions, in thousandths, of models of labels spoiled in some way.
 fn mean(n_labels: usize, n_draws: u64, spoil: impl Fn(&mut Rng, &mut [Example])) -> u32 {

@@ -1,13 +1,16 @@
 //! Whatever a reader does, in whatever order: nothing is counted twice and nothing is lost.
 
+use click_work::app::machine::MachineAction;
 use click_work::app::payslip::{EditField, PayslipAction};
 use click_work::app::{Action, Model, Scene, Settings, update};
 use click_work::content::corpus;
 use click_work::content::evidence;
+use click_work::domain::learn::classifier::Confidence;
 use click_work::domain::log::{Event, Millis};
 use click_work::domain::pay::{Country, Currency};
 use click_work::domain::tally::Tally;
-use click_work::domain::task::{Edition, TaskKind};
+use click_work::domain::task::batch::N_ITEMS;
+use click_work::domain::task::{ChallengeId, Edition, TaskKind};
 use proptest::prelude::*;
 use std::collections::HashSet;
 
@@ -18,7 +21,7 @@ fn kind() -> impl Strategy<Value = TaskKind> {
 fn action() -> impl Strategy<Value = Action> {
     let position = || 0_usize..12;
     prop_oneof![
-        4 => (0_usize..5).prop_map(|index| Action::SceneOpened(Scene::ALL[index])),
+        4 => (0_usize..Scene::ALL.len()).prop_map(|index| Action::SceneOpened(Scene::ALL[index])),
         4 => position().prop_map(|position| Action::ItemToggled { position }),
         4 => (0_usize..3, "[a-zé ]{0,80}").prop_map(|(position, text)| Action::WordTyped { position, text }),
         6 => Just(Action::AnswerSubmitted),
@@ -29,6 +32,9 @@ fn action() -> impl Strategy<Value = Action> {
         2 => Just(Action::CounterReturned),
         2 => position().prop_map(|position| Action::SuspectToggled { position }),
         2 => Just(Action::BetPlaced),
+        4 => Just(Action::Machine(MachineAction::BatchTaken)),
+        4 => filled(),
+        1 => Just(Action::Machine(MachineAction::DealingToggled)),
         1 => Just(Action::PageHidden),
         1 => Just(Action::PageReturned),
         1 => Just(Action::CountryChosen(Country::UnitedStates)),
@@ -43,6 +49,15 @@ fn action() -> impl Strategy<Value = Action> {
             Action::Payslip(PayslipAction::EditTyped(EditField::RateHigh(index), text))
         }),
     ]
+}
+
+/// A machine's answer to a batch: to the one in front of her, or to another.
+fn filled() -> impl Strategy<Value = Action> {
+    (kind(), 0_u32..4, prop::array::uniform9(0_u16..1100)).prop_map(|(kind, index, thousandths)| {
+        let challenge = ChallengeId { kind, edition: Edition(0), index };
+        let confidences = thousandths.map(Confidence);
+        Action::Machine(MachineAction::BatchFilled { challenge, confidences })
+    })
 }
 
 proptest! {
@@ -60,7 +75,7 @@ proptest! {
             update(&mut model, action, Millis(now));
         }
         let (mut shown, mut ended, mut is_hidden) = (HashSet::new(), HashSet::new(), false);
-        let (mut n_bets, mut n_pay_bets) = (0, 0);
+        let (mut n_bets, mut n_pay_bets, mut filled) = (0, 0, HashSet::new());
         for dated in &model.log.events {
             match &dated.event {
                 Event::Shown(challenge) => {
@@ -70,6 +85,11 @@ proptest! {
                 Event::Answered { challenge, .. } | Event::Refused(challenge) => {
                     prop_assert!(shown.contains(challenge), "{challenge:?} ended unseen");
                     prop_assert!(ended.insert(*challenge), "{challenge:?} ended twice");
+                }
+                // The machine comes first, once, to a batch that is in front of her.
+                Event::Filled { challenge, .. } => {
+                    prop_assert!(shown.contains(challenge) && !ended.contains(challenge));
+                    prop_assert!(filled.insert(*challenge), "{challenge:?} is filled twice");
                 }
                 Event::Bet { .. } => n_bets += 1,
                 Event::PayBet { .. } => n_pay_bets += 1,
@@ -83,6 +103,13 @@ proptest! {
         let tally = Tally::of(&model.log, &corpus(), Millis(now));
         prop_assert_eq!(tally.counts.n_pieces + tally.n_refused, ended.len() as u32);
         prop_assert_eq!(tally.worked.0 + tally.searching.0 + tally.idle.0 + tally.away.0, now);
+        for challenge in filled {
+            let differing = |ticked: &[bool; N_ITEMS]| {
+                let said = model.log.filled(challenge).into_iter().flatten();
+                said.zip(ticked).filter(|(said, is_ticked)| said.is_present() != **is_ticked).count() as u32
+            };
+            prop_assert_eq!(model.log.n_corrected(challenge), model.log.choices(challenge).map(differing));
+        }
         if let Some(work) = model.work() {
             prop_assert!(!ended.contains(&work.challenge));
             prop_assert!(shown.contains(&work.challenge));

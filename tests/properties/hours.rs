@@ -144,6 +144,22 @@ proptest! {
     }
 }
 
+/// Nine tiles in half a minute are a pace of their own, whatever time went into words besides.
+#[test]
+fn a_pace_is_of_the_time_of_its_own_pieces() {
+    let evidence = Evidence {
+        rates: Cow::Owned(vec![rate(NANOS_PER_UNIT, 1, Currency::Eur, 2020)]),
+        ..evidence().clone()
+    };
+    let counts = Counts { n_pieces: 2, n_images: 9, worked_images: Millis(30_000), ..Counts::default() };
+    let hour = |counts: &Counts| {
+        hours(&evidence, counts, Millis(90_000), Currency::Eur)[0].outcome.unwrap().paid.low.unwrap()
+    };
+    assert_eq!(hour(&counts), 9 * 120 * NANOS_PER_UNIT);
+    // Where the time of the pieces is not known, all time counts.
+    assert_eq!(hour(&Counts { worked_images: Millis(0), ..counts }), 9 * 40 * NANOS_PER_UNIT);
+}
+
 #[test]
 fn what_gives_no_hour_says_why() {
     let unstated = pay(Bounds::exactly(1), Currency::Eur, 2020, Period::Month, Hours::Unstated);

@@ -113,7 +113,7 @@ proptest! {
     fn a_rate_multiplies_only_what_it_pays_for(n: [u16; 4], extra in 0_u16..50, to in currency()) {
         let [n_challenges, n_words, n_images, n_gestures] = n.map(|n| u32::from(n % 60));
         let n_pieces = n_challenges + n_gestures + u32::from(extra);
-        let counts = Counts { n_pieces, n_challenges, n_words, n_images, n_gestures };
+        let counts = Counts { n_pieces, n_challenges, n_words, n_images, n_gestures, ..Counts::default() };
         let rows = ladder(evidence(), &counts, to);
         prop_assert_eq!(rows.len(), evidence().rates.len());
         for row in rows {

@@ -4,14 +4,19 @@ use super::acts::{fresh, live};
 use super::html::Node;
 use click_work::app::{Model, Scene};
 use click_work::content::{Language, Text, corpus};
+use click_work::domain::learn::exam::ExamId;
+use click_work::domain::learn::learner::Learner;
+use click_work::domain::learn::lesson::Lesson;
 use click_work::domain::log::Millis;
 use click_work::domain::tally::Tally;
+use click_work::domain::task::{Edition, TaskKind};
 use click_work::view::frame::{Form, footer, header};
 use click_work::view::receipt::{folded, receipt};
 use click_work::view::reckoning::Reckoning;
 use click_work::view::scene::{self, Stage};
 use click_work::view::surface::Surface;
 use click_work::view::visit::Visit;
+use std::sync::LazyLock;
 use yew::prelude::*;
 
 /// One grid, and the payslip without a bet.
@@ -61,6 +66,119 @@ pub(crate) const STATES: &[(&str, &[&str])] = &[
             "label wrong",
             "submit",
             "open payslip",
+        ],
+    ),
+    ("machine empty", &["open machine"]),
+    ("machine after a refusal", &["open prove", "refuse", "open machine"]),
+    ("machine first", &["open prove", "label right", "submit", "open machine"]),
+    ("machine one class", &["open prove", "submit", "submit", "open machine"]),
+    ("machine working", &["open prove", "label right", "submit", "open machine", "batch", "tick 0"]),
+    (
+        "machine second",
+        &["open prove", "label right", "submit", "open machine", "batch", "label right", "submit"],
+    ),
+    ("machine second refused", &["open prove", "label right", "submit", "open machine", "batch", "refuse"]),
+    (
+        "machine filled",
+        &[
+            "open prove",
+            "label right",
+            "submit",
+            "open machine",
+            "batch",
+            "label right",
+            "submit",
+            "batch",
+            "filled 900 100 520 500 480 700 300 998 2",
+            "tick 0",
+        ],
+    ),
+    (
+        "machine corrected",
+        &[
+            "open prove",
+            "label right",
+            "submit",
+            "open machine",
+            "batch",
+            "label right",
+            "submit",
+            "batch",
+            "filled 900 100 520 500 480 700 300 998 2",
+            "tick 0 1",
+            "submit",
+        ],
+    ),
+    (
+        "machine let stand",
+        &[
+            "open prove",
+            "label right",
+            "submit",
+            "open machine",
+            "batch",
+            "label wrong",
+            "submit",
+            "batch",
+            "filled 900 100 520 500 480 700 300 998 2",
+            "submit",
+        ],
+    ),
+    (
+        "machine dealt",
+        &["open prove", "label right", "submit", "open machine", "batch", "label right", "submit", "deal"],
+    ),
+    (
+        "machine sight",
+        &["open prove", "label right", "submit", "open machine", "batch", "label right", "submit", "sight"],
+    ),
+    (
+        "machine crowd",
+        &[
+            "open prove",
+            "label right",
+            "submit",
+            "open machine",
+            "batch",
+            "label right",
+            "submit",
+            "withhold 4",
+            "wrong 2",
+            "wrong-share 40",
+        ],
+    ),
+    ("machine posts first", &["open prove", "choose flag-post", "label right", "submit", "open machine"]),
+    (
+        "machine posts filled",
+        &[
+            "open prove",
+            "choose flag-post",
+            "label right",
+            "submit",
+            "open machine",
+            "batch",
+            "label right",
+            "submit",
+            "batch",
+            "filled 900 100 520 500 480 700 300 998 2",
+        ],
+    ),
+    (
+        "machine posts third",
+        &[
+            "open prove",
+            "choose flag-post",
+            "label right",
+            "submit",
+            "open machine",
+            "batch",
+            "label right",
+            "submit",
+            "batch",
+            "filled 900 100 520 500 480 700 300 998 2",
+            "submit",
+            "sight",
+            "deal",
         ],
     ),
     ("counter", &["open shift"]),
@@ -145,6 +263,7 @@ struct ShownProps {
     model: Model,
     language: Language,
     now: Millis,
+    is_exam_ready: bool,
 }
 
 #[component]
@@ -153,7 +272,9 @@ fn Shown(props: &ShownProps) -> Html {
     let model = &props.model;
     let tally = &Tally::of(&model.log, &corpus(), props.now);
     let (surface, visit) = (Surface::default(), &Visit::default());
-    let stage = Stage { words, model, tally, surface, form: Form::File, visit, home: "", dispatch };
+    let lesson = lesson(model).filter(|_| props.is_exam_ready);
+    let lesson = lesson.as_ref();
+    let stage = Stage { words, model, tally, lesson, surface, form: Form::File, visit, home: "", dispatch };
     let figures = model.figures();
     let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
     html! {
@@ -177,9 +298,32 @@ pub(crate) fn lived(seed: u64, acts: &[&str]) -> (Model, Millis) {
 }
 
 pub(crate) fn html(seed: u64, language: Language, acts: &[&str]) -> String {
+    rendered(seed, language, acts, true)
+}
+
+/// With an exam that is ready, or not yet.
+pub(crate) fn rendered(seed: u64, language: Language, acts: &[&str], is_exam_ready: bool) -> String {
     let (model, now) = lived(seed, acts);
-    let page = yew::ServerRenderer::<Shown>::with_props(move || ShownProps { model, language, now });
+    let page =
+        yew::ServerRenderer::<Shown>::with_props(move || ShownProps { model, language, now, is_exam_ready });
     pollster::block_on(page.hydratable(false).render())
+}
+
+/// Exams of a few tiles, and of all the kept posts, prepared once.
+static LEARNERS: LazyLock<[Learner; 2]> = LazyLock::new(|| {
+    let small = ExamId { n_test: 60, ..ExamId::of(&corpus(), TaskKind::RoadSigns, Edition(0)) };
+    [small, ExamId::of(&corpus(), TaskKind::FlagPost, Edition(0))].map(|id| {
+        let mut learner = Learner::new(id, corpus());
+        while !learner.prepare(60) {}
+        learner
+    })
+});
+
+/// What the labels of a model's log teach, as the root would have it.
+pub(crate) fn lesson(model: &Model) -> Option<Lesson> {
+    let (kind, _) = model.learned().filter(|_| model.scene == Scene::Machine)?;
+    let learner = LEARNERS.iter().find(|learner| learner.exam().unwrap().id().kind == kind)?;
+    Lesson::of(&mut learner.clone(), &model.log, model.machine.is_dealt)
 }
 
 fn check_state(name: &str, language: Language, html: &str) {

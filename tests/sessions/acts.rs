@@ -1,10 +1,12 @@
 //! What a reader does, in words: `open prove`, `tick 1 4`, `type 0 maison`, `label right`, `submit`.
 
 use click_work::app::desk::Work;
+use click_work::app::machine::MachineAction;
 use click_work::app::payslip::{Chart, EditField, Figure, Filter, PayslipAction, Place};
 use click_work::app::{Action, Effect, Model, Scene, Settings, update};
 use click_work::content::{corpus, evidence};
 use click_work::domain::drawing::Truth;
+use click_work::domain::learn::classifier::Confidence;
 use click_work::domain::log::Millis;
 use click_work::domain::pay::{Country, Currency, Recipient, Trade};
 use click_work::domain::task::{Answer, Edition, TaskKind, batch, transcription};
@@ -39,6 +41,13 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "take" => vec![Action::TicketTaken(kind(rest))],
         "choose" => vec![Action::FirstTaskChosen(kind(rest))],
         "counter" => vec![Action::CounterReturned],
+        "batch" => vec![Action::Machine(MachineAction::BatchTaken)],
+        "filled" => vec![filled(model, rest)],
+        "deal" => vec![Action::Machine(MachineAction::DealingToggled)],
+        "sight" => vec![Action::Machine(MachineAction::SightToggled)],
+        "withhold" => vec![Action::Machine(MachineAction::WithheldChosen(rest.parse().unwrap()))],
+        "wrong" => vec![Action::Machine(MachineAction::WrongChosen(rest.parse().unwrap()))],
+        "wrong-share" => vec![Action::Machine(MachineAction::WrongShareChosen(rest.parse().unwrap()))],
         "bet" => vec![Action::BetPlaced],
         "pay-bet" => payslip(vec![PayslipAction::BetTyped(rest.to_owned()), PayslipAction::BetPlaced]),
         "move-bet" => payslip(vec![PayslipAction::BetMoved(rest.parse().unwrap())]),
@@ -60,6 +69,13 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "drop-reset" => vec![Action::ResetDropped],
         _ => panic!("nobody can {act:?}"),
     }
+}
+
+/// What a machine says of the batch in front of her, in thousandths: one number for each item.
+fn filled(model: &Model, numbers: &str) -> Action {
+    let confidences: Vec<_> = numbers.split(' ').map(|number| Confidence(number.parse().unwrap())).collect();
+    let challenge = model.work().unwrap().challenge;
+    Action::Machine(MachineAction::BatchFilled { challenge, confidences: confidences.try_into().unwrap() })
 }
 
 fn payslip(actions: Vec<PayslipAction>) -> Vec<Action> {

@@ -53,6 +53,10 @@ fn a_double_click_counts_once() {
     // A clock that went back is no reason to take a task nobody asked for.
     check(&with(&[(100, "another")]), "prove closed - 1/0/0");
     check(&[(0, "open shift"), (10, "take road-signs"), (90, "take road-signs")], "shift working - 0/0/0");
+    let machine = [(3500, "open machine"), (4000, "batch"), (4010, "tick 0"), (5000, "submit")];
+    check(&with(&machine), "machine closed - 2/0/0");
+    check(&with(&[&machine[..], &[(5080, "submit"), (5399, "batch")]].concat()), "machine closed - 2/0/0");
+    check(&with(&[&machine[..], &[(5400, "batch"), (5450, "batch")]].concat()), "machine working - 2/0/0");
     check(&[(0, "open prove"), (10, "refuse"), (90, "refuse")], "prove closed - 0/1/0");
     check(&[(0, "open prove"), (10, "refuse"), (90, "another")], "prove closed - 0/1/0");
 }
@@ -149,7 +153,7 @@ fn a_bet_is_placed_once_and_on_a_batch() {
 
 #[test]
 fn what_is_not_there_changes_nothing() {
-    let cases: [(Acts<'_>, &[&str]); 6] = [
+    let cases: [(Acts<'_>, &[&str]); 8] = [
         (
             &[],
             &[
@@ -183,6 +187,11 @@ fn what_is_not_there_changes_nothing() {
             &["tick 0", "type 2 a", "another", "take road-signs"],
         ),
         (&[(0, "open understand")], &["suspect 9", "suspect 18446744073709551615", "submit", "bet"]),
+        (
+            &[(0, "open machine")],
+            &["batch", "submit", "refuse", "another", "tick 0", "counter", "take road-signs"],
+        ),
+        (&[(0, "open prove"), (9, "tick 0"), (50, "submit"), (90, "open shift")], &["batch"]),
         (&[(0, "open prove"), (9, "hide")], &["hide", "open prove", "drop-reset"]),
     ];
     for (before, acts) in cases {
@@ -223,7 +232,7 @@ fn erasing_gives_the_first_day_back() {
 
 #[test]
 fn the_focus_moves_when_something_new_is_there_and_only_then() {
-    let cases: [(Acts<'_>, &str, bool); 14] = [
+    let cases: [(Acts<'_>, &str, bool); 16] = [
         (&[], "open prove", true),
         (&[(0, "open prove")], "tick 1", false),
         (&[(0, "open prove")], "submit", false),
@@ -236,6 +245,8 @@ fn the_focus_moves_when_something_new_is_there_and_only_then() {
         (&[(0, "open shift"), (9, "take scanned-word")], "counter", true),
         (&[(0, "open prove"), (9, "tick 1"), (50, "submit"), (60, "open understand")], "suspect 1", false),
         (&[(0, "open prove"), (9, "tick 1"), (50, "submit"), (60, "open understand")], "bet", true),
+        (&[(0, "open prove"), (9, "tick 1"), (50, "submit"), (60, "open machine")], "batch", true),
+        (&[(0, "open prove"), (9, "tick 1"), (50, "submit"), (60, "open machine")], "withhold 2", false),
         (&[(0, "open prove")], "reset", true),
         (&[(0, "open prove")], "hide", false),
     ];

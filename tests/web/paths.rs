@@ -6,7 +6,7 @@ use serde_json::json;
 use std::time::Duration;
 
 /// One thing that a reader does, and what she then sees. Selectors are CSS, inside the widget.
-struct Step {
+pub(crate) struct Step {
     /// What the step is for, and the name of the state that it leads to.
     name: &'static str,
     /// What is pressed, one after the other.
@@ -22,11 +22,11 @@ struct Step {
 /// Where the focus goes when something new is there.
 const START: &str = ".start";
 
-const fn step(name: &'static str, press: &'static [&'static str], then: &'static str) -> Step {
+pub(crate) const fn step(name: &'static str, press: &'static [&'static str], then: &'static str) -> Step {
     Step { name, press, typed: "", then, focus: START }
 }
 
-const fn in_place(
+pub(crate) const fn in_place(
     name: &'static str,
     press: &'static [&'static str],
     then: &'static str,
@@ -36,7 +36,7 @@ const fn in_place(
 }
 
 /// From the threshold to the payslip, and back to nothing.
-const PATH: [Step; 20] = [
+const PATH: [Step; 21] = [
     step("one task", &[".robot"], ".grid .tile:nth-child(9)"),
     in_place("nothing ticked", &[".submit"], ".complaint:not(:empty)", ".submit"),
     in_place(
@@ -48,6 +48,7 @@ const PATH: [Step; 20] = [
     step("answered", &[".submit"], ".go-understand"),
     step("bet", &[".go-understand"], ".grid .tile:nth-child(9)"),
     step("reveal", &[".tile:nth-child(3) input", ".bet"], ".grid-turned"),
+    step("machine", &[".go-machine"], ".curve canvas"),
     step("counter", &[".go-shift"], ".ticket ~ .ticket"),
     step("words", &[".take-scanned-word"], ".word-field"),
     Step {
@@ -76,7 +77,7 @@ const PATH: [Step; 20] = [
 ];
 
 impl Step {
-    fn take(&self, browser: &Browser, hand: Hand) -> Outcome {
+    pub(crate) fn take(&self, browser: &Browser, hand: Hand) -> Outcome {
         for css in self.press {
             hand.press(browser, css)?;
         }
@@ -98,7 +99,7 @@ impl Step {
 
 /// How a reader presses.
 #[derive(Clone, Copy)]
-enum Hand {
+pub(crate) enum Hand {
     Mouse,
     Keyboard,
 }
@@ -144,7 +145,7 @@ fn stored(browser: &Browser) -> Outcome<serde_json::Value> {
 }
 
 /// The number that the receipt gives for pieces; it stands there even where it is folded.
-fn pieces(browser: &Browser) -> Outcome<u64> {
+pub(crate) fn pieces(browser: &Browser) -> Outcome<u64> {
     let script = "return root.querySelectorAll('.receipt-folded .lines')[1].querySelector('dd').textContent";
     let text = browser.script_in_shadow(script, vec![])?;
     Ok(text.as_str().unwrap_or_default().parse()?)
@@ -220,7 +221,7 @@ const OVERFLOW: &str = "const page = document.scrollingElement, wide = page.clie
 fn no_overflow(lang: &str) -> Outcome {
     let stage = open_embed(&format!("lang={lang}&seed=7"), "")?;
     let browser = &stage.browser;
-    for step in &PATH[..19] {
+    for step in &PATH[..20] {
         step.take(browser, Hand::Mouse)?;
         for width in WIDTHS {
             browser.resize(width, 800)?;
@@ -326,6 +327,7 @@ fn double_clicks_count_once() -> Outcome {
     assert_eq!(pieces(browser)?, 1);
     browser.click(".go-understand")?;
     browser.script_in_shadow(twice, vec![json!(".bet"), json!(".bet")])?;
+    browser.click(".go-machine")?;
     browser.click(".go-shift")?;
     browser.find(".ticket")?;
     browser.script_in_shadow(twice, vec![json!(".take-road-signs"), json!(".no-such")])?;

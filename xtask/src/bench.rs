@@ -1,27 +1,50 @@
 //! `bench`: what is measured and not only held. One section after the other; each has its own file.
 
+mod charts;
+mod goals;
+mod grids;
 mod learning;
+mod page;
+mod plotted;
+mod retraining;
+mod session;
+mod speed;
+mod times;
 
 use crate::Outcome;
 use crate::figures::{self, Measures};
+use anyhow::ensure;
+
+/// What to measure, and how to print it.
+#[derive(Debug, Default)]
+pub(crate) struct Asked {
+    pub(crate) is_json: bool,
+    /// Measure `dist/` as it is.
+    pub(crate) is_dist_kept: bool,
+    /// Only these sections; all when it is empty.
+    pub(crate) only: Vec<String>,
+}
 
 /// A section: its name, and what measures it.
-type Section = (&'static str, fn() -> Outcome<Measures>);
+type Section = (&'static str, fn(&Asked) -> Outcome<Measures>);
 
 /// All sections. What is measured in a browser comes after what is measured here.
-const SECTIONS: [Section; 1] = [("learning", learning::measure)];
+const SECTIONS: [Section; 2] = [("learning", |_| learning::measure()), ("speed", speed::measure)];
 
-/// Measures everything. With `is_json`, stdout holds one object and nothing else.
-pub(crate) fn bench(is_json: bool) -> Outcome {
+/// Measures. With `is_json`, stdout holds one object and nothing else.
+pub(crate) fn bench(asked: &Asked) -> Outcome {
+    let is_asked = |name: &str| asked.only.is_empty() || asked.only.iter().any(|only| only == name);
+    let sections: Vec<Section> = SECTIONS.into_iter().filter(|(name, _)| is_asked(name)).collect();
+    ensure!(!sections.is_empty(), "there is no section “{}”", asked.only.join(", "));
     let mut measures = Measures::new();
-    for (name, measure) in SECTIONS {
+    for (name, measure) in sections {
         eprintln!("── {name}");
-        measures.extend(measure()?);
+        measures.extend(measure(asked)?);
     }
-    if is_json {
+    if asked.is_json {
         figures::print_measures(&measures);
     } else {
-        measures.iter().for_each(|(key, figure)| println!("{key:<40}{figure}"));
+        measures.iter().for_each(|(key, figure)| println!("{}", goals::line(key, *figure)));
     }
     Ok(())
 }

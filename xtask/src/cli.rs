@@ -1,6 +1,7 @@
 //! The command line: what can be asked, and how.
 
 use crate::Outcome;
+use crate::bench::Asked;
 use crate::shots::Choice;
 use anyhow::{Context, bail};
 
@@ -8,7 +9,8 @@ use anyhow::{Context, bail};
 pub(crate) const HELP: &str = "\
 cargo xtask serve          open the explainer, rebuilt and reloaded at each change
 cargo xtask test [--json]  format, lints, tests, documentation, release build, browser tests, sizes
-cargo xtask bench [--json] what is measured: how well the machine learns from labels
+cargo xtask bench [--json] [--only learning,speed] [--no-dist]
+                           what is measured: how well the machine learns, how fast charts and grids are drawn
 cargo xtask dist [--json]  build all forms into dist/ and print their sizes
 cargo xtask shots [--scenes a,b] [--widths 320,700] [--themes dark] [--langs fr] [--no-dist]
                            screenshots into target/shots/
@@ -23,7 +25,7 @@ pub(crate) enum Command {
     Setup,
     Serve { arguments: Vec<String> },
     Generate,
-    Bench { is_json: bool },
+    Bench { asked: Asked },
     Dist { is_json: bool },
     CheckRates { file: String },
     Shots { choice: Choice },
@@ -39,7 +41,7 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Outcome<Comm
         "setup" => nothing_more(&rest, Command::Setup)?,
         "generate" => nothing_more(&rest, Command::Generate)?,
         "serve" => Command::Serve { arguments: rest },
-        "bench" => Command::Bench { is_json: only_json(&rest)? },
+        "bench" => Command::Bench { asked: asked(&rest)? },
         "dist" => Command::Dist { is_json: only_json(&rest)? },
         "test" => Command::Test { is_json: only_json(&rest)? },
         "check-rates" => Command::CheckRates { file: one_file(&rest)? },
@@ -68,6 +70,23 @@ fn only_json(rest: &[String]) -> Outcome<bool> {
         [flag] if flag == "--json" => Ok(true),
         _ => bail!("only --json is understood here, not “{}”", rest.join(" ")),
     }
+}
+
+fn asked(rest: &[String]) -> Outcome<Asked> {
+    let mut asked = Asked::default();
+    let mut rest = rest.iter();
+    while let Some(flag) = rest.next() {
+        match flag.as_str() {
+            "--json" => asked.is_json = true,
+            "--no-dist" => asked.is_dist_kept = true,
+            "--only" => {
+                let names = rest.next().context("--only needs the names of sections")?;
+                asked.only = names.split(',').map(str::to_owned).collect();
+            }
+            unknown => bail!("“{unknown}” is not understood here"),
+        }
+    }
+    Ok(asked)
 }
 
 fn choice(rest: &[String]) -> Outcome<Choice> {

@@ -20,12 +20,15 @@ const ANNEX: &str = "app/annex.txt";
 /// The loader, within `dist/`.
 const LOADER: &str = "click-work.js";
 
+/// The variable that gives the compiler flags for the browser's target.
+pub(crate) const FLAGS_VARIABLE: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
 /// Builds all forms, and weighs them.
 pub(crate) fn dist() -> Outcome<Sizes> {
     setup::builders()?;
     let arguments = ["build", "--release", "--dist", "dist"];
     let mut trunk = run::program("trunk", &arguments)?;
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", short_paths()?);
+    trunk.env(FLAGS_VARIABLE, short_paths()?);
     run::succeed(trunk, "trunk", &arguments)?;
     embed_file::write()?;
     minify_glue()?;
@@ -36,7 +39,7 @@ pub(crate) fn dist() -> Outcome<Sizes> {
 /// Flags that keep this machine's folders out of the WebAssembly: panics name their source file, and a
 /// release must not tell where it was built, nor differ for it. They hold for the browser's target alone, so
 /// that the tools are not built twice.
-fn short_paths() -> Outcome<String> {
+pub(crate) fn short_paths() -> Outcome<String> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
     let sources = home.map(|home| home.join("registry/src")).filter(|folder| folder.is_dir());

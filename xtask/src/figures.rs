@@ -11,6 +11,10 @@ pub(crate) type Figures = BTreeMap<String, u64>;
 pub(crate) enum Figure {
     /// A share, in ten-thousandths: printed with four decimals.
     TenThousandths(u32),
+    /// Milliseconds or a ratio, in thousandths: printed with three decimals.
+    Thousandths(u32),
+    /// A count.
+    Count(u32),
 }
 
 /// Measures by dotted key, such as `learning.road_signs.n9`.
@@ -40,6 +44,8 @@ impl Figure {
     fn json(self) -> Value {
         match self {
             Self::TenThousandths(parts) => (f64::from(parts) / 10_000.0).into(),
+            Self::Thousandths(parts) => (f64::from(parts) / 1000.0).into(),
+            Self::Count(count) => count.into(),
         }
     }
 }
@@ -48,6 +54,8 @@ impl std::fmt::Display for Figure {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::TenThousandths(parts) => write!(formatter, "{:.4}", f64::from(*parts) / 10_000.0),
+            Self::Thousandths(parts) => write!(formatter, "{:.3}", f64::from(*parts) / 1000.0),
+            Self::Count(count) => count.fmt(formatter),
         }
     }
 }
@@ -61,5 +69,11 @@ mod tests {
         let share = Figure::TenThousandths(7513);
         assert_eq!((share.to_string(), share.json().to_string()), ("0.7513".to_owned(), "0.7513".to_owned()));
         assert_eq!(Figure::TenThousandths(5000).to_string(), "0.5000");
+        let time = Figure::Thousandths(7900);
+        assert_eq!((time.to_string(), time.json().to_string()), ("7.900".to_owned(), "7.9".to_owned()));
+        assert_eq!(
+            (Figure::Count(300).to_string(), Figure::Count(300).json().to_string()),
+            ("300".to_owned(), "300".to_owned())
+        );
     }
 }

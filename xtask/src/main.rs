@@ -35,7 +35,7 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Setup => setup::all()?,
         Command::Serve { arguments } => serve::serve(&arguments)?,
         Command::Generate => generate::generate(generate::Profile::of_trunk())?,
-        Command::Bench { is_json } => bench::bench(is_json)?,
+        Command::Bench { asked } => bench::bench(&asked)?,
         Command::Dist { is_json } => print_dist(is_json)?,
         Command::Shots { choice } => shots::shots(&choice)?,
         Command::CheckRates { file } => return rates::check(&file),

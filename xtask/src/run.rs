@@ -24,6 +24,11 @@ pub(crate) fn generated_folder() -> PathBuf {
     root().join("target/generated")
 }
 
+/// The folder of what cargo builds: `$CARGO_TARGET_DIR`, else `target/`.
+pub(crate) fn target_folder() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
 /// The folder of the tools: `$CLICK_WORK_TOOLS`, else `~/.cache/click-work/tools`.
 pub(crate) fn tools_folder() -> Outcome<PathBuf> {
     if let Some(folder) = std::env::var_os("CLICK_WORK_TOOLS") {

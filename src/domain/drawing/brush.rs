@@ -179,12 +179,13 @@ impl Sheet {
     /// which are under a pixel on the page and would still cost their bytes. The first `safe`
     /// shapes stay in any case; the others share a `budget` of corners, six for each new path.
     pub fn keep_largest(&mut self, safe: usize, budget: usize) {
+        let extents: Vec<f32> = self.shapes.iter().map(extent).collect();
         // The least size rises step by step until the rest can be paid: no sort is carried along.
         let mut least = 140.0;
         loop {
             let mut spent = 0;
-            for shape in self.shapes.iter().skip(safe) {
-                if extent(shape) > least {
+            for (shape, extent) in self.shapes.iter().zip(&extents).skip(safe) {
+                if *extent > least {
                     spent += cost(shape);
                 }
             }
@@ -194,9 +195,9 @@ impl Sheet {
             least *= 1.1;
         }
         let mut place = 0;
-        self.shapes.retain(|shape| {
+        self.shapes.retain(|_| {
             place += 1;
-            place <= safe || extent(shape) > least
+            place <= safe || extents.get(place - 1).is_some_and(|extent| *extent > least)
         });
     }
 

@@ -4,7 +4,9 @@
 //! model sees what the reader sees. Photographs would need a network pre-trained on other
 //! people's clicks.
 
+pub mod aerial;
 pub mod brush;
+pub mod cats;
 pub mod extent;
 pub mod frame;
 pub mod ink;

@@ -5,6 +5,7 @@
 //! and √ are used, so that it is the same model in every browser.
 
 use super::scale::{Row, UNIT};
+use serde::{Deserialize, Serialize};
 
 /// How strongly weights are held at zero: as many labels as that must pull at one.
 const RIDGE: f64 = 8.0;
@@ -51,13 +52,19 @@ pub struct Model {
 }
 
 /// How sure the model is that the thing is there, in thousandths: from 2 to 998, 500 when it cannot tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Confidence(pub u16);
 
 impl Confidence {
     /// What the model would tick.
     pub fn is_present(self) -> bool {
         self.0 > 500
+    }
+
+    /// How sure it is of what it would tick or leave, in percent: from 50 to 100. Whatever a damaged record holds.
+    pub fn percent(self) -> u32 {
+        let sure = self.0.min(1000).max(1000_u16.saturating_sub(self.0));
+        (u32::from(sure) + 5) / 10
     }
 }
 
@@ -229,6 +236,13 @@ mod tests {
             slopes.iter().chain([&slope_of_bias]).all(|slope| slope.abs() < 1e-3),
             "{slopes:?} {slope_of_bias}"
         );
+    }
+
+    #[test]
+    fn a_percentage_is_of_what_it_would_do_and_never_under_half() {
+        let percents = [500, 501, 499, 850, 150, 998, 2, 1000, 0].map(|of| Confidence(of).percent());
+        assert_eq!(percents, [50, 50, 50, 85, 85, 100, 100, 100, 100]);
+        assert!((0..=u16::MAX).all(|of| (50..=100).contains(&Confidence(of).percent())));
     }
 
     #[test]

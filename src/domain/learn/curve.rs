@@ -68,6 +68,14 @@ impl Point {
         }
     }
 
+    /// Whether a coin does as well.
+    pub fn is_chance(&self) -> bool {
+        match self.outcome {
+            Outcome::NoLabels | Outcome::OnlyOneClass { .. } => true,
+            Outcome::Tested { accuracy, .. } => accuracy.is_chance(),
+        }
+    }
+
     /// Why this point is as high as the one before it, if it is.
     pub fn still_since(&self, before: &Self) -> Option<Still> {
         if self.n_labels <= before.n_labels {

@@ -4,14 +4,13 @@
 //! its own grids and its own exam.
 
 use super::classifier::{Example, Trained, train};
-use super::exam::{Exam, ExamId, N_TEST};
+use super::exam::{Exam, ExamId};
 use super::sabotage::{shuffle, turn_half};
 use super::test_set::{Accuracy, TestSet};
 use crate::domain::drawing::Truth;
 use crate::domain::rng::Rng;
 use crate::domain::task::batch::{self, N_ITEMS};
-use crate::domain::task::tiles::picture;
-use crate::domain::task::{ChallengeId, Edition, TaskKind};
+use crate::domain::task::{ChallengeId, Corpus, Edition, TaskKind};
 
 /// The seed of the final table, not used while the features were chosen.
 pub const FINAL_SEED: u64 = 20_261_124;
@@ -57,9 +56,11 @@ pub fn careful_ticks(rng: &mut Rng, truths: [Truth; N_ITEMS]) -> [bool; N_ITEMS]
     })
 }
 
-/// The table of a kind, over the seeds that one seed gives.
-pub fn evaluate(kind: TaskKind, seed: u64, n_runs: u64) -> Table {
-    let runs: Vec<[Vec<u32>; 5]> = (0..n_runs).map(|run| one_run(kind, Rng::at(seed, &[run]))).collect();
+/// The table of a kind, in one language where it is read, over the seeds that one seed gives.
+pub fn evaluate(corpus: &Corpus, kind: TaskKind, edition: Edition, seed: u64, n_runs: u64) -> Table {
+    let exam = ExamId::of(corpus, kind, edition);
+    let runs: Vec<[Vec<u32>; 5]> =
+        (0..n_runs).map(|run| one_run(corpus, exam, Rng::at(seed, &[run]))).collect();
     let column = |index: usize| {
         let values: Vec<u32> = runs.iter().flat_map(|run| run.get(index)).flatten().copied().collect();
         mean_of(&values)
@@ -73,10 +74,10 @@ pub fn evaluate(kind: TaskKind, seed: u64, n_runs: u64) -> Table {
     }
 }
 
-fn one_run(kind: TaskKind, mut rng: Rng) -> [Vec<u32>; 5] {
-    let (session, exam) = (rng.next_u64(), rng.next_u64());
-    let exam = Exam::at_once(ExamId { kind, seed: exam, n_test: N_TEST });
-    let examples = labelled(kind, session, &exam, &mut rng, 10);
+fn one_run(corpus: &Corpus, exam: ExamId, mut rng: Rng) -> [Vec<u32>; 5] {
+    let (session, seed) = (rng.next_u64(), rng.next_u64());
+    let exam = Exam::at_once(ExamId { seed, ..exam }, *corpus);
+    let examples = labelled(session, &exam, &mut rng, 10);
     let first = |n: usize| examples.get(..n).unwrap_or(&examples);
     let tested = |examples: &[Example]| accuracy(examples, exam.test_set());
     let mut draws = |spoil: fn(&mut Rng, &mut [Example])| {
@@ -91,18 +92,16 @@ fn one_run(kind: TaskKind, mut rng: Rng) -> [Vec<u32>; 5] {
     [vec![tested(first(N_ITEMS))], vec![tested(first(N_27))], vec![tested(&examples)], half_wrong, shuffled]
 }
 
-/// The first grids of a session, labelled by a careful worker.
-pub fn labelled(kind: TaskKind, session: u64, exam: &Exam, rng: &mut Rng, n_grids: u32) -> Vec<Example> {
-    let grid = |index| {
-        let challenge = ChallengeId { kind, edition: Edition(0), index };
-        let ticks = careful_ticks(rng, batch::plan(session, challenge).map(|tile| tile.truth));
-        let example = |(position, is_present)| Example {
-            row: exam.row(&picture(session, challenge, position)),
-            is_present,
-        };
-        ticks.into_iter().enumerate().map(example).collect::<Vec<_>>()
+/// The first batches of a session, labelled by a careful worker.
+pub fn labelled(session: u64, exam: &Exam, rng: &mut Rng, n_batches: u32) -> Vec<Example> {
+    let ExamId { kind, edition, .. } = exam.id();
+    let batch = |index| {
+        let challenge = ChallengeId { kind, edition, index };
+        let ticks = careful_ticks(rng, batch::plan(session, challenge).map(|item| item.truth));
+        let rows = exam.rows(session, challenge).into_iter();
+        rows.zip(ticks).map(|(row, is_present)| Example { row, is_present }).collect::<Vec<_>>()
     };
-    (0..n_grids).flat_map(grid).collect()
+    (0..n_batches).flat_map(batch).collect()
 }
 
 /// In ten-thousandths; chance where there is no model.
@@ -110,7 +109,7 @@ fn accuracy(examples: &[Example], test_set: &TestSet) -> u32 {
     match train(&examples.iter().collect::<Vec<_>>()) {
         Trained::Nothing | Trained::OnlyOneClass { .. } => Accuracy::CHANCE * 10,
         Trained::Model(model) => {
-            let Accuracy { n_right, n_tested } = test_set.test(&model);
+            let Accuracy { n_right, n_tested, .. } = test_set.test(&model);
             n_right * 10_000 / n_tested.max(1)
         }
     }

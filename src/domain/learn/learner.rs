@@ -1,6 +1,6 @@
-//! One reader's machine: the exam it will sit, the tiles she labelled, and what her labels make of it.
+//! One reader's machine: the exam it will sit, the items she labelled, and what her labels make of it.
 //!
-//! A fold of the log: what is kept here is only what sampling costs, and can be thrown away at any time.
+//! A fold of the log: what is kept here is only what describing costs, and can be thrown away at any time.
 
 use super::classifier::{Confidence, Example, Model, Trained, train};
 use super::curve::{Batch, Point, curve};
@@ -8,15 +8,14 @@ use super::exam::{Exam, ExamId, Preparation};
 use super::scale::Row;
 use crate::domain::log::{Event, Log};
 use crate::domain::task::batch::N_ITEMS;
-use crate::domain::task::tiles::picture;
-use crate::domain::task::{Answer, ChallengeId, TaskKind};
+use crate::domain::task::{Answer, ChallengeId, Corpus, TaskKind};
 
-/// A machine that learns to tick the tiles of one kind.
+/// A machine that learns to tick the items of one kind.
 #[derive(Clone, Debug)]
 pub struct Learner {
     stage: Stage,
-    /// The grids already sampled.
-    grids: Vec<(ChallengeId, Vec<Row>)>,
+    /// The batches already described.
+    described: Vec<(ChallengeId, Vec<Row>)>,
 }
 
 #[derive(Clone, Debug)]
@@ -26,22 +25,22 @@ enum Stage {
 }
 
 impl Learner {
-    /// A machine that knows nothing, and whose exam is still to be sampled.
-    pub fn new(exam: ExamId) -> Self {
-        Self { stage: Stage::Preparing(Preparation::new(exam)), grids: Vec::new() }
+    /// A machine that knows nothing, and whose exam is still to be described.
+    pub fn new(exam: ExamId, corpus: Corpus) -> Self {
+        Self { stage: Stage::Preparing(Preparation::new(exam, corpus)), described: Vec::new() }
     }
 
-    /// Samples some tiles of the exam, and says whether all are: to be called in idle moments until they are.
-    pub fn prepare(&mut self, n_tiles: usize) -> bool {
+    /// Describes some items of the exam, and says whether all are: to be called in idle moments until they are.
+    pub fn prepare(&mut self, n_items: usize) -> bool {
         if let Stage::Preparing(preparation) = &mut self.stage
-            && let Some(exam) = preparation.advance(n_tiles)
+            && let Some(exam) = preparation.advance(n_items)
         {
             self.stage = Stage::Ready(exam);
         }
         self.exam().is_some()
     }
 
-    /// The exam, once it is sampled.
+    /// The exam, once it is ready.
     pub fn exam(&self) -> Option<&Exam> {
         match &self.stage {
             Stage::Preparing(_) => None,
@@ -49,24 +48,30 @@ impl Learner {
         }
     }
 
-    /// The learning curve of a log; none before the exam is sampled. The first time a grid is met, its nine tiles are sampled.
+    /// The learning curve of a log; none before the exam is ready. The first time a batch is met, its nine items are described.
     pub fn curve(&mut self, log: &Log) -> Option<Vec<Point>> {
         let batches = self.batches(log)?;
         Some(curve(&batches, self.exam()?.test_set()))
     }
 
-    /// The model of a log; none before the exam is sampled.
+    /// The model of a log; none before the exam is ready.
     pub fn model(&mut self, log: &Log) -> Option<Trained> {
         let batches = self.batches(log)?;
         Some(train(&batches.iter().flatten().collect::<Vec<_>>()))
     }
 
-    /// What a model says of each tile of a grid; none before the exam is sampled.
-    pub fn fill(&mut self, model: &Model, seed: u64, grid: ChallengeId) -> Option<[Confidence; N_ITEMS]> {
-        let rows = self.rows(seed, grid)?;
+    /// What a model says of each item of a batch; none before the exam is ready.
+    pub fn fill(&mut self, model: &Model, seed: u64, batch: ChallengeId) -> Option<[Confidence; N_ITEMS]> {
+        let rows = self.rows(seed, batch)?;
         let mut filled = [Confidence(500); N_ITEMS];
         filled.iter_mut().zip(rows).for_each(|(place, row)| *place = model.predict(row));
         Some(filled)
+    }
+
+    /// What her machine says of each item of a batch; none while there is no machine.
+    pub fn filled(&mut self, log: &Log, batch: ChallengeId) -> Option<[Confidence; N_ITEMS]> {
+        let Trained::Model(model) = self.model(log)? else { return None };
+        self.fill(&model, log.header.seed, batch)
     }
 
     /// The labels of a log, a batch a submission.
@@ -86,18 +91,17 @@ impl Learner {
         Some(batches)
     }
 
-    fn rows(&mut self, seed: u64, grid: ChallengeId) -> Option<&[Row]> {
+    fn rows(&mut self, seed: u64, batch: ChallengeId) -> Option<&[Row]> {
         let Stage::Ready(exam) = &self.stage else { return None };
-        let place = self.grids.iter().position(|(known, _)| *known == grid).unwrap_or_else(|| {
-            let rows = (0..N_ITEMS).map(|position| exam.row(&picture(seed, grid, position)));
-            self.grids.push((grid, rows.collect()));
-            self.grids.len() - 1
+        let place = self.described.iter().position(|(known, _)| *known == batch).unwrap_or_else(|| {
+            self.described.push((batch, exam.rows(seed, batch)));
+            self.described.len() - 1
         });
-        self.grids.get(place).map(|(_, rows)| rows.as_slice())
+        self.described.get(place).map(|(_, rows)| rows.as_slice())
     }
 }
 
-/// What she submitted of a kind of tiles, oldest first: for each challenge, what she ticked, or nothing if she refused.
+/// What she submitted of a kind, oldest first: for each challenge, what she ticked, or nothing if she refused.
 pub fn submissions(
     log: &Log,
     kind: TaskKind,
@@ -117,6 +121,7 @@ pub fn submissions(
         | Event::Hidden
         | Event::Returned
         | Event::Bet { .. }
-        | Event::PayBet { .. } => None,
+        | Event::PayBet { .. }
+        | Event::Filled { .. } => None,
     })
 }

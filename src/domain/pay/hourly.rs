@@ -4,8 +4,8 @@
 //! what gives no hours stays in the table. Paid time and unpaid time are told apart.
 
 use super::evidence::{Evidence, Hours, MinimumWage, PieceRate, TimeCounted, TimePay};
-use super::quantity::{Bounds, Country, Currency, Dating, Period, Recipient, Trade};
-use super::worth::{Unplotted, basis, demand_paid};
+use super::quantity::{Bounds, Country, Currency, Dating, Period, Recipient, Trade, Unit};
+use super::worth::{Basis, Unplotted, basis, demand_paid};
 use crate::domain::log::Millis;
 use crate::domain::tally::Counts;
 
@@ -86,6 +86,7 @@ fn at_her_pace(
     let conversion = evidence.conversion(rate.currency, currency, rate.provenance.dating)?;
     demand_paid(rate.amount, rate.recipient)?;
     let count = basis(rate.unit, counts).count();
+    let worked = time_of_pace(rate.unit, counts, worked);
     if count == 0 || worked.0 == 0 {
         return Err(Unplotted::NoPace);
     }
@@ -95,6 +96,19 @@ fn at_her_pace(
     // What a client pays has no unpaid time in it.
     let is_paid_to_worker = rate.recipient == Recipient::Worker;
     Ok(Hourly { paid, with_unpaid: is_paid_to_worker.then(|| with_unpaid(paid, evidence)) })
+}
+
+/// The time that a pace is reckoned over: what she worked on pieces of that unit, or, for another
+/// trade's unit and where that is not known, all that she worked.
+pub fn time_of_pace(unit: Unit, counts: &Counts, worked: Millis) -> Millis {
+    let own = match (basis(unit, counts), unit) {
+        (Basis::Own(_), Unit::Challenge) => counts.worked_challenges,
+        (Basis::Own(_), Unit::Word) => counts.worked_words,
+        (Basis::Own(_), Unit::Image) => counts.worked_images,
+        (Basis::Own(_), Unit::Gesture | Unit::Task | Unit::Lot)
+        | (Basis::AsManyPieces(_) | Basis::Example(_), _) => Millis(0),
+    };
+    if own.0 > 0 { own } else { worked }
 }
 
 /// A published pay for time, by the hour.

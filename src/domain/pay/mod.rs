@@ -21,7 +21,7 @@ pub use assumptions::Assumptions;
 pub use decimal::read_decimal;
 pub use edits::{Edit, Edits};
 pub use evidence::{Evidence, ExchangeRate, Hours, MinimumWage, PieceRate, Provenance, TimeCounted, TimePay};
-pub use hourly::{HourRow, HourSubject, Hourly, hourly_minimum, hourly_pay, hours};
+pub use hourly::{HourRow, HourSubject, Hourly, hourly_minimum, hourly_pay, hours, time_of_pace};
 pub use ladder::{Row, ladder};
 pub use quantity::{
     Bounds, CaptionId, Country, Currency, Dating, Money, NANOS_PER_UNIT, Nanos, Period, Recipient, SourceId,

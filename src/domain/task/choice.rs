@@ -48,14 +48,26 @@ pub fn posts(seed: u64, corpus: &Corpus, challenge: ChallengeId) -> [Post; N_ITE
 /// turns. None of these was ever shown to anybody.
 pub fn held_out(seed: u64, corpus: &Corpus, edition: Edition, place: u32) -> Post {
     let truth = if place.is_multiple_of(2) { Truth::Present } else { Truth::Absent };
-    let shelf = Shelf::filled(seed, &corpus.posts_of(edition), truth, |place| place % KEPT_IN == KEPT_IN - 1);
+    let shelf = Shelf::filled(seed, &corpus.posts_of(edition), truth, is_kept);
     Post { text: shelf.text(u64::from(place / 2)), truth }
+}
+
+/// How many written posts are kept for the test of a model: as many to be flagged as not.
+pub fn n_held_out(corpus: &Corpus, edition: Edition) -> u32 {
+    let list = corpus.posts_of(edition);
+    let n_kept = [Truth::Present, Truth::Absent]
+        .map(|truth| list.entries().iter().filter(|entry| entry.truth == truth).count() / KEPT_IN);
+    2 * n_kept.into_iter().min().unwrap_or(0) as u32
+}
+
+fn is_kept(place: usize) -> bool {
+    place % KEPT_IN == KEPT_IN - 1
 }
 
 /// Which written posts of a sort may be shown, by their place among their like. The disputed are
 /// in no test, so all of them may.
 fn is_shown(truth: Truth) -> impl Fn(usize) -> bool {
-    move |place| truth == Truth::Disputed || place % KEPT_IN != KEPT_IN - 1
+    move |place| truth == Truth::Disputed || !is_kept(place)
 }
 
 /// A number for the sort, and the most posts of the sort that a batch can hold.

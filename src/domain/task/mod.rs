@@ -53,7 +53,7 @@ impl TaskKind {
 pub struct Edition(pub u8);
 
 /// The authored items that the text kinds draw from, one entry an edition.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Corpus {
     /// Words of old print, one a line; lines beginning with `#` are comments.
     pub words: [&'static str; 2],

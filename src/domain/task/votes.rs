@@ -120,8 +120,12 @@ pub fn support(rule: VoteRule, readings: &[Reading]) -> Vec<Support> {
             }
         }
     }
-    let mut found: Vec<Support> = words.into_iter().map(merged).collect();
-    found.sort_unstable_by(|one, other| rank(other).cmp(&rank(one)));
+    // A handful of spellings: the library's sort would weigh more than the whole vote.
+    let mut found: Vec<Support> = Vec::new();
+    for word in words.into_iter().map(merged) {
+        let place = found.iter().position(|one| rank(one) < rank(&word)).unwrap_or(found.len());
+        found.insert(place, word);
+    }
     found
 }
 

@@ -78,6 +78,7 @@ fn unit(reckoning: Reckoning<'_>, unit: AssumptionUnit) -> &'static str {
         AssumptionUnit::Minutes => words.assumed_minutes(),
         AssumptionUnit::Count => "",
         AssumptionUnit::Votes => words.assumed_votes(),
+        AssumptionUnit::Percent => words.assumed_percent(),
     }
 }
 
@@ -91,7 +92,7 @@ fn wage(reckoning: Reckoning<'_>, index: usize, wage: &MinimumWage) -> Vec<Html>
         &phrases::date(words, provenance.dating),
         " – ",
         words.what(provenance.caption),
-        ": ",
+        " – ",
     ]
     .concat();
     let number = sheet::number(reckoning, figure, place, phrases::printed_wage(words, wage));

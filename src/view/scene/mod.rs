@@ -1,11 +1,14 @@
 //! The scenes, one file each.
 
 pub mod assumptions;
+pub mod crowd;
+pub mod machine;
 pub mod payslip;
 pub mod prove;
 pub mod shift;
 pub mod threshold;
 pub mod understand;
+pub mod vote;
 
 use super::Dispatch;
 use super::controls::heading;
@@ -16,6 +19,7 @@ use super::surface::Surface;
 use super::visit::Visit;
 use crate::app::{Model, Scene};
 use crate::content::Text;
+use crate::domain::learn::lesson::Lesson;
 use crate::domain::tally::Tally;
 use yew::prelude::*;
 
@@ -28,6 +32,8 @@ pub struct Stage<'a> {
     pub model: &'a Model,
     /// What its log adds up to now.
     pub tally: &'a Tally,
+    /// What her labels taught her machine; none while its exam is not ready.
+    pub lesson: Option<&'a Lesson>,
     /// What charts are drawn on.
     pub surface: Surface,
     /// Which form of the widget.
@@ -50,6 +56,7 @@ pub fn shown(stage: Stage<'_>) -> Html {
         Scene::Threshold => threshold::threshold(stage),
         Scene::Prove => prove::prove(stage),
         Scene::Understand => understand::understand(stage),
+        Scene::Machine => machine::machine(stage),
         Scene::Shift => shift::shift(stage),
         Scene::Payslip => payslip::payslip(stage),
         Scene::Assumptions => assumptions::assumptions(stage),
@@ -60,6 +67,6 @@ pub fn shown(stage: Stage<'_>) -> Html {
 fn needs_annex(scene: Scene) -> bool {
     match scene {
         Scene::Threshold | Scene::Prove => false,
-        Scene::Understand | Scene::Shift | Scene::Payslip | Scene::Assumptions => true,
+        Scene::Understand | Scene::Machine | Scene::Shift | Scene::Payslip | Scene::Assumptions => true,
     }
 }

@@ -21,7 +21,7 @@ pub fn prove(stage: Stage<'_>) -> Html {
             "scene scene-task",
             vec![
                 ways(stage, work.challenge.kind),
-                card(words, stage.model.log.header.seed, work, 1, dispatch),
+                card(words, stage.model.log.header.seed, work, 1, None, dispatch),
             ],
         ),
         Desk::Closed { ending: Ending::Answered, .. } => element(

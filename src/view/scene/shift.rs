@@ -1,12 +1,14 @@
 //! Scene 3b: the counter. Tickets wait; she takes one, works, refuses, goes on.
 
 use super::Stage;
+use super::vote::vote;
 use crate::app::desk::{Desk, Ending};
 use crate::app::payslip::{Figure, Place};
 use crate::app::{Action, Scene};
 use crate::content::{Text, corpus, named_rate, sources_of};
 use crate::domain::task::spelling::{self, Match};
 use crate::domain::task::transcription::{self, N_WORDS, Word};
+use crate::domain::task::votes::simulation::UnknownWord;
 use crate::domain::task::{Answer, ChallengeId, TaskKind, mark};
 use crate::view::controls::{Weight, actions, button, heading, pressed};
 use crate::view::markup::{element, says, term, text};
@@ -37,7 +39,7 @@ pub fn shift(stage: Stage<'_>) -> Html {
                 "section",
                 "scene scene-task",
                 vec![
-                    card(words, stage.model.log.header.seed, work, number, stage.dispatch),
+                    card(words, stage.model.log.header.seed, work, number, None, stage.dispatch),
                     actions(vec![back]),
                 ],
             )
@@ -192,26 +194,18 @@ fn word_outcome(
     };
     let row =
         |name: &'static str, value: String| term("", vec![text(name)], vec![says("span", "reading", value)]);
-    let mut readings = vec![
+    let readings = vec![
         row(words.words_result_typed(), typed.trim().to_owned()),
         row(words.words_result_printed(), word.printed.to_owned()),
     ];
-    if !word.is_gold {
-        let mut reader = transcription::look(seed, challenge, position + N_WORDS);
-        // A word is unknown when two machines disagree: a few draws always part them.
-        let first = spelling::machine_reading(&mut reader, word.printed);
-        let mut second = first.clone();
-        for _ in 0..8 {
-            if second == first {
-                second = spelling::machine_reading(&mut reader, word.printed);
-            }
-        }
-        readings.push(row(words.words_result_machines(), [&first, " · ", &second].concat()));
-    }
-    vec![
+    let mut parts = vec![
         says("p", class, role),
         drawn(seed, challenge, position),
         element("dl", "", readings),
         says("p", "outcome-verdict", verdict),
-    ]
+    ];
+    if !word.is_gold {
+        parts.push(vote(words, UnknownWord { seed, challenge, position, printed: word.printed }, typed));
+    }
+    parts
 }

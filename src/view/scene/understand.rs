@@ -64,7 +64,8 @@ fn betting(stage: Stage<'_>, challenge: ChallengeId, ticked: &[bool; N_ITEMS]) -
             if is_read && *was_ticked {
                 content.push(says("span", "post-said", words.reveal_said_flag()));
             }
-            item(class, name(words, challenge.kind, position), *is_suspect, onchange, content)
+            let name = name(words, challenge.kind, position).map(AttrValue::from);
+            item(class, name, *is_suspect, onchange, content)
         });
     let (lead, list) =
         if is_read { (words.understand_lead_posts(), "posts") } else { (words.understand_lead(), "grid") };
@@ -115,7 +116,7 @@ fn revealed(
     let (whom, claim) = phrases::whom(words, challenge.kind);
     let gold = words.reveal_gold_result(marks.n_gold_right.into());
     let gold = [&gold, " ", &words.reveal_disputed(n_disputed)].concat();
-    let go = Action::SceneOpened(Scene::Shift);
+    let go = Action::SceneOpened(Scene::Machine);
     element(
         "section",
         "scene scene-grid",
@@ -138,7 +139,7 @@ fn revealed(
                     sources(words, sources_of(claim)),
                 ],
             ),
-            actions(vec![button(stage.dispatch, go, Weight::Primary, "go-shift", words.scene_next())]),
+            actions(vec![button(stage.dispatch, go, Weight::Primary, "go-machine", words.scene_next())]),
         ],
     )
 }

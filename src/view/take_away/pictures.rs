@@ -220,7 +220,7 @@ fn session_picture(stage: Stage<'_>, reckoning: Reckoning<'_>, chart: &SessionRo
         labels.push(beside(PLOT.0, -8, money_place(chart.axis, nanos), said, role));
     }
     let plot = Line::Row { caption: String::new(), detail: String::new(), height: PLOT_HEIGHT, labels };
-    let time = [words.session_time(), ": ", &numbers::duration(chart.worked())].concat();
+    let time = words.session_time(&numbers::duration(chart.worked()));
     let time = beside(PLOT.0 + PLOT.1 / 2.0, 0, 0.5, time, Role::Plain);
     let under = Line::Row { caption: String::new(), detail: String::new(), height: 24, labels: vec![time] };
     let mut picture = framed(stage, reckoning, vec![plot, under], &sources);

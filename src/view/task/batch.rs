@@ -1,9 +1,10 @@
 //! Nine items, a yes or a no for each: what a grid of tiles and a column of posts have in common.
 //! Their looks differ in the style sheet, their words in the files of each language.
 
-use super::{asked, choice, tiles};
+use super::{Filled, asked, choice, tiles};
 use crate::app::Action;
 use crate::content::Text;
+use crate::domain::learn::classifier::Confidence;
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{ChallengeId, TaskKind};
 use crate::view::markup::{element, says};
@@ -16,6 +17,7 @@ pub fn batch(
     seed: u64,
     challenge: ChallengeId,
     ticked: &[bool; N_ITEMS],
+    filled: Filled<'_>,
     dispatch: &Dispatch,
 ) -> Html {
     let is_read = is_read(challenge.kind);
@@ -29,12 +31,24 @@ pub fn batch(
         };
         let onchange = send(dispatch, Action::ItemToggled { position });
         let name = name(words, challenge.kind, position);
-        item(class, name, *is_ticked, onchange, vec![face, says("span", "tick", "")])
+        let mut content = vec![face, says("span", "tick", "")];
+        let Some(confidence) = filled.and_then(|filled| filled.get(position)) else {
+            return item(class, name.map(AttrValue::from), *is_ticked, onchange, content);
+        };
+        let said = machine_says(words, *confidence);
+        let name = name.map(|name| words.machine_says_name(name, &said).into());
+        content.push(says("span", "machine-says", said));
+        item(class, name, *is_ticked, onchange, content)
     });
-    let (list, lead, wanted, hint) = if is_read {
-        ("posts", words.posts_lead(), words.posts_wanted(), words.posts_hint())
-    } else {
-        ("grid", words.signs_lead(), words.signs_wanted(), words.signs_hint())
+    let (list, lead, wanted, hint) = match (is_read, filled) {
+        (true, None) => ("posts", words.posts_lead(), words.posts_wanted(), words.posts_hint()),
+        (false, None) => ("grid", words.signs_lead(), words.signs_wanted(), words.signs_hint()),
+        (true, Some(_)) => {
+            ("posts", words.machine_filled_posts(), words.posts_wanted(), words.machine_filled_hint())
+        }
+        (false, Some(_)) => {
+            ("grid", words.machine_filled_signs(), words.signs_wanted(), words.machine_filled_hint())
+        }
     };
     let mut content = vec![element("div", list, items.collect()), says("p", "hint", hint)];
     if !is_read {
@@ -43,11 +57,21 @@ pub fn batch(
     asked(lead, wanted, element("div", "", content))
 }
 
+/// What a machine said of an item, and how sure it was.
+fn machine_says(words: Text, confidence: Confidence) -> String {
+    let percent = confidence.percent().to_string();
+    match confidence {
+        Confidence(500) => words.machine_says_nothing().to_owned(),
+        _ if confidence.is_present() => words.machine_says_yes(&percent),
+        _ => words.machine_says_no(&percent),
+    }
+}
+
 /// An item that is a checkbox. Without a name of its own it has that of its content.
 #[inline(never)]
 pub fn item(
     class: &'static str,
-    name: Option<&'static str>,
+    name: Option<AttrValue>,
     is_checked: bool,
     onchange: Callback<Event>,
     mut content: Vec<Html>,

@@ -6,6 +6,7 @@
 use super::{scan, svg};
 use crate::content::corpus;
 use crate::domain::drawing::SIDE;
+use crate::domain::drawing::sample::sample;
 use crate::domain::task::{ChallengeId, TaskKind, tiles, transcription};
 use yew::prelude::*;
 
@@ -18,6 +19,8 @@ pub struct DrawnProps {
     pub challenge: ChallengeId,
     /// Which item of it, from 0.
     pub position: usize,
+    /// Whether it is shown as a machine sees it.
+    pub is_sampled: bool,
 }
 
 /// One drawn item. A struct component: hooks would weigh two kilobytes more.
@@ -46,10 +49,13 @@ impl Component for Drawn {
     }
 }
 
-fn markup_of(DrawnProps { seed, challenge, position }: DrawnProps) -> String {
+fn markup_of(DrawnProps { seed, challenge, position, is_sampled }: DrawnProps) -> String {
     match challenge.kind {
         TaskKind::RoadSigns => {
             let picture = tiles::picture(seed, challenge, position);
+            if is_sampled {
+                return svg::document(&svg::dots(&sample(&picture)), "0 0 48 48", "picture dots");
+            }
             svg::document(&svg::markup(&picture, SIDE), "0 0 1000 1000", "picture")
         }
         TaskKind::ScannedWord => {
@@ -75,5 +81,10 @@ fn markup_of(DrawnProps { seed, challenge, position }: DrawnProps) -> String {
 
 /// The item at an address.
 pub fn drawn(seed: u64, challenge: ChallengeId, position: usize) -> Html {
-    html! { <Drawn {seed} {challenge} {position} /> }
+    html! { <Drawn {seed} {challenge} {position} is_sampled={false} /> }
+}
+
+/// The pixels of a tile that a machine is given.
+pub fn seen(seed: u64, challenge: ChallengeId, position: usize) -> Html {
+    html! { <Drawn {seed} {challenge} {position} is_sampled={true} /> }
 }

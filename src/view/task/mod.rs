@@ -15,13 +15,25 @@ use super::markup::{element, says, tagged, text};
 use crate::app::Action;
 use crate::app::desk::{Complaint, Work};
 use crate::content::{Text, numbers};
+use crate::domain::learn::classifier::Confidence;
+use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{Answer, TaskKind};
 use yew::prelude::*;
 
+/// What a machine has filled in before her, if one has.
+pub type Filled<'a> = Option<&'a [Confidence; N_ITEMS]>;
+
 /// A task in front of the reader; `number` counts from 1.
-pub fn card(words: Text, seed: u64, work: &Work, number: u64, dispatch: &Dispatch) -> Html {
+pub fn card(
+    words: Text,
+    seed: u64,
+    work: &Work,
+    number: u64,
+    filled: Filled<'_>,
+    dispatch: &Dispatch,
+) -> Html {
     let task = match &work.draft {
-        Answer::Choices(ticked) => batch::batch(words, seed, work.challenge, ticked, dispatch),
+        Answer::Choices(ticked) => batch::batch(words, seed, work.challenge, ticked, filled, dispatch),
         Answer::Transcription(typed) => {
             transcription::fields(words, seed, work.challenge, typed, work.complaint, dispatch)
         }

@@ -5,6 +5,7 @@
 
 use crate::domain::drawing::brush::signed_area;
 use crate::domain::drawing::extent::is_visible;
+use crate::domain::drawing::sample::{Image, SMALL_SIDE};
 use crate::domain::drawing::{Outline, Picture, Point, Rgb, SIDE};
 
 /// The inner markup of an `<svg>` whose view box is `0 0 side side`.
@@ -43,6 +44,27 @@ pub fn document(inner: &str, view_box: &str, class: &str) -> String {
         "</svg>",
     ]
     .concat()
+}
+
+/// The pixels of a sampled image, a unit square each; neighbours of one colour in a line are one.
+pub fn dots(image: &Image) -> String {
+    let mut text = String::new();
+    for (row, line) in image.pixels.chunks(SMALL_SIDE).enumerate() {
+        let mut column = 0;
+        while let Some([r, g, b]) = line.get(column) {
+            let same = line.iter().skip(column).take_while(|pixel| **pixel == [*r, *g, *b]).count();
+            start(&mut text, (Rgb(*r, *g, *b), 100));
+            text.push('M');
+            numbers(&mut text, &[column as i32, row as i32]);
+            text.push('h');
+            number(&mut text, same as i32);
+            text.push_str("v1h-");
+            number(&mut text, same as i32);
+            text.push_str("z\"/>");
+            column += same;
+        }
+    }
+    text
 }
 
 fn start(text: &mut String, (Rgb(r, g, b), opacity): (Rgb, u8)) {

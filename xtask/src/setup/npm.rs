@@ -1,38 +1,56 @@
-//! The tools that npm installs: wasm-opt and esbuild.
+//! What npm installs: wasm-opt and esbuild; and, for `bench` alone, the library that our charts are measured against.
 
 use super::say;
 use crate::{Outcome, run};
 use anyhow::{Context, bail};
 use serde_json::Value;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// Package, version, and what it is for. The version of binaryen stands in Trunk.toml too.
-const PACKAGES: [(&str, &str, &str); 2] = [
+/// Name, version, and what it is for.
+type Package = (&'static str, &'static str, &'static str);
+
+/// What building needs. The version of binaryen stands in Trunk.toml too.
+const TOOLS: &[Package] = &[
     ("binaryen", "132.0.0", "its wasm-opt makes the WebAssembly smaller"),
     ("esbuild", "0.28.2", "it puts the loader's modules into one small file"),
 ];
 
+/// What only `bench` needs, and what is never shipped.
+const RIVALS: &[Package] = &[("chart.js", "4.6.1", "our charts are measured against its own")];
+
 /// wasm-opt and esbuild, in the folder of the tools.
 pub(crate) fn tools() -> Outcome {
-    let folder = run::tools_folder()?;
+    install(&run::tools_folder()?, TOOLS)
+}
+
+/// Chart.js, in a folder of its own. Gives the folder in which its modules are found.
+pub(crate) fn rivals() -> Outcome<PathBuf> {
+    let folder = run::tools_folder()?.join("rivals");
+    install(&folder, RIVALS)?;
+    Ok(folder.join("node_modules"))
+}
+
+fn install(folder: &Path, packages: &[Package]) -> Outcome {
     let missing: Vec<_> =
-        PACKAGES.iter().filter(|(name, version, _)| !is_installed(&folder, name, version)).collect();
+        packages.iter().filter(|(name, version, _)| !is_installed(folder, name, version)).collect();
     if missing.is_empty() {
         return Ok(());
     }
     if bench::programs::on_path("node").is_none() || bench::programs::on_path("npm").is_none() {
+        let names: Vec<_> = missing.iter().map(|(name, ..)| *name).collect();
         bail!(
-            "Node.js and its npm are missing: install them (Debian: apt install nodejs npm), for wasm-opt and esbuild"
+            "Node.js and its npm are missing: install them (Debian: apt install nodejs npm), for {}",
+            names.join(" and ")
         );
     }
     for (name, version, why) in &missing {
         say(&format!("{name} {version} with npm"), why);
     }
-    fs::create_dir_all(&folder)?;
+    fs::create_dir_all(folder)?;
     let folder = folder.to_str().context("the path of the tools is not Unicode")?;
     // All of them each time: npm removes from the folder what it is not told of.
-    let wanted: Vec<String> = PACKAGES.iter().map(|(name, version, _)| format!("{name}@{version}")).collect();
+    let wanted: Vec<String> = packages.iter().map(|(name, version, _)| format!("{name}@{version}")).collect();
     let mut arguments =
         vec!["install", "--silent", "--no-fund", "--no-audit", "--save-exact", "--prefix", folder];
     arguments.extend(wanted.iter().map(String::as_str));

@@ -64,8 +64,56 @@ const POSTS_REVEAL: &[Step] = &[Step::Then(POSTS_BET), Step::Click(".bet"), Step
 const BET: &[Step] = &[Step::Then(ANSWER), Step::Click(".go-understand"), Step::ClickNth(".grid .tile", 2)];
 /// The grid turned over.
 const REVEAL: &[Step] = &[Step::Then(BET), Step::Click(".bet"), Step::Wait(".grid-turned")];
-/// The counter, after the reveal.
-const COUNTER: &[Step] = &[Step::Then(REVEAL), Step::Click(".go-shift"), Step::Wait(".ticket")];
+/// What nine labels taught a machine, once its exam is ready.
+const MACHINE: &[Step] = &[Step::Then(REVEAL), Step::Click(".go-machine"), Step::Wait(".curve")];
+/// A batch in the scene of the machine, some of it ticked, submitted.
+const SECOND: &[Step] = &[
+    Step::Then(MACHINE),
+    Step::Click(".batch"),
+    Step::ClickNth(".grid .tile", 0),
+    Step::ClickNth(".grid .tile", 1),
+    Step::ClickNth(".grid .tile", 2),
+    Step::Click(".submit"),
+    Step::Wait(".sabotage"),
+    Step::Pause(450),
+];
+/// The third batch, filled by the machine.
+const FILLED: &[Step] = &[Step::Then(SECOND), Step::Click(".batch"), Step::Wait(".card")];
+/// The third batch, one of its items corrected.
+const CORRECTED: &[Step] = &[
+    Step::Then(FILLED),
+    Step::ClickNth(".grid .tile", 2),
+    Step::Click(".submit"),
+    Step::Click(".deal"),
+    Step::Pause(300),
+];
+/// The crowd, opened, and its two acts tried.
+const CROWD: &[Step] = &[
+    Step::Then(SECOND),
+    Step::Click(".crowd-name"),
+    Step::ClickNth(".withhold .choice", 2),
+    Step::ClickNth(".together .choice", 2),
+    Step::ClickNth(".together .choice", 9),
+];
+/// What the machine sees.
+const SIGHT: &[Step] =
+    &[Step::Then(SECOND), Step::Click(".origin-name"), Step::Click(".sight"), Step::Wait(".dots")];
+/// The same scene for posts.
+const POSTS_MACHINE: &[Step] = &[
+    Step::Then(POSTS_REVEAL),
+    Step::Click(".go-machine"),
+    Step::Wait(".curve"),
+    Step::Click(".batch"),
+    Step::ClickNth(".posts .post", 1),
+    Step::ClickNth(".posts .post", 3),
+    Step::Click(".submit"),
+    Step::Wait(".sabotage"),
+    Step::Pause(450),
+    Step::Click(".batch"),
+    Step::Wait(".card"),
+];
+/// The counter, after the machine.
+const COUNTER: &[Step] = &[Step::Then(MACHINE), Step::Click(".go-shift"), Step::Wait(".ticket")];
 /// The two words, in front of the reader.
 const WORDS: &[Step] = &[Step::Then(COUNTER), Step::Click(".take-scanned-word"), Step::Wait(".word-field")];
 /// The two words, typed, one of them surely wrong.
@@ -101,6 +149,14 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("understand-reveal", "prove", REVEAL),
     walk("understand-posts-bet", "prove", POSTS_BET),
     walk("understand-posts-reveal", "prove", POSTS_REVEAL),
+    walk("machine-empty", "machine", &[]),
+    walk("machine-first", "prove", MACHINE),
+    walk("machine-second", "prove", SECOND),
+    walk("machine-filled", "prove", FILLED),
+    walk("machine-dealt", "prove", CORRECTED),
+    walk("machine-crowd", "prove", CROWD),
+    walk("machine-sight", "prove", SIGHT),
+    walk("machine-posts", "prove", POSTS_MACHINE),
     walk("shift-counter", "prove", COUNTER),
     walk("shift-signs", "shift", &[Step::Click(".take-road-signs"), Step::Wait(".grid .tile")]),
     walk("shift-words", "prove", WORDS),

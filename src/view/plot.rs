@@ -1,0 +1,68 @@
+//! A canvas for a drawing that fills it: only its size is read from the page. One component draws every sort, since each
+//! component weighs four kilobytes.
+
+use super::canvas;
+use super::surface::Surface;
+use crate::chart::palette;
+use crate::chart::{curve, session};
+use web_sys::HtmlCanvasElement;
+use yew::prelude::*;
+
+/// What is drawn; its size and its pixels are the canvas's.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Drawing {
+    /// Worth over worked time.
+    Session(session::Session),
+    /// A machine's marks over labels.
+    Curve(curve::Curve),
+}
+
+/// Properties of [`Plot`].
+#[derive(Properties, PartialEq)]
+pub struct PlotProps {
+    /// What is drawn.
+    pub drawing: Drawing,
+    /// What it is drawn on.
+    pub surface: Surface,
+}
+
+/// The canvas.
+pub struct Plot {
+    canvas: NodeRef,
+}
+
+impl Component for Plot {
+    type Message = ();
+    type Properties = PlotProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { canvas: NodeRef::default() }
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        html! { <canvas class="plot" dir="ltr" aria-hidden="true" ref={self.canvas.clone()}></canvas> }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let PlotProps { drawing, surface } = ctx.props();
+        let Some(canvas) = self.canvas.cast::<HtmlCanvasElement>() else { return };
+        let rect = canvas.get_bounding_client_rect();
+        if rect.width() <= 0.0 {
+            return;
+        }
+        let pixel_ratio = surface.pixel_ratio;
+        let (width, height) = (rect.width() as f32, rect.height() as f32);
+        let palette = if surface.is_dark { palette::DARK } else { palette::LIGHT };
+        canvas::draw(&canvas, &rect, *surface, &|area| {
+            // Keeping shapes cannot fail.
+            let _ = match drawing.clone() {
+                Drawing::Session(drawing) => {
+                    session::draw(area, &session::Session { pixel_ratio, width, height, ..drawing }, &palette)
+                }
+                Drawing::Curve(drawing) => {
+                    curve::draw(area, &curve::Curve { pixel_ratio, width, height, ..drawing }, &palette)
+                }
+            };
+        });
+    }
+}

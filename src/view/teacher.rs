@@ -1,0 +1,60 @@
+//! Keeps her machine between renderings: a cache of what the log says, thrown away whenever the log says otherwise.
+
+use crate::app::Model;
+use crate::content::corpus;
+use crate::domain::learn::classifier::Confidence;
+use crate::domain::learn::exam::{ExamId, has_exam};
+use crate::domain::learn::learner::Learner;
+use crate::domain::learn::lesson::Lesson;
+use crate::domain::task::ChallengeId;
+use crate::domain::task::batch::N_ITEMS;
+
+/// Items of the exam that are described at a time: some milliseconds.
+const A_FEW: usize = 4;
+
+/// The machine, and what is shown of it.
+#[derive(Default)]
+pub struct Teacher {
+    learner: Option<(ExamId, Learner)>,
+    lesson: Option<Lesson>,
+}
+
+impl Teacher {
+    /// What is shown of the machine; none while its exam is not ready, or while it has none.
+    pub fn lesson(&self) -> Option<&Lesson> {
+        self.lesson.as_ref()
+    }
+
+    /// Whether an exam is begun and not ready.
+    pub fn is_preparing(&self) -> bool {
+        self.learner.as_ref().is_some_and(|(_, learner)| learner.exam().is_none())
+    }
+
+    /// Prepares a little more of the exam; true once it is ready.
+    pub fn prepare(&mut self, model: &Model) -> bool {
+        let is_ready = self.learner.as_mut().is_some_and(|(_, learner)| learner.prepare(A_FEW));
+        if is_ready {
+            self.teach(model);
+        }
+        is_ready
+    }
+
+    /// Sees what the log teaches now. The kind and the language are those of her first batch.
+    pub fn teach(&mut self, model: &Model) {
+        let wanted = model.learned().filter(|(kind, _)| has_exam(*kind));
+        let wanted = wanted.map(|(kind, edition)| ExamId::of(&corpus(), kind, edition));
+        self.lesson = None;
+        let Some(id) = wanted else { return };
+        if self.learner.as_ref().is_none_or(|(known, _)| *known != id) {
+            self.learner = Some((id, Learner::new(id, corpus())));
+        }
+        if let Some((_, learner)) = &mut self.learner {
+            self.lesson = Lesson::of(learner, &model.log, model.machine.is_dealt);
+        }
+    }
+
+    /// What the machine says of a batch; none while there is no machine.
+    pub fn fill(&mut self, model: &Model, batch: ChallengeId) -> Option<[Confidence; N_ITEMS]> {
+        self.learner.as_mut().and_then(|(_, learner)| learner.filled(&model.log, batch))
+    }
+}
