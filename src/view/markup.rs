@@ -172,4 +172,13 @@ mod tests {
         let classes: Vec<_> = tag.attributes.iter().filter(|(key, _)| *key == "class").collect();
         assert_eq!(classes, [("class", "robot")]);
     }
+
+    /// An attribute without value is none: `aria-invalid=""` would be read out as something.
+    #[test]
+    fn an_empty_value_leaves_its_attribute_out() {
+        let markup = tagged("p", &["class", "role", "lang"], &["robot", "", "fr"], Vec::new());
+        let Html::VTag(tag) = &markup else { unreachable!("a paragraph is an element") };
+        let attributes: Vec<_> = tag.attributes.iter().collect();
+        assert_eq!(attributes, [("class", "robot"), ("lang", "fr")]);
+    }
 }
