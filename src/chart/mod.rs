@@ -6,6 +6,7 @@
 
 pub mod axis;
 pub mod curve;
+pub mod ink;
 pub mod palette;
 pub mod pen;
 pub mod picture;

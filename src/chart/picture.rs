@@ -2,7 +2,7 @@
 //! inside, as text that can be selected, read out and searched.
 //!
 //! The words come in as plain data; the marks are drawn by the same function that draws them on the
-//! page, through another backend. Nothing is measured: lines are broken at a number of characters,
+//! page. Nothing is measured: lines are broken at a number of characters,
 //! which is chosen so that they fit with any usual font.
 
 mod layout;
@@ -10,14 +10,10 @@ mod lines;
 
 pub use layout::Layout;
 
+use super::ink::{self, Area};
 use super::palette::{Palette, Rgb};
-use super::svg::{Markup, SvgInk, Value};
+use super::svg::{Markup, Value};
 use layout::{CAPTION_END, MARGIN, SANS, SERIF, Said, WIDTH};
-use plotters::coord::Shift;
-use plotters::prelude::{DrawingArea, IntoDrawingArea};
-
-/// What marks are drawn on.
-pub type Area = DrawingArea<SvgInk, Shift>;
 
 /// Whom a text is about: it gets that role's colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,13 +124,12 @@ pub struct Picture {
 /// The whole document. `draw` puts the marks where the layout says that the lines are.
 pub fn svg(picture: &Picture, draw: &dyn Fn(&Area, &Layout)) -> String {
     let layout = Layout::of(picture);
-    let ink = SvgInk::new((WIDTH.unsigned_abs(), layout.height.unsigned_abs()));
-    let area = ink.clone().into_drawing_area();
-    draw(&area, &layout);
-    drop(area);
+    let size = (WIDTH.unsigned_abs(), layout.height.unsigned_abs());
     let mut out = Markup::default();
     opening(&mut out, picture, &layout);
-    out.insert(&ink.take());
+    for shape in ink::shapes(size, &|area| draw(area, &layout)) {
+        out.shape(&shape);
+    }
     words(&mut out, picture, &layout);
     out.put("</svg>\n", &[]);
     out.into_text()

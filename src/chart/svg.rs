@@ -1,14 +1,11 @@
-//! SVG, as text: elements one by one, and the backend through which plotters draws them.
+//! SVG, as text, element by element.
 //!
 //! plotters has an SVG backend of its own. It prints colours and opacities as floats, writes its own
 //! frame around them, and knows neither titles nor texts that wrap; ours writes whole numbers, into a
 //! document that is ours.
 
+use super::ink::{Form, Shape, whole};
 use super::palette::Rgb;
-use plotters_backend::{BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind};
-use std::cell::RefCell;
-use std::convert::Infallible;
-use std::rc::Rc;
 
 /// What goes into markup.
 #[derive(Clone, Copy, Debug)]
@@ -43,9 +40,31 @@ impl Markup {
         }
     }
 
-    /// Puts in markup that is already escaped.
-    pub fn insert(&mut self, markup: &Self) {
-        self.out.push_str(&markup.out);
+    /// Puts in a shape that was drawn.
+    pub fn shape(&mut self, shape: &Shape) {
+        match &shape.form {
+            Form::Rectangle(sides) => {
+                self.put("<rect x=\"?\" y=\"?\" width=\"?\" height=\"?\"", &sides.map(Value::Whole));
+            }
+            Form::Circle(sizes) => {
+                self.put("<circle cx=\"?\" cy=\"?\" r=\"?\"", &sizes.map(Value::Whole));
+            }
+            Form::Line(line) => self.put("<polyline points=\"?\"", &[Value::Words(&joined(line))]),
+            Form::Polygon(surface) => self.put("<polygon points=\"?\"", &[Value::Words(&joined(surface))]),
+        }
+        let color = Value::Ink(shape.color);
+        match shape.stroke {
+            None => self.put(" fill=\"?\"", &[color]),
+            Some(width) => {
+                let width = Value::Whole(whole(width));
+                self.put(" fill=\"none\" stroke=\"?\" stroke-width=\"?\"", &[color, width]);
+            }
+        }
+        if shape.opacity < 100 {
+            // In hundredths: floats would need the machinery that prints them.
+            self.put(" opacity=\"?%\"", &[Value::Whole(shape.opacity.into())]);
+        }
+        self.put("/>\n", &[]);
     }
 
     /// The text.
@@ -57,7 +76,7 @@ impl Markup {
         match value {
             Value::Whole(number) => push_whole(&mut self.out, number),
             Value::Words(words) => push_escaped(&mut self.out, words),
-            Value::Ink(color) => push_hexadecimal(&mut self.out, color),
+            Value::Ink(color) => self.out.push_str(&hexadecimal(color)),
         }
     }
 }
@@ -85,143 +104,25 @@ fn push_escaped(out: &mut String, words: &str) {
     }
 }
 
-fn push_hexadecimal(out: &mut String, color: Rgb) {
-    out.push('#');
+/// A colour, as styles write it.
+#[inline(never)]
+pub fn hexadecimal(color: Rgb) -> String {
+    let mut out = String::from("#");
     for channel in color {
         for digit in [channel >> 4, channel & 0xf] {
             out.extend(char::from_digit(digit.into(), 16));
         }
     }
+    out
 }
 
-/// A plotters backend that writes markup. Copies write into the same document.
-#[derive(Clone, Debug)]
-pub struct SvgInk {
-    size: (u32, u32),
-    markup: Rc<RefCell<Markup>>,
-}
-
-type Drawn = Result<(), DrawingErrorKind<Infallible>>;
-
-impl SvgInk {
-    /// An empty sheet of that many pixels.
-    pub fn new(size: (u32, u32)) -> Self {
-        Self { size, markup: Rc::default() }
-    }
-
-    /// What was drawn until now; the sheet is empty again.
-    pub fn take(&self) -> Markup {
-        self.markup.take()
-    }
-
-    /// Draws an element that is written up to its colour: filled, or outlined with a stroke of that width.
-    #[inline(never)]
-    fn shape(&self, written: &str, values: &[Value<'_>], color: BackendColor, stroke: Option<u32>) -> Drawn {
-        // Opacities are drawn in hundredths: floats would need the machinery that prints them.
-        let opacity = (color.alpha * 100.0) as i32;
-        if opacity > 0 {
-            let (red, green, blue) = color.rgb;
-            let ink = Value::Ink([red, green, blue]);
-            let mut markup = self.markup.borrow_mut();
-            markup.put(written, values);
-            match stroke {
-                None => markup.put(" fill=\"?\"", &[ink]),
-                Some(width) => {
-                    let width = Value::Whole(whole(width));
-                    markup.put(" fill=\"none\" stroke=\"?\" stroke-width=\"?\"", &[ink, width]);
-                }
-            }
-            if opacity < 100 {
-                markup.put(" opacity=\"?%\"", &[Value::Whole(opacity)]);
-            }
-            markup.put("/>\n", &[]);
-        }
-        Ok(())
-    }
-}
-
-impl DrawingBackend for SvgInk {
-    type ErrorType = Infallible;
-
-    fn get_size(&self) -> (u32, u32) {
-        self.size
-    }
-
-    fn ensure_prepared(&mut self) -> Drawn {
-        Ok(())
-    }
-
-    fn present(&mut self) -> Drawn {
-        Ok(())
-    }
-
-    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Drawn {
-        let (x, y) = point;
-        self.draw_rect(point, (x.saturating_add(1), y.saturating_add(1)), &color, true)
-    }
-
-    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
-        self.draw_path([from, to], style)
-    }
-
-    fn draw_rect<S: BackendStyle>(
-        &mut self,
-        from: BackendCoord,
-        to: BackendCoord,
-        style: &S,
-        fill: bool,
-    ) -> Drawn {
-        let sides =
-            [from.0.min(to.0), from.1.min(to.1), whole(from.0.abs_diff(to.0)), whole(from.1.abs_diff(to.1))];
-        let written = "<rect x=\"?\" y=\"?\" width=\"?\" height=\"?\"";
-        self.shape(written, &sides.map(Value::Whole), style.color(), stroke(style, fill))
-    }
-
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        path: I,
-        style: &S,
-    ) -> Drawn {
-        let points = points(path);
-        self.shape("<polyline points=\"?\"", &[Value::Words(&points)], style.color(), stroke(style, false))
-    }
-
-    fn draw_circle<S: BackendStyle>(
-        &mut self,
-        center: BackendCoord,
-        radius: u32,
-        style: &S,
-        fill: bool,
-    ) -> Drawn {
-        let sizes = [center.0, center.1, whole(radius)].map(Value::Whole);
-        self.shape("<circle cx=\"?\" cy=\"?\" r=\"?\"", &sizes, style.color(), stroke(style, fill))
-    }
-
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        corners: I,
-        style: &S,
-    ) -> Drawn {
-        let points = points(corners);
-        self.shape("<polygon points=\"?\"", &[Value::Words(&points)], style.color(), None)
-    }
-}
-
-fn stroke(style: &impl BackendStyle, is_filled: bool) -> Option<u32> {
-    (!is_filled).then(|| style.stroke_width())
-}
-
-fn whole(size: u32) -> i32 {
-    i32::try_from(size).unwrap_or(i32::MAX)
-}
-
-fn points(path: impl IntoIterator<Item = BackendCoord>) -> String {
+fn joined(corners: &[(i32, i32)]) -> String {
     let mut out = String::new();
-    for (x, y) in path {
+    for (x, y) in corners {
         out.push_str(if out.is_empty() { "" } else { " " });
-        push_whole(&mut out, x);
+        push_whole(&mut out, *x);
         out.push(',');
-        push_whole(&mut out, y);
+        push_whole(&mut out, *y);
     }
     out
 }
@@ -241,23 +142,33 @@ mod tests {
 
     #[test]
     fn shapes_are_written_in_whole_numbers() {
-        let check = |draw: &dyn Fn(&mut SvgInk), expected: &str| {
-            let mut ink = SvgInk::new((10, 10));
-            draw(&mut ink);
-            assert_eq!(ink.take().into_text(), expected);
+        let check = |form, opacity, stroke, expected: &str| {
+            let mut markup = Markup::default();
+            markup.shape(&Shape { form, color: [200, 16, 0], opacity, stroke });
+            assert_eq!(markup.into_text(), expected);
         };
-        let red = |alpha| BackendColor { alpha, rgb: (200, 16, 0) };
         check(
-            &|ink| drop(ink.draw_rect((5, 9), (-1, 2), &red(1.0), true)),
+            Form::Rectangle([-1, 2, 6, 7]),
+            100,
+            None,
             "<rect x=\"-1\" y=\"2\" width=\"6\" height=\"7\" fill=\"#c81000\"/>\n",
         );
         check(
-            &|ink| drop(ink.draw_path([(0, 0), (-3, 4)], &red(0.5))),
+            Form::Line(vec![(0, 0), (-3, 4)]),
+            50,
+            Some(1),
             "<polyline points=\"0,0 -3,4\" fill=\"none\" stroke=\"#c81000\" stroke-width=\"1\" opacity=\"50%\"/>\n",
         );
-        check(&|ink| drop(ink.draw_circle((1, 2), 3, &red(0.0), true)), "");
         check(
-            &|ink| drop(ink.draw_circle((i32::MIN, i32::MAX), u32::MAX, &red(1.0), true)),
+            Form::Polygon(vec![(0, 0), (1, 1), (2, 0)]),
+            100,
+            Some(u32::MAX),
+            "<polygon points=\"0,0 1,1 2,0\" fill=\"none\" stroke=\"#c81000\" stroke-width=\"2147483647\"/>\n",
+        );
+        check(
+            Form::Circle([i32::MIN, i32::MAX, i32::MAX]),
+            100,
+            None,
             "<circle cx=\"-2147483648\" cy=\"2147483647\" r=\"2147483647\" fill=\"#c81000\"/>\n",
         );
     }

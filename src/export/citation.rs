@@ -42,7 +42,7 @@ impl<'a> HostCitation<'a> {
         let is_web = cite_as.starts_with("https://") || cite_as.starts_with("http://");
         if cite_as.contains(char::is_whitespace) {
             Self::Sentence(cite_as)
-        } else if bare.starts_with("10.") && bare.contains('/') {
+        } else if bare.starts_with("10.") && bare.bytes().any(|byte| byte == b'/') {
             Self::Doi(bare)
         } else if is_web {
             Self::Address(cite_as)

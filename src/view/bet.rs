@@ -1,10 +1,10 @@
 //! The bet before the reveal: a marker on the logarithmic axis, dragged, typed or moved by arrow
 //! keys (a native range input), on what one named rate pays for these pieces.
 
-use super::controls::{Weight, actions, button, heading};
-use super::markup::{element, says};
+use super::controls::{Weight, actions, amount_field, button, heading};
+use super::markup::{element, fillable, says, tagged, text};
 use super::reckoning::{Classified, Reckoning};
-use super::strips::per_thousand;
+use super::strips::{lettered, per_thousand};
 use super::{Dispatch, phrases};
 use crate::app::Action;
 use crate::app::payslip::PayslipAction;
@@ -118,20 +118,28 @@ fn axis(reckoning: Reckoning<'_>, dispatch: &Dispatch, amount: &str) -> Html {
         let x = per_thousand(step as f32 / LAST_STEP as f32);
         // Only the ends and the middle are written on a phone.
         let class = if place % 2 == 1 { "tick-word tick-even" } else { "tick-word" };
-        html! {
-            <text {class} {x} y="50%" text-anchor={anchor} dominant-baseline="central">
-                { phrases::tick(words, amount_at(step), currency) }
-            </text>
-        }
+        lettered(class, [&x, "", "50%", "", anchor], phrases::tick(words, amount_at(step), currency))
     });
-    html! {
-        <label class="bet-axis">
-            <span class="bet-marker">{ words.bet_marker() }{ " " }<output>{ amount.to_owned() }</output></span>
-            <input type="range" min="0" max={LAST_STEP.to_string()} step="1" value={step.to_string()}
-                aria-valuetext={amount.to_owned()} {oninput} />
-            <svg class="bet-ticks" role="presentation" aria-hidden="true">{ for decades }</svg>
-        </label>
-    }
+    let marker = vec![text(words.bet_marker()), text(" "), says("output", "", amount.to_owned())];
+    element(
+        "label",
+        "bet-axis",
+        vec![
+            element("span", "bet-marker", marker),
+            fillable(
+                &["type", "min", "max", "step", "aria-valuetext"],
+                &["range", "0", &LAST_STEP.to_string(), "1", amount],
+                step.to_string(),
+                oninput,
+            ),
+            tagged(
+                "svg",
+                &["class", "role", "aria-hidden"],
+                &["bet-ticks", "presentation", "true"],
+                decades.collect(),
+            ),
+        ],
+    )
 }
 
 fn typed(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
@@ -146,20 +154,11 @@ fn typed(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
         Action::Payslip(PayslipAction::BetTyped(text))
     });
     let ends = [0, LAST_STEP].map(|step| numbers::money(words.language, money(reckoning, amount_at(step))));
-    let refusal = if is_taken {
-        Html::default()
-    } else {
-        html! { <span class="complaint" role="alert">{ words.bet_refused(&ends[1], &ends[0]) }</span> }
-    };
-    html! {
-        <label class="field bet-field">
-            { says("span", "field-name", words.bet_type()) }
-            <input type="text" inputmode="decimal" autocomplete="off" {value} {oninput}
-                aria-invalid={(!is_taken).then_some("true")} />
-            { says("span", "field-unit", phrases::currency_name(words, reckoning.settings.currency)) }
-            { refusal }
-        </label>
-    }
+    let refusal = (!is_taken).then(|| words.bet_refused(&ends[1], &ends[0]));
+    let currency = phrases::currency_name(words, reckoning.settings.currency);
+    let mut field = amount_field(words.bet_type(), value, oninput, refusal);
+    field.insert(2, says("span", "field-unit", currency));
+    element("label", "field bet-field", field)
 }
 
 /// What the named rate pays for what she made.

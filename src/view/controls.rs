@@ -1,14 +1,9 @@
 //! The few controls that everything is made of.
 
-use super::markup::{classed, says};
+use super::markup::{fillable, pressable, says, tagged, text};
 use super::{Dispatch, send};
 use crate::app::Action;
 use yew::prelude::*;
-
-/// Constants and not literals, as [`classed`] asks.
-const BUTTON: &str = "button";
-/// The value of `tabindex` for what scripts may focus and Tab may not.
-const FOCUSABLE: &str = "-1";
 
 /// How much a button asks to be pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,28 +38,30 @@ pub fn button(
     name: &str,
     caption: impl Into<AttrValue>,
 ) -> Html {
-    pressed(send(dispatch, action), weight, name, super::markup::text(caption))
+    pressed(send(dispatch, action), weight, name, vec![text(caption)])
 }
 
 /// A native button with any content.
 #[inline(never)]
-pub fn pressed(onclick: Callback<MouseEvent>, weight: Weight, name: &str, content: Html) -> Html {
+pub fn pressed(onclick: Callback<MouseEvent>, weight: Weight, name: &str, content: Vec<Html>) -> Html {
     let class = weight.class().to_owned() + name;
-    classed(class.into(), html! { <button class="_" type={BUTTON} {onclick}>{ content }</button> })
+    pressable(&["class", "type"], &[&class, "button"], onclick, content)
 }
 
 /// The heading of what is new on the page: the focus moves here after an action, so that a
 /// screen reader reads on from it. `class` begins with `start`.
 pub fn heading(class: &'static str, words: impl Into<AttrValue>) -> Html {
-    started(class, super::markup::text(words))
+    started(class, vec![text(words)])
 }
 
+/// The same, of several parts.
 #[inline(never)]
-fn started(class: &'static str, words: Html) -> Html {
-    classed(class.into(), html! { <h2 class="_" tabindex={FOCUSABLE}>{ words }</h2> })
+pub fn started(class: &'static str, words: Vec<Html>) -> Html {
+    // Scripts may focus it and Tab may not.
+    tagged("h2", &["class", "tabindex"], &[class, "-1"], words)
 }
 
-/// One of several choices, of which one is made.
+/// One of several choices, of which one is made: a button that is pressed or not.
 pub fn choice(
     dispatch: &Dispatch,
     action: Action,
@@ -72,16 +69,47 @@ pub fn choice(
     name: &str,
     caption: impl Into<AttrValue>,
 ) -> Html {
-    chosen(send(dispatch, action), is_made, name, caption.into())
+    chosen(send(dispatch, action), is_made, name, text(caption))
 }
 
 #[inline(never)]
-fn chosen(onclick: Callback<MouseEvent>, is_made: bool, name: &str, caption: AttrValue) -> Html {
-    let class = ["choice ", if is_made { "choice-made " } else { "" }, name].concat();
-    let choice = html! {
-        <button class="_" type="button" aria-pressed={if is_made { "true" } else { "false" }} {onclick}>{ caption }</button>
-    };
-    classed(class.into(), choice)
+fn chosen(onclick: Callback<MouseEvent>, is_made: bool, name: &str, caption: Html) -> Html {
+    let (made, pressed) = if is_made { (" choice-made", "true") } else { ("", "false") };
+    let class = ["choice", made, if name.is_empty() { "" } else { " " }, name].concat();
+    pressable(&["class", "type", "aria-pressed"], &[&class, "button", pressed], onclick, vec![caption])
+}
+
+/// A row of choices with a name.
+#[inline(never)]
+pub fn choices(class: &str, name: &str, choices: Vec<Html>) -> Html {
+    tagged("div", &["class", "role", "aria-label"], &[class, "group", name], choices)
+}
+
+/// A field for an amount: its name, what it holds, and what to do when that cannot be counted with.
+#[inline(never)]
+pub fn amount_field(
+    name: impl Into<AttrValue>,
+    value: String,
+    oninput: Callback<InputEvent>,
+    refusal: Option<String>,
+) -> Vec<Html> {
+    let invalid = if refusal.is_some() { "true" } else { "" };
+    let mut parts = vec![
+        says("span", "field-name", name),
+        fillable(
+            &["type", "inputmode", "autocomplete", "aria-invalid"],
+            &["text", "decimal", "off", invalid],
+            value,
+            oninput,
+        ),
+    ];
+    parts.extend(refusal.map(|words| complaint("span", words)));
+    parts
+}
+
+/// What is wrong with what she gave: read out as it appears.
+pub fn complaint(tag: &'static str, words: impl Into<AttrValue>) -> Html {
+    tagged(tag, &["class", "role"], &["complaint", "alert"], vec![text(words)])
 }
 
 /// A row of buttons.

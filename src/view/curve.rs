@@ -1,8 +1,8 @@
 //! The learning curve: marks on a canvas, words beside them, and the same numbers in a table.
 
-use super::markup::{classed, columns, element, says, table_row};
+use super::markup::{columns, element, says, table_row, tagged};
 use super::plot::{Drawing, Plot};
-use super::strips::per_thousand;
+use super::strips::{lettered, per_thousand};
 use super::surface::Surface;
 use super::{controls, phrases};
 use crate::chart::curve::{Curve, Mark, Range, label_place, share_place};
@@ -32,9 +32,13 @@ pub fn curve(words: Text, lesson: &Lesson, surface: Surface) -> Html {
     let mut upright = Vec::new();
     for tick in [1000, 500, 0] {
         let place = per_thousand(share_place(tick));
-        upright.push(label(("100%", "-8"), (&place, "0"), "tick-word", "end", whole(words, tick)));
+        upright.push(lettered("tick-word", ["100%", "-8", &place, "", "end"], whole(words, tick)));
         if tick == 500 {
-            upright.push(label(("100%", "-8"), (&place, "16"), "chance", "end", words.curve_chance()));
+            upright.push(lettered(
+                "chance",
+                ["100%", "-8", &place, "16", "end"],
+                words.curve_chance().to_owned(),
+            ));
         }
     }
     let most = marks.last().map_or(0, |mark| mark.n_labels);
@@ -44,13 +48,8 @@ pub fn curve(words: Text, lesson: &Lesson, surface: Surface) -> Html {
         let place = label_place(mark.n_labels, most);
         if place - shown > 0.09 {
             let anchor = if shown < 0.0 { "start" } else { "middle" };
-            along.push(label(
-                (&per_thousand(place), "0"),
-                ("50%", "0"),
-                "tick-word",
-                anchor,
-                mark.n_labels.to_string(),
-            ));
+            let x = per_thousand(place);
+            along.push(lettered("tick-word", [&x, "", "50%", "", anchor], mark.n_labels.to_string()));
             shown = place;
         }
     }
@@ -79,7 +78,7 @@ fn end(words: Text, marks: &[Mark], dealt: Option<Range>) -> Option<Html> {
     let (dx, anchor) = if place < 0.8 { ("12", "start") } else { ("-14", "end") };
     let (x, y) = (per_thousand(place), per_thousand(share_place(per_mille)));
     let dy = if is_fallen { "18" } else { "-16" };
-    Some(label((&x, dx), (&y, dy), "label-you", anchor, whole(words, per_mille)))
+    Some(lettered("label-you", [&x, dx, &y, dy, anchor], whole(words, per_mille)))
 }
 
 /// Thousandths as a percentage: no test set of ours is worth a decimal.
@@ -96,37 +95,8 @@ fn exam(words: Text, lesson: &Lesson) -> String {
     words.curve_exam_posts(&n, &(lesson.n_tested / lesson.n_apart.max(1)).to_string())
 }
 
-#[inline(never)]
-fn marked(class: &'static str, children: Vec<Html>) -> Html {
-    let layer = html! { <svg class="_" role="presentation" aria-hidden="true" dir={LEFT_TO_RIGHT}>{ children }</svg> };
-    classed(class.into(), layer)
-}
-
-/// A constant and not a literal, as [`classed`] asks.
-const LEFT_TO_RIGHT: &str = "ltr";
-
-/// A text in a drawing: a place and a shift each way.
-fn label(
-    (x, dx): (&str, &'static str),
-    (y, dy): (&str, &'static str),
-    class: &'static str,
-    anchor: &'static str,
-    said: impl Into<AttrValue>,
-) -> Html {
-    placed((x, dx), (y, dy), class, anchor, said.into())
-}
-
-#[inline(never)]
-fn placed(
-    (x, dx): (&str, &'static str),
-    (y, dy): (&str, &'static str),
-    class: &'static str,
-    anchor: &'static str,
-    said: AttrValue,
-) -> Html {
-    let (x, y) = (x.to_owned(), y.to_owned());
-    let label = html! { <text class="_" {x} {y} {dx} {dy} text-anchor={anchor} dominant-baseline="central">{ said }</text> };
-    classed(class.into(), label)
+fn marked(class: &str, children: Vec<Html>) -> Html {
+    tagged("svg", &["class", "role", "aria-hidden", "dir"], &[class, "presentation", "true", "ltr"], children)
 }
 
 /// The same numbers, behind a fold.

@@ -1,6 +1,6 @@
 //! The table of a chart: the same rows, and those that stand off the axis, with their sources.
 
-use super::markup::{element, keyed, says, text};
+use super::markup::{columns, element, framed, header_cell, keyed, says, tagged, text, with_key};
 use super::reckoning::Reckoning;
 use super::rows::{ChartRow, Group};
 use super::sources::citation;
@@ -27,17 +27,11 @@ pub fn evidence_table(reckoning: Reckoning<'_>, groups: &[Group], worth: &'stati
         }
         bodies.push(element("tbody", "", lines));
     }
-    html! {
-        <div class="table-frame" tabindex="0" role="region" aria-label={words.table_caption()}>
-            { element("table", "evidence", bodies) }
-        </div>
-    }
+    framed(words.table_caption(), "evidence", bodies)
 }
 
 fn head(words: Text, worth: &'static str) -> Html {
-    let columns = [words.table_what(), words.table_printed(), words.table_who(), worth, words.table_source()];
-    let columns = columns.map(|name| html! { <th scope="col">{ name }</th> });
-    element("thead", "", vec![element("tr", "", columns.to_vec())])
+    columns(&[words.table_what(), words.table_printed(), words.table_who(), worth, words.table_source()])
 }
 
 /// A row of five cells. The first is its header; the id is for tests and for authors who audit.
@@ -60,11 +54,9 @@ fn line(reckoning: Reckoning<'_>, row: &ChartRow) -> Html {
         source,
     ];
     let cells = cells.map(|cell| element("td", "", cell));
-    html! {
-        <tr key={provenance.id} data-rate={provenance.id}>
-            <th scope="row">{ words.what(caption) }{ says("small", "", place) }</th>{ for cells }
-        </tr>
-    }
+    let mut row = vec![header_cell("row", vec![text(words.what(caption)), says("small", "", place)])];
+    row.extend(cells);
+    with_key(provenance.id.into(), tagged("tr", &["data-rate"], &[provenance.id], row))
 }
 
 fn received(words: Text, row: &ChartRow) -> &'static str {

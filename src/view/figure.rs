@@ -3,19 +3,18 @@
 //! The rows' places are read from the layout after each rendering and each change of size, so that
 //! wrapped captions, zoom and large text move the marks with them.
 
+use super::canvas;
 use super::surface::Surface;
 use super::widget::follow_size;
 use crate::chart::axis::MoneyAxis;
 use crate::chart::palette;
 use crate::chart::strips::{self, Mark, PlacedMark, Strips};
 use crate::domain::pay::Nanos;
-use plotters::prelude::IntoDrawingArea;
-use plotters_canvas::CanvasBackend;
 use web_sys::{Element, HtmlCanvasElement};
 use yew::prelude::*;
 
-/// The class of the strips that marks are centred on, one a mark; [`super::strips`] writes them.
-const STRIP_CLASS: &str = "strip";
+/// The strips that marks are centred on, one a mark; [`super::strips`] writes them.
+const STRIPS: &str = ".strip";
 
 /// Properties of [`StripsFigure`].
 #[derive(Properties, PartialEq)]
@@ -77,7 +76,12 @@ impl StripsFigure {
             return;
         };
         if let Some(strips) = lay_out(&frame, marks, *axis, surface.pixel_ratio) {
-            paint(&frame, canvas, &Strips { bet: *bet, ..strips }, surface.is_dark);
+            let strips = Strips { bet: *bet, ..strips };
+            let palette = if surface.is_dark { palette::DARK } else { palette::LIGHT };
+            canvas::draw(&canvas, &frame.get_bounding_client_rect(), *surface, &|area| {
+                // Keeping shapes cannot fail.
+                let _ = strips::draw(area, &strips, &palette);
+            });
         }
     }
 }
@@ -85,7 +89,7 @@ impl StripsFigure {
 /// Reads where the strips are. `None` while the widget is not laid out.
 fn lay_out(frame: &Element, marks: &[Mark], axis: MoneyAxis, pixel_ratio: f32) -> Option<Strips> {
     let origin = frame.get_bounding_client_rect();
-    let strips = frame.query_selector_all(&format!(".{STRIP_CLASS}")).ok()?;
+    let strips = frame.query_selector_all(STRIPS).ok()?;
     let place = |index: u32| {
         let rect =
             wasm_bindgen::JsCast::dyn_into::<Element>(strips.get(index)?).ok()?.get_bounding_client_rect();
@@ -110,17 +114,4 @@ fn lay_out(frame: &Element, marks: &[Mark], axis: MoneyAxis, pixel_ratio: f32) -
         bet: None,
         marks: marks.collect(),
     })
-}
-
-fn paint(frame: &Element, canvas: HtmlCanvasElement, strips: &Strips, is_dark: bool) {
-    let rect = frame.get_bounding_client_rect();
-    let device = |pixels: f64| (pixels * f64::from(strips.pixel_ratio)).round().clamp(1.0, 16_384.0) as u32;
-    // Setting the size also clears what was drawn before.
-    canvas.set_width(device(rect.width()));
-    canvas.set_height(device(rect.height()));
-    let palette = if is_dark { palette::DARK } else { palette::LIGHT };
-    if let Some(backend) = CanvasBackend::with_canvas_object(canvas) {
-        // A canvas that refuses to draw leaves the captions and the table, which say the same.
-        let _ = strips::draw(&backend.into_drawing_area(), strips, &palette);
-    }
 }

@@ -1,7 +1,7 @@
 //! The frame around the scenes: title, way through, language, and the small print.
 
 use super::controls::{Weight, button};
-use super::markup::{classed, element, says, text};
+use super::markup::{element, pressable, says, tagged, text};
 use super::{Dispatch, send};
 use crate::app::{Action, Scene};
 use crate::content::Text;
@@ -20,29 +20,31 @@ pub enum Form {
 pub fn header(words: Text, shown: Scene, dispatch: &Dispatch, onlanguage: Callback<MouseEvent>) -> Html {
     let entries = Scene::STORY.into_iter().enumerate();
     let entries = entries.map(|(place, scene)| way(words, place, scene, scene == shown, dispatch));
-    html! {
-        <header class="head">
-            { says("h1", "title", words.app_title()) }
-            <nav aria-label={words.nav_name()}>{ element("ol", "ways", entries.collect()) }</nav>
-            <button type="button" class="button-quiet language" lang={words.language.other().tag()} onclick={onlanguage}>
-                { words.language_switch() }
-            </button>
-        </header>
-    }
+    let language = ["button", "button-quiet language", words.language.other().tag()];
+    let ways = vec![element("ol", "ways", entries.collect())];
+    element(
+        "header",
+        "head",
+        vec![
+            says("h1", "title", words.app_title()),
+            tagged("nav", &["aria-label"], &[words.nav_name()], ways),
+            pressable(&["type", "class", "lang"], &language, onlanguage, vec![text(words.language_switch())]),
+        ],
+    )
 }
 
 fn way(words: Text, place: usize, scene: Scene, is_current: bool, dispatch: &Dispatch) -> Html {
     let class = ["way way-", scene.name(), if is_current { " way-current" } else { "" }].concat();
     // The number is what is seen in a narrow column, the name in a wide one: it is called by both.
     let label = [&(place + 1).to_string(), " ", scene_name(words, scene)].concat();
-    let button = html! {
-        <button class="_" type="button" aria-current={is_current.then_some("step")} aria-label={label}
-            onclick={send(dispatch, Action::SceneOpened(scene))}>
-            { says("span", "way-number", (place + 1).to_string()) }
-            { says("span", "way-name", scene_name(words, scene)) }
-        </button>
-    };
-    element("li", "", vec![classed(class.into(), button)])
+    let values = [class.as_str(), "button", if is_current { "step" } else { "" }, &label];
+    let seen = vec![
+        says("span", "way-number", (place + 1).to_string()),
+        says("span", "way-name", scene_name(words, scene)),
+    ];
+    let onclick = send(dispatch, Action::SceneOpened(scene));
+    let button = pressable(&["class", "type", "aria-current", "aria-label"], &values, onclick, seen);
+    element("li", "", vec![button])
 }
 
 /// Privacy, reset, licence.
@@ -50,7 +52,7 @@ pub fn footer(words: Text, form: Form, is_reset_asked: bool, dispatch: &Dispatch
     let press = |action, weight, name, caption| button(dispatch, action, weight, name, caption);
     let reset = if is_reset_asked {
         vec![
-            html! { <span role="alert">{ words.reset_question() }</span> },
+            tagged("span", &["role"], &["alert"], vec![text(words.reset_question())]),
             press(Action::ResetConfirmed, Weight::Plain, "reset-confirm", words.reset_confirm()),
             press(Action::ResetDropped, Weight::Plain, "reset-drop", words.reset_drop()),
         ]

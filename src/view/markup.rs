@@ -23,6 +23,66 @@ pub fn keyed(tag: &'static str, class: &'static str, key: Option<Key>, children:
     element.into()
 }
 
+/// An element with attributes: their names, and a value for each; an empty value leaves its attribute
+/// out. What `html!` makes of attributes that are not literals weighs four times as much a place.
+#[inline(never)]
+pub fn tagged(
+    tag: &'static str,
+    keys: &'static [&'static str],
+    values: &[&str],
+    children: Vec<Html>,
+) -> Html {
+    let mut element = with_attributes(tag, keys, values);
+    element.add_children(children);
+    element.into()
+}
+
+/// A button with attributes, as [`tagged`] takes them. It submits nothing.
+#[inline(never)]
+pub fn pressable(
+    keys: &'static [&'static str],
+    values: &[&str],
+    onclick: Callback<MouseEvent>,
+    children: Vec<Html>,
+) -> Html {
+    let mut button = with_attributes("button", keys, values);
+    button.set_listeners(Box::new([yew::html::onclick::Wrapper::__macro_new(onclick)]));
+    button.add_children(children);
+    button.into()
+}
+
+/// A field with attributes, as [`tagged`] takes them, and what it holds.
+#[inline(never)]
+pub fn fillable(
+    keys: &'static [&'static str],
+    values: &[&str],
+    value: String,
+    oninput: Callback<InputEvent>,
+) -> Html {
+    let mut field = with_attributes("input", keys, values);
+    field.set_value(Some(AttrValue::from(value)));
+    field.set_listeners(Box::new([yew::html::oninput::Wrapper::__macro_new(oninput)]));
+    field.into()
+}
+
+#[inline(never)]
+fn with_attributes(tag: &'static str, keys: &'static [&'static str], values: &[&str]) -> VTag {
+    let mut element = VTag::new(tag);
+    let value = |value: &&str| {
+        (!value.is_empty()).then(|| AttributeOrProperty::Attribute(AttrValue::from((*value).to_owned())))
+    };
+    element.attributes = Attributes::Dynamic { keys, values: values.iter().map(value).collect() };
+    element
+}
+
+/// An element with a key among its siblings.
+pub fn with_key(key: Key, mut markup: Html) -> Html {
+    if let Html::VTag(element) = &mut markup {
+        std::rc::Rc::make_mut(element).key = Some(key);
+    }
+    markup
+}
+
 /// Text.
 #[inline(never)]
 pub fn text(words: impl Into<AttrValue>) -> Html {
@@ -50,12 +110,27 @@ pub fn term(class: &'static str, name: Vec<Html>, value: Vec<Html>) -> Html {
     element("div", class, vec![element("dt", "", name), element("dd", "", value)])
 }
 
+/// A table that may be wider than its place: the frame that holds it can be reached and moved by keys.
+pub fn framed(name: &str, class: &'static str, parts: Vec<Html>) -> Html {
+    tagged(
+        "div",
+        &["class", "tabindex", "role", "aria-label"],
+        &["table-frame", "0", "region", name],
+        vec![element("table", class, parts)],
+    )
+}
+
+/// A cell that names its column or its row.
+pub fn header_cell(scope: &str, content: Vec<Html>) -> Html {
+    tagged("th", &["scope"], &[scope], content)
+}
+
 /// The head of a table: a name a column.
 #[inline(never)]
-pub fn columns(names: &[&'static str]) -> Html {
+pub fn columns(names: &[&str]) -> Html {
     let mut cells = Vec::new();
     for name in names {
-        cells.push(html! { <th scope="col">{ *name }</th> });
+        cells.push(header_cell("col", vec![text((*name).to_owned())]));
     }
     element("thead", "", vec![element("tr", "", cells)])
 }
@@ -63,7 +138,7 @@ pub fn columns(names: &[&'static str]) -> Html {
 /// A row of a table: what it is about, and its cells.
 #[inline(never)]
 pub fn table_row(name: String, mut cells: Vec<Html>) -> Html {
-    cells.insert(0, html! { <th scope="row">{ name }</th> });
+    cells.insert(0, header_cell("row", vec![text(name)]));
     element("tr", "", cells)
 }
 
@@ -96,5 +171,14 @@ mod tests {
         let Html::VTag(tag) = &markup else { unreachable!("a button is an element") };
         let classes: Vec<_> = tag.attributes.iter().filter(|(key, _)| *key == "class").collect();
         assert_eq!(classes, [("class", "robot")]);
+    }
+
+    /// An attribute without value is none: `aria-invalid=""` would be read out as something.
+    #[test]
+    fn an_empty_value_leaves_its_attribute_out() {
+        let markup = tagged("p", &["class", "role", "lang"], &["robot", "", "fr"], Vec::new());
+        let Html::VTag(tag) = &markup else { unreachable!("a paragraph is an element") };
+        let attributes: Vec<_> = tag.attributes.iter().collect();
+        assert_eq!(attributes, [("class", "robot"), ("lang", "fr")]);
     }
 }

@@ -8,6 +8,7 @@
 
 pub mod announcement;
 pub mod bet;
+pub mod canvas;
 pub mod controls;
 pub mod curve;
 pub mod evidence_table;

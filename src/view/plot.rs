@@ -1,12 +1,11 @@
 //! A canvas for a drawing that fills it: only its size is read from the page. One component draws every sort, since each
 //! component weighs four kilobytes.
 
+use super::canvas;
 use super::surface::Surface;
 use super::widget::follow_size;
 use crate::chart::palette;
 use crate::chart::{curve, session};
-use plotters::prelude::IntoDrawingArea;
-use plotters_canvas::CanvasBackend;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
@@ -67,22 +66,18 @@ impl Plot {
             return;
         }
         let pixel_ratio = surface.pixel_ratio;
-        let device = |pixels: f64| (pixels * f64::from(pixel_ratio)).round().max(1.0).min(16_384.0) as u32;
-        // Setting the size also clears what was drawn before.
-        canvas.set_width(device(rect.width()));
-        canvas.set_height(device(rect.height()));
         let (width, height) = (rect.width() as f32, rect.height() as f32);
         let palette = if surface.is_dark { palette::DARK } else { palette::LIGHT };
-        let Some(backend) = CanvasBackend::with_canvas_object(canvas) else { return };
-        let area = backend.into_drawing_area();
-        // A canvas that refuses to draw leaves the labels and the table, which say the same.
-        let _ = match drawing.clone() {
-            Drawing::Session(drawing) => {
-                session::draw(&area, &session::Session { pixel_ratio, width, height, ..drawing }, &palette)
-            }
-            Drawing::Curve(drawing) => {
-                curve::draw(&area, &curve::Curve { pixel_ratio, width, height, ..drawing }, &palette)
-            }
-        };
+        canvas::draw(&canvas, &rect, *surface, &|area| {
+            // Keeping shapes cannot fail.
+            let _ = match drawing.clone() {
+                Drawing::Session(drawing) => {
+                    session::draw(area, &session::Session { pixel_ratio, width, height, ..drawing }, &palette)
+                }
+                Drawing::Curve(drawing) => {
+                    curve::draw(area, &curve::Curve { pixel_ratio, width, height, ..drawing }, &palette)
+                }
+            };
+        });
     }
 }

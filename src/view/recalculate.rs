@@ -1,7 +1,7 @@
 //! "Recalculate": the inputs of a figure, hers to change. The chart follows as she types; one press
 //! goes back to the sources; an address shares the result.
 
-use super::controls::{Weight, button};
+use super::controls::{Weight, amount_field, button};
 use super::markup::{element, says};
 use super::reckoning::Reckoning;
 use super::{Dispatch, phrases, sheet};
@@ -60,12 +60,8 @@ pub fn banner(reckoning: Reckoning<'_>, dispatch: &Dispatch, home: &str) -> Html
     }
     let undo = Action::Payslip(PayslipAction::EditsUndone);
     let address = [home, "#edit/", &reckoning.payslip.edits.written(evidence())].concat();
-    let address = html! {
-        <label class="edited-address">
-            { says("span", "", words.edited_share()) }
-            <input type="text" readonly={true} value={address} />
-        </label>
-    };
+    let address = html! { <input type="text" readonly={true} value={address} /> };
+    let address = element("label", "edited-address", vec![says("span", "", words.edited_share()), address]);
     element(
         "div",
         "edited",
@@ -231,17 +227,6 @@ fn input(reckoning: Reckoning<'_>, dispatch: &Dispatch, field: &Field) -> Html {
         let text = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
         Action::Payslip(PayslipAction::EditTyped(which, text))
     });
-    let refusal = if is_refused {
-        html! { <span class="complaint" role="alert">{ words.field_refused() }</span> }
-    } else {
-        Html::default()
-    };
-    html! {
-        <label class="field">
-            { says("span", "field-name", field.name.clone()) }
-            <input type="text" inputmode="decimal" autocomplete="off" {value} {oninput}
-                aria-invalid={is_refused.then_some("true")} />
-            { refusal }
-        </label>
-    }
+    let refusal = is_refused.then(|| words.field_refused().to_owned());
+    element("label", "field", amount_field(field.name.clone(), value, oninput, refusal))
 }

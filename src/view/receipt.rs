@@ -1,6 +1,6 @@
 //! The receipt: prints beside the work all along; its total stays at zero.
 
-use super::markup::{element, keyed, says, term, text};
+use super::markup::{element, keyed, says, tagged, term, text};
 use super::reckoning::Reckoning;
 use super::sources::figures_notice;
 use super::{phrases, sheet};
@@ -14,10 +14,8 @@ use yew::virtual_dom::Key;
 
 /// The receipt, whole.
 pub fn receipt(reckoning: Reckoning<'_>, tally: &Tally) -> Html {
-    let words = reckoning.words;
-    html! {
-        <aside class="receipt" aria-label={words.receipt_title()}>{ roll(reckoning, tally) }</aside>
-    }
+    let name = reckoning.words.receipt_title();
+    tagged("aside", &["class", "aria-label"], &["receipt", name], vec![roll(reckoning, tally)])
 }
 
 /// The receipt folded into one line, for narrow columns; opens in place.

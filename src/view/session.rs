@@ -1,9 +1,9 @@
 //! The session: steps of worth over worked time, with direct labels, and the same numbers in a table.
 
-use super::markup::{classed, element, says, text};
+use super::markup::{columns, element, framed, says, table_row, tagged, text};
 use super::plot::{Drawing, Plot};
 use super::reckoning::Reckoning;
-use super::strips::per_thousand;
+use super::strips::{lettered, per_thousand};
 use super::{phrases, rows};
 use crate::app::payslip::Figure;
 use crate::chart::axis::MoneyAxis;
@@ -141,22 +141,25 @@ pub fn session_chart(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
         worked,
         lines,
     });
-    let ticks = chart.axis.ticks().chain([0]).map(|nanos| {
+    let mut ticks = Vec::new();
+    for nanos in chart.axis.ticks().chain([0]) {
         let y = per_thousand(money_place(chart.axis, nanos));
         let class = if nanos == 0 { "tick-zero" } else { "tick-word" };
         let words = phrases::tick(words, nanos, reckoning.settings.currency);
-        let tick = html! { <text class="_" x="100%" dx="-8" {y} text-anchor="end" dominant-baseline="central">{ words }</text> };
-        classed(class.into(), tick)
-    });
-    html! {
-        <div class="session">
-            <svg class="session-ticks" role="presentation">{ for ticks }</svg>
-            <Plot {drawing} surface={reckoning.surface} />
-            { labels(reckoning, chart) }
-            { list(reckoning, chart) }
-            { says("p", "session-time", words.session_time(&numbers::duration(worked))) }
-        </div>
+        ticks.push(lettered(class, ["100%", "-8", &y, "", "end"], words));
     }
+    let time = words.session_time(&numbers::duration(worked));
+    element(
+        "div",
+        "session",
+        vec![
+            tagged("svg", &["class", "role"], &["session-ticks", "presentation"], ticks),
+            html! { <Plot {drawing} surface={reckoning.surface} /> },
+            labels(reckoning, chart),
+            list(reckoning, chart),
+            says("p", "session-time", time),
+        ],
+    )
 }
 
 /// Names and last values, each as near to the end of its line as its neighbours allow: a share of the
@@ -209,11 +212,15 @@ fn labels(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
             Some(Role::Worker | Role::Seller | Role::You { .. }) => "label-worker",
             None => "label-you",
         };
-        let label = html! { <text class="_" x="0" dx="8" {y} dominant-baseline="central">{ said }</text> };
-        classed(class.into(), label)
+        lettered(class, ["0", "8", &y, "", ""], said)
     };
     let labels = line_ends(reckoning, chart).into_iter().map(label);
-    html! { <svg class="session-labels" role="presentation" aria-hidden="true">{ for labels }</svg> }
+    tagged(
+        "svg",
+        &["class", "role", "aria-hidden"],
+        &["session-labels", "presentation", "true"],
+        labels.collect(),
+    )
 }
 
 /// The same names and values in a list, where there is no room beside the lines.
@@ -236,28 +243,22 @@ pub fn session_table(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
     let words = reckoning.words;
     let currency = reckoning.settings.currency;
     let money = |nanos: Nanos| numbers::money(words.language, Money { nanos, currency });
-    let names = [words.session_after(), words.session_you()].map(str::to_owned);
-    let names = names.into_iter().chain(chart.rows.iter().map(|row| row.name.clone()));
-    let head = names.map(|name| html! { <th scope="col">{ name }</th> }).collect();
+    let mut names = vec![words.session_after(), words.session_you()];
+    for row in &chart.rows {
+        names.push(&row.name);
+    }
     let lines = chart.moments.iter().enumerate().map(|(place, worked)| {
-        let mut cells = vec![
-            html! { <th scope="row">{ numbers::duration(*worked) }</th> },
-            says("td", "", phrases::zero(words, currency)),
-        ];
+        let mut cells = vec![says("td", "", phrases::zero(words, currency))];
         let worth = |row: &SessionRow| row.worth.get(place).map(|nanos| money(*nanos)).unwrap_or_default();
         cells.extend(chart.rows.iter().map(|row| says("td", "worth", worth(row))));
-        element("tr", "", cells)
+        table_row(numbers::duration(*worked), cells)
     });
     let table = vec![
         says("caption", "", words.session_table()),
-        element("thead", "", vec![element("tr", "", head)]),
+        columns(&names),
         element("tbody", "", lines.collect()),
     ];
-    html! {
-        <div class="table-frame" tabindex="0" role="region" aria-label={words.session_table()}>
-            { element("table", "evidence evidence-session", table) }
-        </div>
-    }
+    framed(words.session_table(), "evidence evidence-session", table)
 }
 
 /// What a line stands for, when no chart is shown yet.

@@ -2,7 +2,7 @@
 //! step by step, what contradicts it, and "recalculate".
 
 use super::controls::{Weight, pressed};
-use super::markup::{classed, element, says, term, text};
+use super::markup::{element, pressable, says, term, text};
 use super::reckoning::Reckoning;
 use super::sources::citation;
 use super::{Dispatch, phrases, recalculate, send, steps};
@@ -26,10 +26,9 @@ pub fn opener(
     let is_open = reckoning.payslip.open == Some((figure, place));
     let onclick = send(dispatch, toggled(figure, place));
     let expanded = if is_open { "true" } else { "false" };
-    let button = html! {
-        <button class="_" type="button" aria-expanded={expanded} aria-label={label} {onclick}>{ content }</button>
-    };
-    classed([class, " opener"].concat().into(), button)
+    let class = [class, " opener"].concat();
+    let values = [&class, "button", expanded, label.as_deref().unwrap_or_default()];
+    pressable(&["class", "type", "aria-expanded", "aria-label"], &values, onclick, vec![content])
 }
 
 /// A number within a sentence, as a button.
@@ -42,6 +41,14 @@ pub fn with_button(sentence: &str, button: Html) -> Vec<Html> {
     match sentence.split_once(BLANK_SIGN) {
         Some((before, after)) => vec![text(before.to_owned()), button, text(after.to_owned())],
         None => vec![text(sentence.to_owned())],
+    }
+}
+
+/// A sentence that was written round a blank, with an amount in its place.
+pub fn filled(sentence: &str, amount: &str) -> String {
+    match sentence.split_once(BLANK_SIGN) {
+        Some((before, after)) => [before, amount, after].concat(),
+        None => sentence.to_owned(),
     }
 }
 
@@ -122,7 +129,7 @@ fn sheet(reckoning: Reckoning<'_>, dispatch: &Dispatch, figure: Figure, place: P
         send(dispatch, toggled(figure, place)),
         Weight::Quiet,
         "sheet-close",
-        text(words.figure_close()),
+        vec![text(words.figure_close())],
     );
     element(
         "div",

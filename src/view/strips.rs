@@ -2,21 +2,18 @@
 //! that opens its figure in place.
 
 use super::figure::StripsFigure;
-use super::markup::{classed, element, keyed, says, text};
+use super::markup::{element, keyed, says, tagged, text};
+use super::phrases;
 use super::reckoning::Reckoning;
 use super::rows::{ChartRow, Group};
 use super::sheet;
-use super::{Dispatch, phrases, send};
-use crate::app::Action;
-use crate::app::payslip::{Chart, PayslipAction, Place};
+use crate::app::payslip::{Chart, Place};
 use crate::chart::axis::MoneyAxis;
 use crate::chart::strips::{FLIP, Mark, Role, Span};
 use crate::content::Text;
-use crate::domain::pay::{Currency, Money, Nanos};
+use crate::domain::pay::{Currency, Money};
 use yew::prelude::*;
 
-/// A constant and not a literal, as [`classed`] asks.
-const PRESENTATION: &str = "presentation";
 /// The chart, with its key. The rows that stand off the axis are left to the table.
 pub fn strips(reckoning: Reckoning<'_>, groups: &[Group], axis: MoneyAxis, bet: Option<Money>) -> Html {
     let (words, currency) = (reckoning.words, reckoning.settings.currency);
@@ -61,7 +58,7 @@ fn you(reckoning: Reckoning<'_>, axis: MoneyAxis) -> Html {
         says("small", "", words.ladder_you_pieces(reckoning.counts.n_pieces.into())),
     ];
     let value = phrases::zero(words, reckoning.settings.currency);
-    let strip = strip("strip", written("strip-value", axis.place(0), 14, value));
+    let strip = strip("strip strip-row", vec![written("strip-value", axis.place(0), 14, value)]);
     keyed("li", "rung rung-you", Some("you".into()), vec![element("div", "rung-caption", caption), strip])
 }
 
@@ -70,7 +67,7 @@ fn bet_line(words: Text, axis: MoneyAxis, bet: Money) -> Html {
     let x = axis.place(bet.nanos);
     let name = [words.bet_line(), " ", &crate::content::numbers::money(words.language, bet)].concat();
     let offset = if x > FLIP { -6 } else { 6 };
-    let strip = strip("", written("bet-name", x, offset, name));
+    let strip = strip("strip-row", vec![written("bet-name", x, offset, name)]);
     keyed("li", "rung rung-bet", Some("bet".into()), vec![element("div", "rung-caption", Vec::new()), strip])
 }
 
@@ -100,16 +97,15 @@ fn rung(reckoning: Reckoning<'_>, row: &ChartRow, mark: &Mark, axis: MoneyAxis) 
         "rung-line",
         vec![
             element("span", "rung-caption", caption),
-            strip("strip", written("strip-value", x, offset, row.value.clone())),
+            strip("strip strip-row", vec![written("strip-value", x, offset, row.value.clone())]),
         ],
     );
     let button = sheet::opener(reckoning, row.figure, Place::Chart, "rung-open", Some(label), content);
     keyed("li", class, Some(row.provenance.id.into()), vec![button])
 }
 
-fn strip(class: &'static str, content: Html) -> Html {
-    let strip = html! { <svg class="_" role={PRESENTATION}>{ content }</svg> };
-    classed([class, " strip-row"].concat().into(), strip)
+fn strip(class: &str, content: Vec<Html>) -> Html {
+    tagged("svg", &["class", "role"], &[class, "presentation"], content)
 }
 
 /// Text at a share of the strip's width, and so many pixels to the right of it, or to the left, where it ends.
@@ -120,27 +116,29 @@ fn written(class: &'static str, x: f32, offset: i32, value: String) -> Html {
         0 => "middle",
         1.. => "start",
     };
-    let dx = offset.to_string();
-    let words = html! {
-        <text class="_" x={per_thousand(x)} y="50%" {dx} text-anchor={anchor} dominant-baseline="central">{ value }</text>
-    };
-    classed(class.into(), words)
+    lettered(class, [&per_thousand(x), &offset.to_string(), "50%", "", anchor], value)
+}
+
+/// Text in a drawing: where it stands and how far it is shifted, each way; which end of it stands there.
+#[inline(never)]
+pub fn lettered(class: &str, [x, dx, y, dy, anchor]: [&str; 5], words: String) -> Html {
+    tagged(
+        "text",
+        &["class", "x", "dx", "y", "dy", "text-anchor", "dominant-baseline"],
+        &[class, x, dx, y, dy, anchor, "central"],
+        vec![text(words)],
+    )
 }
 
 fn ticks(words: Text, currency: Currency, axis: MoneyAxis) -> Html {
-    let tick = |(place, nanos): (usize, Nanos)| {
-        let class = if place % 2 == 0 { "tick-word tick-even" } else { "tick-word" };
-        written(class, axis.place(nanos), 0, phrases::tick(words, nanos, currency))
-    };
-    html! {
-        <li class="rung rung-axis" key="axis">
-            <div class="rung-caption"></div>
-            <svg class="strip-row" role="presentation">
-                { written("tick-zero", axis.place(0), 0, phrases::tick(words, 0, currency)) }
-                { for axis.ticks().enumerate().map(tick) }
-            </svg>
-        </li>
+    let mut class = "tick-zero";
+    let mut ticks = Vec::new();
+    for nanos in [0].into_iter().chain(axis.ticks()) {
+        ticks.push(written(class, axis.place(nanos), 0, phrases::tick(words, nanos, currency)));
+        class = if ticks.len() % 2 == 1 { "tick-word tick-even" } else { "tick-word" };
     }
+    let parts = vec![element("div", "rung-caption", Vec::new()), strip("strip-row", ticks)];
+    keyed("li", "rung rung-axis", Some("axis".into()), parts)
 }
 
 /// A share as a percentage with one decimal, without the machinery that prints floats.
@@ -172,14 +170,4 @@ fn key(reckoning: Reckoning<'_>, groups: &[Group]) -> Html {
         element("li", class, vec![says("span", "key-mark", ""), text(name)])
     };
     element("ul", "key", entries.map(entry).collect())
-}
-
-/// A choice among charts or filters: a button that is pressed or not.
-pub fn choice(dispatch: &Dispatch, is_made: bool, action: PayslipAction, name: &'static str) -> Html {
-    let class = if is_made { "choice choice-made" } else { "choice" };
-    let onclick = send(dispatch, Action::Payslip(action));
-    let choice = html! {
-        <button class="_" type="button" aria-pressed={if is_made { "true" } else { "false" }} {onclick}>{ name }</button>
-    };
-    classed(class.into(), choice)
 }

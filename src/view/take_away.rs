@@ -10,7 +10,7 @@ pub use texts::written;
 
 use super::Dispatch;
 use super::controls::{Weight, fold, pressed};
-use super::markup::{element, says};
+use super::markup::{element, says, tagged, text};
 use super::scene::Stage;
 use crate::app::{Action, Artefact, CopyOutcome, Outcome, TakeAwayAction};
 use crate::content::Text;
@@ -177,9 +177,8 @@ fn named_button(
     caption: &'static str,
     label: String,
 ) -> Html {
-    let seen = html! { <span aria-hidden="true">{ caption }</span> };
-    let said = says("span", "unseen", label);
-    let content = html! { <>{ seen }{ said }</> };
+    let seen = tagged("span", &["aria-hidden"], &["true"], vec![text(caption)]);
+    let content = vec![seen, says("span", "unseen", label)];
     pressed(super::send(dispatch, Action::TakeAway(action)), Weight::Plain, class, content)
 }
 

@@ -4,12 +4,11 @@ use super::Breach;
 use super::source::Source;
 
 /// Our dependencies, as code names them.
-pub(crate) const CRATES: [&str; 11] = [
+pub(crate) const CRATES: [&str; 10] = [
     "gloo",
     "js_sys",
     "plotters",
     "plotters_backend",
-    "plotters_canvas",
     "pollster",
     "serde",
     "tracing",
@@ -36,7 +35,7 @@ const LAYERS: [Layer; 9] = [
     Layer {
         name: "view",
         layers: &["app", "domain", "content", "chart", "export"],
-        crates: &["yew", "web_sys", "plotters", "plotters_canvas", "wasm_bindgen"],
+        crates: &["yew", "web_sys", "plotters", "wasm_bindgen"],
     },
     Layer {
         name: "embed",

@@ -17,10 +17,9 @@ pub(super) fn broken(words: &str, limit: usize) -> Vec<String> {
             continue;
         }
         while n_rest > limit {
-            let end = rest.char_indices().nth(limit).map_or(rest.len(), |(end, _)| end);
-            let (head, tail) = rest.split_at(end);
-            lines.push(head.to_owned());
-            (rest, n_rest) = (tail, n_rest - limit);
+            let mut tail = rest.chars();
+            lines.push(tail.by_ref().take(limit).collect());
+            (rest, n_rest) = (tail.as_str(), n_rest - limit);
         }
         lines.push(rest.to_owned());
         length = n_rest;

@@ -12,8 +12,8 @@ use crate::domain::consensus::{Share, majority, pivotality};
 use crate::domain::crowd::{Crowd, CrowdSpec, Pivot, Poll, SimulatedWorker, pivot};
 use crate::domain::task::batch::{self, N_ITEMS};
 use crate::domain::task::{Answer, ChallengeId};
-use crate::view::controls::{choice, fold};
-use crate::view::markup::{columns, element, says, table_row, text};
+use crate::view::controls::{self, choice, fold};
+use crate::view::markup::{columns, element, framed, says, table_row, tagged, text};
 use crate::view::phrases::{percent, share};
 use crate::view::sources::sources;
 use crate::view::task::batch::name;
@@ -134,11 +134,7 @@ fn table(stage: Stage<'_>, challenge: ChallengeId, rows: &[Row]) -> Html {
         words.crowd_weight(),
     ]);
     let table = vec![head, element("tbody", "", lines)];
-    html! {
-        <div class="table-frame" tabindex="0" role="region" aria-label={words.crowd_majority()}>
-            { element("table", "evidence ballot-box", table) }
-        </div>
-    }
+    framed(words.crowd_majority(), "evidence ballot-box", table)
 }
 
 /// Fewer answers: the item goes to others, and only scarcity bites.
@@ -220,8 +216,8 @@ fn asked(
         "asked",
         vec![
             says("p", "asked-what", question.clone()),
-            html! { <div class="choices" role="group" aria-label={question}>{ buttons }</div> },
-            html! { <div aria-live="polite">{ answer }</div> },
+            controls::choices("choices", &question, buttons),
+            tagged("div", &["aria-live"], &["polite"], answer),
         ],
     )
 }

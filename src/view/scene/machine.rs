@@ -14,7 +14,7 @@ use crate::domain::task::ChallengeId;
 use crate::domain::task::choice::posts;
 use crate::view::controls::{Weight, actions, button, fold, heading};
 use crate::view::curve::{curve, table};
-use crate::view::markup::{element, says};
+use crate::view::markup::{element, says, tagged, text};
 use crate::view::sources::sources;
 use crate::view::task::batch::is_read;
 use crate::view::task::card;
@@ -161,7 +161,7 @@ fn sabotage(stage: Stage<'_>, lesson: &Lesson) -> Html {
         "deal",
         caption,
     );
-    let said = html! { <p aria-live="polite">{ said }</p> };
+    let said = tagged("p", &["aria-live"], &["polite"], vec![text(said)]);
     element("div", "prose sabotage", vec![says("h3", "", words.sabotage_title()), said, actions(vec![press])])
 }
 

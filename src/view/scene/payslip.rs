@@ -7,15 +7,15 @@ use crate::app::{Action, Scene};
 use crate::content::{corpus, numbers};
 use crate::domain::pay::{Country, HourSubject, Recipient, Trade};
 use crate::domain::tally::Tally;
-use crate::view::controls::{Weight, actions, button, fold};
+use crate::view::controls::{Weight, actions, button, choice, choices, fold, started};
 use crate::view::evidence_table::evidence_table;
-use crate::view::markup::{classed, element, says};
+use crate::view::markup::{element, says};
 use crate::view::reckoning::{Classified, Reckoning};
 use crate::view::rows::{axis, hour_groups, ladder_groups};
 use crate::view::sheet::{self, BLANK};
-use crate::view::strips::{choice, strips};
+use crate::view::strips::strips;
 use crate::view::take_away::take_away;
-use crate::view::{Dispatch, bet, phrases, recalculate, send, session};
+use crate::view::{Dispatch, bet, phrases, recalculate, session};
 use yew::prelude::*;
 
 /// The payslip: the bet first, if she has made something that it can be placed on.
@@ -65,7 +65,7 @@ fn ladder(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Vec<Html> {
     let lead = if reckoning.has_worked() { words.payslip_lead() } else { words.payslip_lead_empty() };
     vec![
         says("p", "lead", lead),
-        choices(reckoning, stage.dispatch),
+        filters(reckoning, stage.dispatch),
         strips(reckoning, &groups, axis(reckoning, &groups, bet), bet),
         fold(
             "table-fold",
@@ -82,7 +82,7 @@ fn hour(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Vec<Html> {
     let lead = if reckoning.has_worked() { words.hour_lead() } else { words.hour_lead_empty() };
     vec![
         says("p", "lead", lead),
-        choices(reckoning, stage.dispatch),
+        filters(reckoning, stage.dispatch),
         strips(reckoning, &groups, axis(reckoning, &groups, None), None),
         fold(
             "table-fold",
@@ -185,7 +185,7 @@ fn hourly(reckoning: Reckoning<'_>, index: usize) -> Option<String> {
 }
 
 fn title(words: Vec<Html>) -> Html {
-    html! { <h2 class="start headline" tabindex="-1">{ for words }</h2> }
+    started("start headline", words)
 }
 
 fn sheet_of_headline(reckoning: Reckoning<'_>) -> Option<Html> {
@@ -232,13 +232,15 @@ fn chart_choices(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
         Chart::Hour => words.chart_hour(),
         Chart::Session => words.chart_session(),
     };
-    let choices = Chart::ALL
-        .map(|chart| choice(dispatch, chart == chosen, PayslipAction::ChartChosen(chart), name(chart)));
-    choice_row("choices charts", words.charts_name(), "", choices.to_vec())
+    let press = |chart: Chart| {
+        let action = Action::Payslip(PayslipAction::ChartChosen(chart));
+        choice(dispatch, action, chart == chosen, "", name(chart))
+    };
+    choices("choices charts", words.charts_name(), Chart::ALL.map(press).to_vec())
 }
 
 /// Which rows, and whose minimum wage: folded, so that the chart comes first.
-fn choices(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
+fn filters(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
     let rows =
         vec![trades(reckoning, dispatch), recipients(reckoning, dispatch), countries(reckoning, dispatch)];
     let caption = reckoning.words.filters_name().into();
@@ -250,11 +252,11 @@ fn trades(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
     let filter = reckoning.payslip.filter;
     let press = |trade: Option<Trade>, name| {
         let action = PayslipAction::FilterChosen(Filter { trade, ..filter });
-        choice(dispatch, filter.trade == trade, action, name)
+        choice(dispatch, Action::Payslip(action), filter.trade == trade, "", name)
     };
     let mut choices = vec![press(None, words.filter_all_trades())];
     choices.extend(Trade::ALL.map(|trade| press(Some(trade), phrases::trade(words, trade))));
-    choice_row("choices", words.filter_trades(), words.filter_trades(), choices)
+    named_choices(words.filter_trades(), choices)
 }
 
 fn recipients(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
@@ -262,38 +264,31 @@ fn recipients(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
     let filter = reckoning.payslip.filter;
     let press = |recipient: Option<Recipient>, name| {
         let action = PayslipAction::FilterChosen(Filter { recipient, ..filter });
-        choice(dispatch, filter.recipient == recipient, action, name)
+        choice(dispatch, Action::Payslip(action), filter.recipient == recipient, "", name)
     };
     let choices = vec![
         press(None, words.filter_everyone()),
         press(Some(Recipient::Worker), words.filter_workers()),
         press(Some(Recipient::Seller), words.filter_sellers()),
     ];
-    choice_row("choices", words.filter_who(), words.filter_who(), choices)
+    named_choices(words.filter_who(), choices)
 }
 
 fn countries(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
     let words = reckoning.words;
-    let press = |country: Country, name: &'static str| {
+    let press = |country: Country, name| {
         let is_chosen = reckoning.settings.country == country;
-        let class = if is_chosen { "choice choice-made" } else { "choice" };
-        let onclick = send(dispatch, Action::CountryChosen(country));
-        let choice = html! {
-            <button class="_" type="button" aria-pressed={if is_chosen { "true" } else { "false" }} {onclick}>{ name }</button>
-        };
-        classed(class.into(), choice)
+        choice(dispatch, Action::CountryChosen(country), is_chosen, "", name)
     };
     let choices = vec![
         press(Country::France, words.country_france()),
         press(Country::UnitedStates, words.country_united_states()),
     ];
-    choice_row("choices", words.country_name(), words.country_name(), choices)
+    named_choices(words.country_name(), choices)
 }
 
-fn choice_row(class: &'static str, label: &'static str, shown: &'static str, choices: Vec<Html>) -> Html {
-    let name = if shown.is_empty() { Html::default() } else { says("span", "", shown) };
-    let row = html! {
-        <div class="_" role="group" aria-label={label}>{ name }{ for choices }</div>
-    };
-    classed(class.into(), row)
+/// A row of choices that shows its name.
+fn named_choices(name: &'static str, mut row: Vec<Html>) -> Html {
+    row.insert(0, says("span", "", name));
+    choices("choices", name, row)
 }

@@ -4,7 +4,7 @@ use super::Stage;
 use crate::app::desk::{Desk, Ending};
 use crate::app::{Action, Scene};
 use crate::domain::task::TaskKind;
-use crate::view::controls::{Weight, actions, button, choice, heading};
+use crate::view::controls::{Weight, actions, button, choice, choices, heading};
 use crate::view::markup::element;
 use crate::view::sources::figures_notice;
 use crate::view::task::card;
@@ -65,10 +65,6 @@ fn ways(stage: Stage<'_>, current: TaskKind) -> Html {
         }
         None => way(TaskKind::FlagPost, "prove-posts", words.prove_posts()),
     };
-    html! {
-        <div class="choices ways-to-prove" role="group" aria-label={words.prove_ways()}>
-            { way(TaskKind::RoadSigns, "prove-pictures", words.prove_pictures()) }
-            { posts }
-        </div>
-    }
+    let pictures = way(TaskKind::RoadSigns, "prove-pictures", words.prove_pictures());
+    choices("choices ways-to-prove", words.prove_ways(), vec![pictures, posts])
 }

@@ -72,8 +72,7 @@ fn ticket(stage: Stage<'_>, kind: TaskKind) -> Html {
     };
     let n_done = stage.tally.kind(kind).map_or(0, |row| row.n_answered);
     let name = phrases::kind_name(words, kind);
-    let take =
-        element("span", "", vec![text(words.ticket_take()), says("span", "unseen", [": ", name].concat())]);
+    let take = vec![text(words.ticket_take()), says("span", "unseen", [": ", name].concat())];
     let take_class = ["take-", kind.name()].concat();
     let terms = vec![
         term("", vec![text(words.ticket_asks())], vec![text(asks)]),

@@ -4,7 +4,7 @@ use super::Stage;
 use crate::app::{Action, Scene};
 use crate::view::controls::heading;
 use crate::view::frame::privacy;
-use crate::view::markup::{element, says};
+use crate::view::markup::{element, pressable, says, tagged};
 use crate::view::send;
 use yew::prelude::*;
 
@@ -12,11 +12,11 @@ use yew::prelude::*;
 pub fn threshold(stage: Stage<'_>) -> Html {
     let words = stage.words;
     let onclick = send(stage.dispatch, Action::SceneOpened(Scene::Prove));
-    let robot = html! {
-        <button type="button" class="robot" {onclick}>
-            <span class="robot-box" aria-hidden="true"></span>{ says("span", "", words.threshold_robot()) }
-        </button>
-    };
+    let parts = vec![
+        tagged("span", &["class", "aria-hidden"], &["robot-box", "true"], Vec::new()),
+        says("span", "", words.threshold_robot()),
+    ];
+    let robot = pressable(&["type", "class"], &["button", "robot"], onclick, parts);
     element(
         "section",
         "scene scene-threshold",

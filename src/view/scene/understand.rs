@@ -7,7 +7,7 @@ use crate::domain::drawing::Truth;
 use crate::domain::task::batch::{self, Check, Item, N_ITEMS};
 use crate::domain::task::{Answer, ChallengeId};
 use crate::view::controls::{Weight, actions, button, heading};
-use crate::view::markup::{element, says};
+use crate::view::markup::{element, says, tagged, text};
 use crate::view::sources::sources;
 use crate::view::task::batch::{faces, is_read, item, name};
 use crate::view::{phrases, send};
@@ -59,7 +59,7 @@ fn betting(stage: Stage<'_>, challenge: ChallengeId, ticked: &[bool; N_ITEMS]) -
                 (true, true, true) => "post post-was-ticked post-suspect",
             };
             let onchange = send(stage.dispatch, Action::SuspectToggled { position });
-            let sign = html! { <span class="suspect" aria-hidden="true">{ "?" }</span> };
+            let sign = tagged("span", &["class", "aria-hidden"], &["suspect", "true"], vec![text("?")]);
             let mut content = vec![face, sign];
             if is_read && *was_ticked {
                 content.push(says("span", "post-said", words.reveal_said_flag()));

@@ -16,7 +16,7 @@ use crate::view::rows::{Group, axis, hour_groups, ladder_groups};
 use crate::view::scene::Stage;
 use crate::view::scene::payslip::finding;
 use crate::view::session::{SessionRows, line_ends, session_rows};
-use crate::view::sheet::BLANK;
+use crate::view::sheet::filled;
 use crate::view::{phrases, session};
 use plotters::prelude::DrawingArea;
 
@@ -87,7 +87,7 @@ fn framed(stage: Stage<'_>, reckoning: Reckoning<'_>, lines: Vec<Line>, sources:
     };
     Picture {
         language: words.language.tag(),
-        title: finding.sentence.split(BLANK).collect::<Vec<_>>().join(&amount),
+        title: filled(&finding.sentence, &amount),
         reading: reading.to_owned(),
         ticks: Vec::new(),
         lines,
@@ -200,16 +200,17 @@ fn session_picture(stage: Stage<'_>, reckoning: Reckoning<'_>, chart: &SessionRo
     let mut labels = Vec::new();
     for (height, row, said) in line_ends(reckoning, chart) {
         let role = row.map_or(Role::You, |row| role_of(row.role));
-        let Some(provenance) = row.and_then(|row| provenance(reckoning, row)) else {
+        let found = row.and_then(|row| Some((row, provenance(reckoning, row)?)));
+        let Some((row, provenance)) = found else {
             labels.push(beside(PLOT.0 + PLOT.1, 8, height, said, role));
             continue;
         };
         // What is paid on one line, where and when on the next: both do not fit beside the plot.
-        let what = words.what(provenance.caption);
-        let end = said.find(what).map_or(said.len(), |start| start + what.len() + 1);
-        let (first, second) = said.split_at_checked(end).unwrap_or((&said, ""));
-        let second = [second.trim_start(), &sources.number(provenance.source)].concat();
-        labels.push(beside(PLOT.0 + PLOT.1, 8, height, first.to_owned(), role));
+        let amount = said.strip_suffix(row.name.as_str()).unwrap_or_default();
+        let place = row.name.strip_prefix(row.short).unwrap_or_default().trim_start_matches([',', ' ']);
+        let first = [amount, row.short, ","].concat();
+        let second = [place, &sources.number(provenance.source)].concat();
+        labels.push(beside(PLOT.0 + PLOT.1, 8, height, first, role));
         let below = height + 14.0 / PLOT_HEIGHT as f32;
         labels.push(beside(PLOT.0 + PLOT.1, 8, below, second, Role::Plain));
     }

@@ -3,12 +3,13 @@
 use crate::content::{Language, Text, corpus};
 use crate::domain::task::ChallengeId;
 use crate::domain::task::choice::posts;
+use crate::view::markup::{tagged, text};
 use yew::prelude::*;
 
 /// The nine posts of a challenge, as they are read: each in the language that it was written in.
 pub fn faces(words: Text, seed: u64, challenge: ChallengeId) -> Vec<Html> {
     let language = Language::of_edition(challenge.edition);
-    let lang = (language != words.language).then_some(language.tag());
-    let face = |text: String| html! { <span class="post-text" {lang}>{ text }</span> };
+    let lang = if language == words.language { "" } else { language.tag() };
+    let face = |words: String| tagged("span", &["class", "lang"], &["post-text", lang], vec![text(words)]);
     posts(seed, &corpus(), challenge).into_iter().map(|post| face(post.text)).collect()
 }

@@ -10,8 +10,8 @@ pub mod tiles;
 pub mod transcription;
 
 use super::Dispatch;
-use super::controls::{Weight, button};
-use super::markup::{element, says, text};
+use super::controls::{Weight, button, complaint};
+use super::markup::{element, says, tagged, text};
 use crate::app::Action;
 use crate::app::desk::{Complaint, Work};
 use crate::content::{Text, numbers};
@@ -40,28 +40,24 @@ pub fn card(
     };
     let number = words.task_number(&numbers::integer(words.language, number)) + " · ";
     let refuse = button(dispatch, Action::TaskRefused, Weight::Quiet, "refuse", words.task_refuse());
-    html! {
-        <section class="card" aria-label={words.task_work_name()}>
-            { task }
-            <p class="complaint" role="alert">{ work.complaint.map(|complaint| complaint_words(words, work.challenge.kind, complaint)) }</p>
-            { element("div", "card-foot", vec![
-                element("span", "card-note", vec![text(number), refuse]),
-                button(dispatch, Action::AnswerSubmitted, Weight::Work, "submit", words.task_submit()),
-            ]) }
-        </section>
-    }
+    let wrong = work.complaint.map_or("", |complaint| complaint_words(words, work.challenge.kind, complaint));
+    let foot = vec![
+        element("span", "card-note", vec![text(number), refuse]),
+        button(dispatch, Action::AnswerSubmitted, Weight::Work, "submit", words.task_submit()),
+    ];
+    tagged(
+        "section",
+        &["class", "aria-label"],
+        &["card", words.task_work_name()],
+        vec![task, complaint("p", wrong), element("div", "card-foot", foot)],
+    )
 }
 
 /// A fieldset under its blue band: what is asked.
 fn asked(lead: &'static str, wanted: &'static str, content: Html) -> Html {
-    html! {
-        <fieldset class="task">
-            <legend class="band start" tabindex="-1">
-                { says("span", "band-lead", lead) }{ " " }{ says("strong", "band-wanted", wanted) }
-            </legend>
-            { content }
-        </fieldset>
-    }
+    let band = vec![says("span", "band-lead", lead), text(" "), says("strong", "band-wanted", wanted)];
+    let band = tagged("legend", &["class", "tabindex"], &["band start", "-1"], band);
+    element("fieldset", "task", vec![band, content])
 }
 
 fn complaint_words(words: Text, kind: TaskKind, complaint: Complaint) -> &'static str {

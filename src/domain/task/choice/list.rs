@@ -108,9 +108,10 @@ fn typeset(text: &str) -> String {
     let mut signs = text.chars().peekable();
     while let Some(sign) = signs.next() {
         let next = signs.peek().copied().unwrap_or(' ');
-        // A number keeps its unit, and its thousands.
-        let is_number = last.is_ascii_digit() && (next.is_ascii_digit() || "hk".contains(next));
-        let is_glued = last == '«' || "!?:;»€".contains(next) || is_number;
+        // A number keeps its unit, and its thousands. Signs are matched and not searched for: searching in
+        // texts brings a table of all of Unicode for its messages of failure.
+        let is_number = last.is_ascii_digit() && (next.is_ascii_digit() || matches!(next, 'h' | 'k'));
+        let is_glued = last == '«' || matches!(next, '!' | '?' | ':' | ';' | '»' | '€') || is_number;
         last = sign;
         set.push(match sign {
             ' ' if is_glued => NARROW,
