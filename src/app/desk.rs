@@ -70,7 +70,11 @@ impl Work {
     /// A challenge with an empty answer.
     pub fn on(challenge: ChallengeId) -> Self {
         let draft = match challenge.kind {
-            TaskKind::RoadSigns | TaskKind::FlagPost => Answer::Choices([false; N_ITEMS]),
+            TaskKind::RoadSigns
+            | TaskKind::RotorBlades
+            | TaskKind::Airstrips
+            | TaskKind::Kittens
+            | TaskKind::FlagPost => Answer::Choices([false; N_ITEMS]),
             TaskKind::ScannedWord => Answer::Transcription([const { String::new() }; N_WORDS]),
         };
         Self { challenge, draft, complaint: None, complained_at: Millis(0) }

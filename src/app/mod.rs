@@ -6,12 +6,14 @@
 pub mod desk;
 pub mod machine;
 pub mod model;
+pub mod offer;
 pub mod payslip;
 pub mod story;
 pub mod take_away;
 pub mod update;
 
 pub use model::{Model, Settings};
+pub use offer::Offer;
 pub use story::Scene;
 pub use take_away::{Artefact, CopyOutcome, Outcome, TakeAway, TakeAwayAction};
 pub use update::{Action, Effect, Notice, update};

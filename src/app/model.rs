@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Work};
 use super::machine::Machine;
+use super::offer::Offer;
 use super::payslip::Payslip;
 use super::story::Scene;
 use super::take_away::TakeAway;
@@ -19,6 +20,8 @@ pub struct Settings {
     pub currency: Currency,
     /// Whether points tick up.
     pub has_points: bool,
+    /// The kinds of work that are offered.
+    pub offer: Offer,
 }
 
 /// The whole state of a widget.
@@ -34,8 +37,10 @@ pub struct Model {
     pub scene: Scene,
     /// The desk of the first task.
     pub prove: Desk,
-    /// The first task of another kind, half made, when she chose this one instead.
-    pub aside: Option<Work>,
+    /// The first tasks of other kinds, half made, when she chose this one instead.
+    pub aside: Vec<Work>,
+    /// Whether pictures are shown in their described form: hers to choose, whatever the task.
+    pub is_described: bool,
     /// The machine that learns from her labels.
     pub machine: Machine,
     /// The desk behind the counter.
@@ -63,7 +68,8 @@ impl Model {
             edition,
             scene: Scene::Threshold,
             prove: Desk::Empty,
-            aside: None,
+            aside: Vec::new(),
+            is_described: false,
             machine: Machine::default(),
             shift: Desk::Empty,
             suspects: [false; N_ITEMS],

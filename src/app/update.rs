@@ -3,6 +3,7 @@
 use super::desk::{DOUBLE_CLICK, Desk, Ending, Work};
 use super::machine::{self, Machine, MachineAction};
 use super::model::Model;
+use super::offer::Offer;
 use super::payslip::{self, Payslip, PayslipAction};
 use super::story::Scene;
 use super::take_away::{self, Artefact, TakeAway, TakeAwayAction};
@@ -30,6 +31,8 @@ pub enum Action {
     },
     /// The answer was submitted.
     AnswerSubmitted,
+    /// The pictures were asked for in their described form, or drawn again.
+    DescriptionToggled,
     /// The task was refused.
     TaskRefused,
     /// Another task of the same kind was asked for.
@@ -61,6 +64,8 @@ pub enum Action {
     TakeAway(TakeAwayAction),
     /// The language changed: new text items come from this corpus.
     EditionChosen(Edition),
+    /// The author offers other kinds of work.
+    OfferChanged(Offer),
     /// Starting again was asked for.
     ResetAsked,
     /// Starting again was given up.
@@ -115,6 +120,10 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::ItemToggled { position } => with_work(model, |work| work.toggle(position)),
         Action::WordTyped { position, text } => with_work(model, |work| work.type_word(position, &text)),
         Action::AnswerSubmitted => submit(model, at),
+        Action::DescriptionToggled => {
+            model.is_described = !model.is_described;
+            Vec::new()
+        }
         Action::TaskRefused => refuse(model, at),
         Action::AnotherTaken => take_another(model, at),
         Action::FirstTaskChosen(kind) => choose_first(model, kind, at),
@@ -149,6 +158,10 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
             model.edition = edition;
             Vec::new()
         }
+        Action::OfferChanged(offer) => {
+            model.settings.offer = offer;
+            Vec::new()
+        }
         Action::ResetAsked => {
             model.is_reset_asked = true;
             Vec::new()
@@ -174,7 +187,8 @@ fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Effect> {
         model.log.append(at, Event::Shown(challenge));
         effects.push(Effect::TellHost(Notice::TaskShown(challenge)));
     } else if scene == Scene::Prove && model.prove == Desk::Empty {
-        effects.extend(show_new(model, TaskKind::RoadSigns, at));
+        let first = model.settings.offer.first_tasks().into_iter().next();
+        effects.extend(show_new(model, first.unwrap_or(TaskKind::RoadSigns), at));
     } else if scene == Scene::Shift {
         model.shift = Desk::Empty;
         model.log.append(at, Event::OffersShown);
@@ -267,9 +281,10 @@ fn choose_first(model: &mut Model, kind: TaskKind, at: Millis) -> Vec<Effect> {
         return Vec::new();
     }
     leave_scene(model, at);
-    let waiting = model.aside.take_if(|work| work.challenge.kind == kind);
+    let waiting = model.aside.iter().position(|work| work.challenge.kind == kind);
+    let waiting = waiting.map(|place| model.aside.remove(place));
     if let Desk::Working(work) = std::mem::take(&mut model.prove) {
-        model.aside = Some(work);
+        model.aside.push(work);
     }
     let Some(work) = waiting else { return show_new(model, kind, at) };
     let challenge = work.challenge;
@@ -322,7 +337,7 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     let seed = model.log.header.seed;
     model.log = Log::new(seed);
     model.prove = Desk::Empty;
-    model.aside = None;
+    model.aside = Vec::new();
     model.machine = Machine::default();
     model.shift = Desk::Empty;
     model.suspects = [false; N_ITEMS];

@@ -33,7 +33,7 @@ impl Counts {
     fn add_time(&mut self, kind: TaskKind, elapsed: Millis) {
         let add = |time: &mut Millis| *time = time.plus(elapsed);
         match kind {
-            TaskKind::RoadSigns => {
+            TaskKind::RoadSigns | TaskKind::RotorBlades => {
                 add(&mut self.worked_challenges);
                 add(&mut self.worked_images);
             }
@@ -41,7 +41,8 @@ impl Counts {
                 add(&mut self.worked_challenges);
                 add(&mut self.worked_words);
             }
-            TaskKind::FlagPost => add(&mut self.worked_images),
+            // Airstrips wait on platforms where no CAPTCHA stands; so do kittens, nine to be sorted.
+            TaskKind::Airstrips | TaskKind::Kittens | TaskKind::FlagPost => add(&mut self.worked_images),
         }
     }
 }
@@ -197,7 +198,7 @@ impl Tally {
         self.points += 1;
         self.n_failed += u32::from(marks.n_gold_right < marks.n_gold);
         match challenge.kind {
-            TaskKind::RoadSigns => {
+            TaskKind::RoadSigns | TaskKind::RotorBlades => {
                 self.counts.n_challenges += 1;
                 self.counts.n_images += marks.n_items;
             }
@@ -206,7 +207,9 @@ impl Tally {
                 self.counts.n_words += marks.n_items;
             }
             // No CAPTCHA asks for it: nine classified items, and no challenge.
-            TaskKind::FlagPost => self.counts.n_images += marks.n_items,
+            TaskKind::Airstrips | TaskKind::Kittens | TaskKind::FlagPost => {
+                self.counts.n_images += marks.n_items;
+            }
         }
         for row in self.kinds.iter_mut().filter(|row| row.kind == challenge.kind) {
             row.n_answered += 1;

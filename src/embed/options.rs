@@ -1,6 +1,6 @@
 //! Options: parsed once, whitelisted, with a documented fallback each.
 
-use crate::app::{Scene, Settings};
+use crate::app::{Offer, Scene, Settings};
 use crate::content::{Guest, Language, guest};
 use crate::domain::pay::guest::{Fault, Value};
 use crate::domain::pay::{Country, Currency};
@@ -28,6 +28,9 @@ pub struct RawOptions {
     pub currency: Option<String>,
     /// `off` hides the points.
     pub points: Option<String>,
+    /// Names of kinds of work, parted by commas: those alone wait at the counter, and the first task is one of them.
+    /// Unknown names are left out; when no name is known, every kind is offered.
+    pub tasks: Option<String>,
     /// `host` sets the prose in the page's font.
     pub font: Option<String>,
     /// `file` for the self-contained file, which makes another promise of privacy.
@@ -56,6 +59,7 @@ impl RawOptions {
             country: value_of("country"),
             currency: value_of("currency"),
             points: value_of("points"),
+            tasks: value_of("tasks"),
             font: value_of("font"),
             form: value_of("form"),
             edit: value_of("edit"),
@@ -102,7 +106,12 @@ impl RawOptions {
             },
             scene: word(&self.scene).and_then(Scene::named).unwrap_or(start),
             seed: word(&self.seed).and_then(|seed| seed.parse().ok()).unwrap_or(DEFAULT_SEED),
-            settings: Settings { country, currency, has_points: word(&self.points) != Some("off") },
+            settings: Settings {
+                country,
+                currency,
+                has_points: word(&self.points) != Some("off"),
+                offer: long(&self.tasks, MAX_TASKS_BYTES).map_or_else(Offer::default, Offer::named),
+            },
             form: if word(&self.form) == Some("file") { Form::File } else { Form::Element },
             has_host_font: word(&self.font) == Some("host"),
             edit,
@@ -126,6 +135,8 @@ impl RawOptions {
     }
 }
 
+/// More than the names of all kinds make.
+const MAX_TASKS_BYTES: usize = 256;
 /// More than all edits of our own evidence make.
 const MAX_EDIT_BYTES: usize = 8_192;
 /// Nothing longer can become short enough by dropping what nobody types.
@@ -230,6 +241,23 @@ mod tests {
     }
 
     #[test]
+    fn an_author_picks_kinds_of_work() {
+        let check = |names: &str, picked: &str| {
+            check(RawOptions { tasks: some(names), ..Default::default() }, |request| {
+                request.settings.offer = Offer::named(picked);
+            });
+        };
+        check("kittens,flag-post", "flag-post,kittens");
+        check(" airstrips, tanks ", "airstrips");
+        check("tanks", "");
+        check("", "");
+        let long = ["kittens,"; 33].concat();
+        check(&long[..256], "kittens");
+        check(&long, "");
+        check("kittens\u{0}", "");
+    }
+
+    #[test]
     fn edits_and_our_address_are_carried_whole() {
         let edit = "time=90;".repeat(1024);
         check(RawOptions { edit: some(&edit), ..Default::default() }, |request| {
@@ -261,6 +289,7 @@ mod tests {
                 country: some(value),
                 currency: some(value),
                 points: some(value),
+                tasks: some(value),
                 font: some(value),
                 form: some(value),
                 home: some(value),

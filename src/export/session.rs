@@ -110,6 +110,9 @@ fn subject(event: &Event) -> (Option<ChallengeId>, Option<TaskKind>) {
 fn kind_code(kind: TaskKind) -> &'static str {
     match kind {
         TaskKind::RoadSigns => "road_signs",
+        TaskKind::RotorBlades => "rotor_blades",
+        TaskKind::Airstrips => "airstrips",
+        TaskKind::Kittens => "kittens",
         TaskKind::ScannedWord => "scanned_word",
         TaskKind::FlagPost => "flag_post",
     }

@@ -86,8 +86,8 @@ fn kind_line(words: Text, row: &KindTally) -> Html {
     let count = numbers::integer(words.language, row.n_answered.into());
     let items = numbers::integer(words.language, row.marks.n_items.into());
     let (name, items, unknown) = match row.kind {
-        TaskKind::RoadSigns => (
-            words.receipt_signs(&count),
+        TaskKind::RoadSigns | TaskKind::RotorBlades | TaskKind::Airstrips | TaskKind::Kittens => (
+            grids(words, row.kind, &count),
             words.receipt_images(&items),
             words.receipt_unknown_images(row.marks.n_unknown.into()),
         ),
@@ -106,6 +106,16 @@ fn kind_line(words: Text, row: &KindTally) -> Html {
     // The key is the count: a line that grows is printed anew.
     let amount = says("dd", "", numbers::till_zero(words.language));
     keyed("div", "line line-new", Some(Key::from(row.n_answered)), vec![element("dt", "", name), amount])
+}
+
+/// So many grids of a kind.
+fn grids(words: Text, kind: TaskKind, count: &str) -> String {
+    match kind {
+        TaskKind::RotorBlades => words.receipt_blades(count),
+        TaskKind::Airstrips => words.receipt_strips(count),
+        TaskKind::Kittens => words.receipt_kittens(count),
+        TaskKind::RoadSigns | TaskKind::ScannedWord | TaskKind::FlagPost => words.receipt_signs(count),
+    }
 }
 
 /// Her measured time at the minimum wage of the chosen country; the amount opens its figure.

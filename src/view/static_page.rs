@@ -7,7 +7,7 @@ use super::markup::{element, says};
 use super::reckoning::Reckoning;
 use super::rows::{hour_groups, ladder_groups};
 use super::surface::Surface;
-use crate::app::Settings;
+use crate::app::{Offer, Settings};
 use crate::app::payslip::Payslip;
 use crate::content::{Language, Text, evidence};
 use crate::domain::log::Millis;
@@ -25,7 +25,7 @@ pub fn StaticPage() -> Html {
 }
 
 fn argument(words: Text) -> Html {
-    let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: false };
+    let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: false, offer: Offer::default() };
     let payslip = Payslip::default();
     let reckoning = Reckoning {
         words,

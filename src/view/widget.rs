@@ -129,6 +129,9 @@ impl Component for Widget {
         if old.settings.country != new.settings.country {
             self.apply(ctx, Action::CountryChosen(new.settings.country));
         }
+        if old.settings.offer != new.settings.offer {
+            self.apply(ctx, Action::OfferChanged(new.settings.offer));
+        }
         if old.scene != new.scene {
             self.apply(ctx, Action::SceneOpened(new.scene));
         }

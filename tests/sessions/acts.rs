@@ -3,7 +3,7 @@
 use click_work::app::desk::Work;
 use click_work::app::machine::MachineAction;
 use click_work::app::payslip::{Chart, EditField, Figure, Filter, PayslipAction, Place};
-use click_work::app::{Action, Effect, Model, Scene, Settings, update};
+use click_work::app::{Action, Effect, Model, Offer, Scene, Settings, update};
 use click_work::content::{corpus, evidence};
 use click_work::domain::drawing::Truth;
 use click_work::domain::learn::classifier::Confidence;
@@ -13,7 +13,7 @@ use click_work::domain::task::{Answer, Edition, TaskKind, batch, transcription};
 
 /// A reader in France who has done nothing.
 pub(crate) fn fresh(seed: u64) -> Model {
-    let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: true };
+    let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: true, offer: Offer::default() };
     Model::new(seed, settings, Edition(0), evidence().clone())
 }
 

@@ -27,7 +27,11 @@ const SHARE_OF_WORDS: f32 = 2.0;
 /// Whether a model is trained on the labels of a kind.
 pub fn has_exam(kind: TaskKind) -> bool {
     match kind {
-        TaskKind::RoadSigns | TaskKind::FlagPost => true,
+        TaskKind::RoadSigns
+        | TaskKind::RotorBlades
+        | TaskKind::Airstrips
+        | TaskKind::Kittens
+        | TaskKind::FlagPost => true,
         TaskKind::ScannedWord => false,
     }
 }
@@ -49,7 +53,11 @@ impl ExamId {
     /// The exam that every reader's model of a kind sits, in the language of her posts.
     pub fn of(corpus: &Corpus, kind: TaskKind, edition: Edition) -> Self {
         let n_test = match kind {
-            TaskKind::RoadSigns | TaskKind::ScannedWord => N_TEST,
+            TaskKind::RoadSigns
+            | TaskKind::RotorBlades
+            | TaskKind::Airstrips
+            | TaskKind::Kittens
+            | TaskKind::ScannedWord => N_TEST,
             TaskKind::FlagPost => choice::n_held_out(corpus, edition) * N_WORDINGS,
         };
         Self { kind, edition, seed: EXAM_SEED, n_test }
@@ -68,14 +76,22 @@ impl ExamId {
     /// How many items of it are no other wording of another one.
     pub fn n_apart(self, corpus: &Corpus) -> u32 {
         match self.kind {
-            TaskKind::RoadSigns | TaskKind::ScannedWord => self.n_test,
+            TaskKind::RoadSigns
+            | TaskKind::RotorBlades
+            | TaskKind::Airstrips
+            | TaskKind::Kittens
+            | TaskKind::ScannedWord => self.n_test,
             TaskKind::FlagPost => self.n_test.min(choice::n_held_out(corpus, self.edition)),
         }
     }
 
     fn describe_test(self, corpus: &Corpus, index: u32) -> Vec<f32> {
         match self.kind {
-            TaskKind::RoadSigns | TaskKind::ScannedWord => describe(&self.picture(index)),
+            TaskKind::RoadSigns
+            | TaskKind::RotorBlades
+            | TaskKind::Airstrips
+            | TaskKind::Kittens
+            | TaskKind::ScannedWord => describe(&self.picture(index)),
             TaskKind::FlagPost => {
                 bag_of_words::features(&choice::held_out(self.seed, corpus, self.edition, index).text)
             }
@@ -85,7 +101,11 @@ impl ExamId {
     /// Posts are those of the batches that its seed would show: nobody says what they are.
     fn describe_reference(self, corpus: &Corpus, index: u32) -> Vec<f32> {
         match self.kind {
-            TaskKind::RoadSigns | TaskKind::ScannedWord => {
+            TaskKind::RoadSigns
+            | TaskKind::RotorBlades
+            | TaskKind::Airstrips
+            | TaskKind::Kittens
+            | TaskKind::ScannedWord => {
                 describe(&apart(self.kind, self.seed, Apart::Reference, index, self.truth(index)))
             }
             TaskKind::FlagPost => {
@@ -99,7 +119,11 @@ impl ExamId {
 
     fn shares(self) -> Vec<f32> {
         match self.kind {
-            TaskKind::RoadSigns | TaskKind::ScannedWord => features::shares().to_vec(),
+            TaskKind::RoadSigns
+            | TaskKind::RotorBlades
+            | TaskKind::Airstrips
+            | TaskKind::Kittens
+            | TaskKind::ScannedWord => features::shares().to_vec(),
             TaskKind::FlagPost => vec![SHARE_OF_WORDS; bag_of_words::N_BUCKETS],
         }
     }
@@ -182,7 +206,11 @@ impl Exam {
     /// tell the same situations in the same places, and a machine reads but one language.
     pub fn rows(&self, seed: u64, batch: ChallengeId) -> Vec<Row> {
         match self.id.kind {
-            TaskKind::RoadSigns | TaskKind::ScannedWord => {
+            TaskKind::RoadSigns
+            | TaskKind::RotorBlades
+            | TaskKind::Airstrips
+            | TaskKind::Kittens
+            | TaskKind::ScannedWord => {
                 (0..N_ITEMS).map(|position| self.row(&tiles::picture(seed, batch, position))).collect()
             }
             TaskKind::FlagPost => {

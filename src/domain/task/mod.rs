@@ -20,21 +20,42 @@ pub enum TaskKind {
     RoadSigns,
     /// Two words of old print: type them.
     ScannedWord,
+    /// Nine views from above: which ones show rotor blades?
+    RotorBlades,
+    /// Nine views from high above: which ones show a landing strip?
+    Airstrips,
+    /// Nine pictures: which ones show a cat or a kitten?
+    Kittens,
     /// Nine short posts: which ones break the house rule?
     FlagPost,
 }
 
 impl TaskKind {
     /// Every kind, in the order of the counter.
-    pub const ALL: [Self; 3] = [Self::RoadSigns, Self::ScannedWord, Self::FlagPost];
+    pub const ALL: [Self; 6] = [
+        Self::RoadSigns,
+        Self::ScannedWord,
+        Self::RotorBlades,
+        Self::Airstrips,
+        Self::Kittens,
+        Self::FlagPost,
+    ];
 
     /// The name used in options and files.
     pub fn name(self) -> &'static str {
         match self {
             Self::RoadSigns => "road-signs",
             Self::ScannedWord => "scanned-word",
+            Self::RotorBlades => "rotor-blades",
+            Self::Airstrips => "airstrips",
+            Self::Kittens => "kittens",
             Self::FlagPost => "flag-post",
         }
+    }
+
+    /// The kind of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
     /// A number of its own for random streams; never reused.
@@ -43,6 +64,9 @@ impl TaskKind {
             Self::RoadSigns => 1,
             Self::ScannedWord => 2,
             Self::FlagPost => 3,
+            Self::RotorBlades => 4,
+            Self::Airstrips => 5,
+            Self::Kittens => 6,
         }
     }
 }
@@ -115,7 +139,11 @@ pub struct Marks {
 /// challenge's (a damaged record) counts as no gold item right.
 pub fn mark(seed: u64, corpus: &Corpus, challenge: ChallengeId, answer: &Answer) -> Marks {
     match challenge.kind {
-        TaskKind::RoadSigns | TaskKind::FlagPost => batch::mark(&batch::plan(seed, challenge), answer),
+        TaskKind::RoadSigns
+        | TaskKind::RotorBlades
+        | TaskKind::Airstrips
+        | TaskKind::Kittens
+        | TaskKind::FlagPost => batch::mark(&batch::plan(seed, challenge), answer),
         TaskKind::ScannedWord => transcription::mark(&transcription::pair(seed, corpus, challenge), answer),
     }
 }

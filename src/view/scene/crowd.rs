@@ -16,7 +16,7 @@ use crate::view::controls::{self, choice, fold};
 use crate::view::markup::{columns, element, framed, says, table_row, tagged, text};
 use crate::view::phrases::{percent, share};
 use crate::view::sources::sources;
-use crate::view::task::batch::name;
+use crate::view::task::batch::{Form, name};
 use yew::prelude::*;
 
 /// Parts of a pool that may be tried, in percent.
@@ -98,7 +98,7 @@ fn table(stage: Stage<'_>, challenge: ChallengeId, rows: &[Row]) -> Html {
     let said = |is_present: bool| if is_present { words.crowd_yes() } else { words.crowd_no() };
     let mut lines = Vec::new();
     for (position, row) in rows.iter().enumerate() {
-        let item = match name(words, challenge.kind, position) {
+        let item = match name(words, Form::of(challenge.kind, false), position) {
             Some(name) => name.to_owned(),
             None => words.crowd_post(&(position + 1).to_string()),
         };

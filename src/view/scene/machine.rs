@@ -50,7 +50,8 @@ fn working(stage: Stage<'_>, work: &Work) -> Html {
     let log = &stage.model.log;
     let filled = log.filled(work.challenge);
     let number = u64::from(stage.tally.counts.n_pieces + stage.tally.n_refused) + 1;
-    let card = card(words, log.header.seed, work, number, filled, stage.dispatch);
+    let is_described = stage.model.is_described;
+    let card = card(words, log.header.seed, work, number, filled, is_described, stage.dispatch);
     element("section", "scene scene-task", vec![card])
 }
 

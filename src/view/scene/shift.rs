@@ -24,7 +24,8 @@ use yew::prelude::*;
 /// The counter, the desk behind it, or how the last task ended.
 pub fn shift(stage: Stage<'_>) -> Html {
     let words = stage.words;
-    match &stage.model.shift {
+    let model = stage.model;
+    match &model.shift {
         Desk::Empty => counter(stage),
         Desk::Working(work) => {
             let number = u64::from(stage.tally.counts.n_pieces + stage.tally.n_refused) + 1;
@@ -39,7 +40,7 @@ pub fn shift(stage: Stage<'_>) -> Html {
                 "section",
                 "scene scene-task",
                 vec![
-                    card(words, stage.model.log.header.seed, work, number, None, stage.dispatch),
+                    card(words, model.log.header.seed, work, number, None, model.is_described, stage.dispatch),
                     actions(vec![back]),
                 ],
             )
@@ -51,13 +52,15 @@ pub fn shift(stage: Stage<'_>) -> Html {
 fn counter(stage: Stage<'_>) -> Html {
     let words = stage.words;
     let go = Action::SceneOpened(Scene::Payslip);
+    let offered = stage.model.settings.offer.kinds();
+    let tickets = offered.into_iter().map(|kind| ticket(stage, kind)).collect();
     element(
         "section",
         "scene scene-counter",
         vec![
             heading("start", words.shift_title()),
             says("p", "lead", words.shift_lead()),
-            element("ul", "tickets", TaskKind::ALL.map(|kind| ticket(stage, kind)).to_vec()),
+            element("ul", "tickets", tickets),
             actions(vec![button(stage.dispatch, go, Weight::Primary, "go-payslip", words.task_payslip())]),
         ],
     )
@@ -68,6 +71,9 @@ fn ticket(stage: Stage<'_>, kind: TaskKind) -> Html {
     let (asks, purpose) = match kind {
         TaskKind::RoadSigns => (words.signs_asks(), words.signs_for()),
         TaskKind::ScannedWord => (words.words_asks(), words.words_for()),
+        TaskKind::RotorBlades => (words.blades_asks(), words.blades_for()),
+        TaskKind::Airstrips => (words.strips_asks(), words.strips_for()),
+        TaskKind::Kittens => (words.kittens_asks(), words.kittens_for()),
         TaskKind::FlagPost => (words.posts_asks(), words.posts_for()),
     };
     let n_done = stage.tally.kind(kind).map_or(0, |row| row.n_answered);
@@ -75,7 +81,7 @@ fn ticket(stage: Stage<'_>, kind: TaskKind) -> Html {
     let take = vec![text(words.ticket_take()), says("span", "unseen", [": ", name].concat())];
     let take_class = ["take-", kind.name()].concat();
     let terms = vec![
-        term("", vec![text(words.ticket_asks())], vec![text(asks)]),
+        term("", vec![text(words.ticket_asks())], asked_by(words, kind, asks)),
         term("", vec![text(words.ticket_for())], vec![text(purpose)]),
         term("", vec![text(words.ticket_pays())], paid_elsewhere(stage, kind)),
     ];
@@ -97,11 +103,27 @@ fn ticket(stage: Stage<'_>, kind: TaskKind) -> Html {
     )
 }
 
+/// Who asks: a black bar first where those who work cannot know it.
+fn asked_by(words: Text, kind: TaskKind, asks: &'static str) -> Vec<Html> {
+    match kind {
+        TaskKind::Airstrips | TaskKind::Kittens => {
+            vec![says("span", "blacked", words.ticket_blacked()), text(" "), text(asks)]
+        }
+        TaskKind::RoadSigns | TaskKind::ScannedWord | TaskKind::RotorBlades | TaskKind::FlagPost => {
+            vec![text(asks)]
+        }
+    }
+}
+
 /// What one piece of the kind is said to pay: the amount opens its figure.
 fn paid_elsewhere(stage: Stage<'_>, kind: TaskKind) -> Vec<Html> {
     let words = stage.words;
     let role = match kind {
-        TaskKind::RoadSigns | TaskKind::FlagPost => "images",
+        TaskKind::RoadSigns
+        | TaskKind::RotorBlades
+        | TaskKind::Airstrips
+        | TaskKind::Kittens
+        | TaskKind::FlagPost => "images",
         TaskKind::ScannedWord => "challenges",
     };
     let figures = stage.model.figures();
@@ -112,7 +134,9 @@ fn paid_elsewhere(stage: Stage<'_>, kind: TaskKind) -> Vec<Html> {
     let (amount, year) = (phrases::single(words, rate), phrases::year(provenance.dating));
     let (place, what) = (words.place(provenance.caption), words.what(provenance.caption));
     let sentence = match kind {
-        TaskKind::RoadSigns => words.signs_pays(BLANK, place, what, &year),
+        TaskKind::RoadSigns | TaskKind::RotorBlades | TaskKind::Airstrips | TaskKind::Kittens => {
+            words.signs_pays(BLANK, place, what, &year)
+        }
         TaskKind::ScannedWord => words.words_pays(BLANK, place, what, &year),
         TaskKind::FlagPost => words.posts_pays(BLANK, place, what, &year),
     };

@@ -51,7 +51,7 @@ impl Component for Drawn {
 
 fn markup_of(DrawnProps { seed, challenge, position, is_sampled }: DrawnProps) -> String {
     match challenge.kind {
-        TaskKind::RoadSigns => {
+        TaskKind::RoadSigns | TaskKind::RotorBlades | TaskKind::Airstrips | TaskKind::Kittens => {
             let picture = tiles::picture(seed, challenge, position);
             if is_sampled {
                 return svg::document(&svg::dots(&sample(&picture)), "0 0 48 48", "picture dots");

@@ -3,13 +3,14 @@
 
 pub mod batch;
 pub mod choice;
+pub mod described;
 pub mod drawn;
 pub mod scan;
 pub mod svg;
 pub mod tiles;
 pub mod transcription;
 
-use super::Dispatch;
+use super::{Dispatch, phrases};
 use super::controls::{Weight, button, complaint};
 use super::markup::{element, says, tagged, text};
 use crate::app::Action;
@@ -30,10 +31,13 @@ pub fn card(
     work: &Work,
     number: u64,
     filled: Filled<'_>,
+    is_described: bool,
     dispatch: &Dispatch,
 ) -> Html {
     let task = match &work.draft {
-        Answer::Choices(ticked) => batch::batch(words, seed, work.challenge, ticked, filled, dispatch),
+        Answer::Choices(ticked) => {
+            batch::batch(words, seed, work.challenge, ticked, filled, is_described, dispatch)
+        },
         Answer::Transcription(typed) => {
             transcription::fields(words, seed, work.challenge, typed, work.complaint, dispatch)
         }
@@ -62,8 +66,7 @@ fn asked(lead: &'static str, wanted: &'static str, content: Html) -> Html {
 
 fn complaint_words(words: Text, kind: TaskKind, complaint: Complaint) -> &'static str {
     match complaint {
-        Complaint::NothingTicked if batch::is_read(kind) => words.complaint_no_post(),
-        Complaint::NothingTicked => words.complaint_nothing(),
+        Complaint::NothingTicked => phrases::none_found(words, kind),
         Complaint::WordMissing(0) => words.complaint_missing_1(),
         Complaint::WordMissing(_) => words.complaint_missing_2(),
         Complaint::WordTooLong(0) => words.complaint_long_1(),

@@ -37,7 +37,7 @@ pub fn fields(
             ],
         )
     });
-    let content = vec![element("div", "pair", fields.collect()), says("p", "unseen", words.words_picture())];
+    let content = vec![element("div", "pair", fields.collect()), says("p", "hint", words.words_picture())];
     asked(words.words_lead(), words.words_wanted(), element("div", "", content))
 }
 
