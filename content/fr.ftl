@@ -240,6 +240,7 @@ machine-unfilled = Faire une série de plus
 machine-refused = Vous avez refusé : elle n'a rien de nouveau à apprendre, et la courbe reste où elle est.
 machine-moved = De { $before } % à { $percent } %. Souvent la courbe grimpe d'un coup, puis plafonne ; parfois elle redescend. Nous ne choisissons pas.
 machine-contrary = C'est moins qu'une pièce lancée : elle a appris le contraire.
+machine-hard = De ces images réduites à 48 × 48 points, dix-sept mesures disent peu : lors de nos essais, même avec quatre-vingt-dix étiquettes, elle n'a guère fait mieux qu'une pièce lancée, et nous n'avons pas changé les mesures pour qu'elle y arrive.
 machine-still-class = Toutes vos réponses sont les mêmes : rien ne lui dit ce qui distingue un oui d'un non.
 machine-still-same = La machine a changé ; son résultat, non.
 machine-filled-signs = La machine voit ici

@@ -139,6 +139,9 @@ sessions![
     posts_wrong_then_refused,
     two_ways_to_prove,
     corrected_after_the_machine,
+    rotor_blades_right,
+    airstrips_wrong_then_refused,
+    kittens_described,
 ];
 
 #[test]

@@ -51,14 +51,22 @@ mod tests {
 
     fn check(names: &str, kinds: &[TaskKind], first_tasks: &[TaskKind]) {
         let offer = Offer::named(names);
-        assert_eq!((offer.kinds().as_slice(), offer.first_tasks().as_slice()), (kinds, first_tasks), "{names}");
+        assert_eq!(
+            (offer.kinds().as_slice(), offer.first_tasks().as_slice()),
+            (kinds, first_tasks),
+            "{names}"
+        );
     }
 
     #[test]
     fn names_pick_kinds() {
         check("kittens", &[Kittens], &[Kittens]);
         check(" kittens , airstrips,kittens", &[Airstrips, Kittens], &[Airstrips, Kittens]);
-        check("flag-post,scanned-word,road-signs", &[RoadSigns, ScannedWord, FlagPost], &[RoadSigns, FlagPost]);
+        check(
+            "flag-post,scanned-word,road-signs",
+            &[RoadSigns, ScannedWord, FlagPost],
+            &[RoadSigns, FlagPost],
+        );
         check("airstrips,puppies,,KITTENS,-1", &[Airstrips], &[Airstrips]);
         // A word to type cannot be turned over: the story begins with what everyone is offered.
         check("scanned-word", &[ScannedWord], &[RoadSigns, FlagPost]);

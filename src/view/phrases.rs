@@ -295,6 +295,14 @@ pub fn said_of_item(text: Text, kind: TaskKind, was_ticked: bool) -> &'static st
     }
 }
 
+/// What is said under the curve of a kind that machines of this size hardly learn (docs/learning.md).
+pub fn hard_to_learn(text: Text, kind: TaskKind) -> Option<&'static str> {
+    match kind {
+        TaskKind::RotorBlades | TaskKind::Airstrips | TaskKind::Kittens => Some(text.machine_hard()),
+        TaskKind::RoadSigns | TaskKind::ScannedWord | TaskKind::FlagPost => None,
+    }
+}
+
 /// What is said when nothing is ticked: that this may be an answer too.
 pub fn none_found(text: Text, kind: TaskKind) -> &'static str {
     match kind {

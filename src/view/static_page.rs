@@ -7,8 +7,8 @@ use super::markup::{element, says};
 use super::reckoning::Reckoning;
 use super::rows::{hour_groups, ladder_groups};
 use super::surface::Surface;
-use crate::app::{Offer, Settings};
 use crate::app::payslip::Payslip;
+use crate::app::{Offer, Settings};
 use crate::content::{Language, Text, evidence};
 use crate::domain::log::Millis;
 use crate::domain::pay::{Country, Currency};
@@ -25,7 +25,12 @@ pub fn StaticPage() -> Html {
 }
 
 fn argument(words: Text) -> Html {
-    let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: false, offer: Offer::default() };
+    let settings = Settings {
+        country: Country::France,
+        currency: Currency::Eur,
+        has_points: false,
+        offer: Offer::default(),
+    };
     let payslip = Payslip::default();
     let reckoning = Reckoning {
         words,

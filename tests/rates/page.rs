@@ -17,7 +17,12 @@ fn payslip(language: Language, guest: Option<&'static Guest>) -> String {
             is_dark: Some(false),
             scene: Scene::Payslip,
             seed: 7,
-            settings: Settings { country: Country::France, currency: Currency::Eur, has_points: true, offer: Offer::default() },
+            settings: Settings {
+                country: Country::France,
+                currency: Currency::Eur,
+                has_points: true,
+                offer: Offer::default(),
+            },
             form: Form::Element,
             has_host_font: false,
             edit: None,

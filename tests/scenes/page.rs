@@ -17,7 +17,12 @@ fn widget(language: Language, scene: Scene, form: Form) -> Node {
             is_dark: Some(false),
             scene,
             seed: 7,
-            settings: Settings { country: Country::France, currency: Currency::Eur, has_points: true, offer: Offer::default() },
+            settings: Settings {
+                country: Country::France,
+                currency: Currency::Eur,
+                has_points: true,
+                offer: Offer::default(),
+            },
             form,
             has_host_font: false,
             edit: None,

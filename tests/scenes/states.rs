@@ -181,6 +181,60 @@ pub(crate) const STATES: &[(&str, &[&str])] = &[
             "deal",
         ],
     ),
+    ("prove described", &["open prove", "describe", "tick 0 4"]),
+    (
+        "understand described",
+        &["open prove", "describe", "label right", "submit", "open understand", "suspect 0"],
+    ),
+    ("reveal described", &["open prove", "label wrong", "submit", "open understand", "bet", "describe"]),
+    ("prove of four", &["offer kittens,airstrips,rotor-blades,flag-post", "open prove"]),
+    ("prove of four refused", &["offer kittens,airstrips,rotor-blades,flag-post", "open prove", "refuse"]),
+    ("prove one kind", &["offer kittens", "open prove"]),
+    ("counter of two", &["offer kittens,scanned-word", "open shift"]),
+    ("shift blades", &["open shift", "take rotor-blades"]),
+    ("shift blades complaint", &["open shift", "take rotor-blades", "submit"]),
+    ("shift blades right", &["open shift", "take rotor-blades", "label right", "submit"]),
+    ("shift strips", &["open shift", "take airstrips"]),
+    ("shift strips described", &["open shift", "take airstrips", "describe"]),
+    ("shift strips wrong", &["open shift", "take airstrips", "label wrong", "submit"]),
+    ("shift kittens", &["open shift", "take kittens"]),
+    ("shift kittens refused", &["open shift", "take kittens", "refuse"]),
+    (
+        "reveal blades",
+        &["offer rotor-blades", "open prove", "label right", "submit", "open understand", "bet"],
+    ),
+    ("reveal strips", &["offer airstrips", "open prove", "label wrong", "submit", "open understand", "bet"]),
+    ("machine kittens first", &["offer kittens", "open prove", "label right", "submit", "open machine"]),
+    (
+        "machine kittens filled",
+        &[
+            "offer kittens",
+            "open prove",
+            "label right",
+            "submit",
+            "open machine",
+            "batch",
+            "label right",
+            "submit",
+            "batch",
+            "filled 900 100 520 500 480 700 300 998 2",
+            "describe",
+        ],
+    ),
+    (
+        "machine kittens third",
+        &[
+            "offer kittens",
+            "open prove",
+            "label right",
+            "submit",
+            "open machine",
+            "batch",
+            "label right",
+            "submit",
+            "sight",
+        ],
+    ),
     ("counter", &["open shift"]),
     ("shift grid", &["open shift", "take road-signs"]),
     ("shift words", &["open shift", "take scanned-word"]),
@@ -310,9 +364,14 @@ pub(crate) fn rendered(seed: u64, language: Language, acts: &[&str], is_exam_rea
 }
 
 /// Exams of a few tiles, and of all the kept posts, prepared once.
-static LEARNERS: LazyLock<[Learner; 2]> = LazyLock::new(|| {
-    let small = ExamId { n_test: 60, ..ExamId::of(&corpus(), TaskKind::RoadSigns, Edition(0)) };
-    [small, ExamId::of(&corpus(), TaskKind::FlagPost, Edition(0))].map(|id| {
+static LEARNERS: LazyLock<[Learner; 3]> = LazyLock::new(|| {
+    let small = |kind| ExamId { n_test: 60, ..ExamId::of(&corpus(), kind, Edition(0)) };
+    [
+        small(TaskKind::RoadSigns),
+        small(TaskKind::Kittens),
+        ExamId::of(&corpus(), TaskKind::FlagPost, Edition(0)),
+    ]
+    .map(|id| {
         let mut learner = Learner::new(id, corpus());
         while !learner.prepare(60) {}
         learner
@@ -361,6 +420,9 @@ fn check_languages(context: &str, page: &Node, language: Language) {
     let tags: Vec<_> = around.filter_map(|node| node.attribute("lang")).map(str::to_owned).collect();
     assert_eq!(tags, [language.tag(), language.other().tag()], "{context}");
     let expected = (language == Language::English).then_some("fr");
+    // What is said of a picture is said in the language of the page, whatever the corpus.
+    let is_told = !page.of_class("describe").is_empty() || context.contains("described");
+    let expected = expected.filter(|_| !is_told);
     assert!(page.of_class("post-text").iter().all(|post| post.attribute("lang") == expected), "{context}");
 }
 

@@ -13,7 +13,12 @@ use click_work::domain::task::{Answer, Edition, TaskKind, batch, transcription};
 
 /// A reader in France who has done nothing.
 pub(crate) fn fresh(seed: u64) -> Model {
-    let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: true, offer: Offer::default() };
+    let settings = Settings {
+        country: Country::France,
+        currency: Currency::Eur,
+        has_points: true,
+        offer: Offer::default(),
+    };
     Model::new(seed, settings, Edition(0), evidence().clone())
 }
 
@@ -41,6 +46,8 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "take" => vec![Action::TicketTaken(kind(rest))],
         "choose" => vec![Action::FirstTaskChosen(kind(rest))],
         "counter" => vec![Action::CounterReturned],
+        "describe" => vec![Action::DescriptionToggled],
+        "offer" => vec![Action::OfferChanged(Offer::named(rest))],
         "batch" => vec![Action::Machine(MachineAction::BatchTaken)],
         "filled" => vec![filled(model, rest)],
         "deal" => vec![Action::Machine(MachineAction::DealingToggled)],

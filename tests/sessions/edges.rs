@@ -85,7 +85,53 @@ fn either_first_task_may_be_chosen_and_taken_up_again() {
     // After a refusal either may be taken, but not by the second click of a double click.
     check(&[(0, "open prove"), (10, "refuse"), (409, "choose flag-post")], "prove closed - 0/1/0");
     check(&[(0, "open prove"), (10, "refuse"), (410, "choose flag-post")], "prove working - 0/1/0");
-    assert_eq!(with(&[(3000, "open shift"), (4000, "reset")]).aside, None);
+    assert_eq!(with(&[(3000, "open shift"), (4000, "reset")]).aside, Vec::new());
+}
+
+/// An author's pick: the first task is one of it, the counter is whole where nothing is picked, and of three first tasks
+/// none loses its ticks.
+#[test]
+fn an_author_picks_the_tasks() {
+    let front = |model: &Model| model.work().map(|work| (work.challenge.kind.name(), work.draft.clone()));
+    let ticked = |place: usize| Answer::Choices(std::array::from_fn(|at| at == place));
+    let first = |names| front(&lived(&[(0, names), (10, "open prove"), (20, "tick 4")]));
+    assert_eq!(first("offer kittens,airstrips"), Some(("airstrips", ticked(4))));
+    assert_eq!(first("offer flag-post"), Some(("flag-post", ticked(4))));
+    assert_eq!(first("offer scanned-word"), Some(("road-signs", ticked(4))), "a word cannot be turned over");
+    assert_eq!(first("offer"), Some(("road-signs", ticked(4))));
+    let three = [
+        (0, "offer kittens,airstrips,rotor-blades"),
+        (10, "open prove"),
+        (1000, "tick 0"),
+        (2000, "choose kittens"),
+        (2500, "tick 1"),
+        (3000, "choose airstrips"),
+        (3500, "tick 2"),
+    ];
+    let with = |act| front(&lived(&[three.as_slice(), &[(4000, act)]].concat()));
+    assert_eq!(with("choose rotor-blades"), Some(("rotor-blades", ticked(0))));
+    assert_eq!(with("choose kittens"), Some(("kittens", ticked(1))));
+    assert_eq!(with("choose airstrips"), Some(("airstrips", ticked(2))));
+}
+
+/// Described or drawn, the task is the same: nothing is written down, and what was ticked stays so.
+#[test]
+fn a_description_changes_no_task() {
+    for kind in ["road-signs", "rotor-blades", "airstrips", "kittens"] {
+        let take: &'static str = format!("take {kind}").leak();
+        let seen = [(0, "open shift"), (1000, take), (2000, "tick 1 4"), (5000, "submit")];
+        let read = [
+            (0, "open shift"),
+            (1000, take),
+            (1500, "describe"),
+            (2000, "tick 1 4"),
+            (3000, "describe"),
+            (3500, "describe"),
+            (5000, "submit"),
+        ];
+        assert_eq!(lived(&seen).log, lived(&read).log, "{kind}");
+        assert!(lived(&read).is_described && !lived(&seen).is_described);
+    }
 }
 
 #[test]

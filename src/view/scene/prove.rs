@@ -47,11 +47,7 @@ pub fn prove(stage: Stage<'_>) -> Html {
             };
             let mut buttons = vec![open(Scene::Payslip, "go-payslip", words.task_payslip())];
             buttons.extend(model.settings.offer.first_tasks().into_iter().map(again));
-            element(
-                "section",
-                "scene",
-                vec![heading("start turn", words.prove_refused()), actions(buttons)],
-            )
+            element("section", "scene", vec![heading("start turn", words.prove_refused()), actions(buttons)])
         }
     }
 }

@@ -40,7 +40,15 @@ pub fn shift(stage: Stage<'_>) -> Html {
                 "section",
                 "scene scene-task",
                 vec![
-                    card(words, model.log.header.seed, work, number, None, model.is_described, stage.dispatch),
+                    card(
+                        words,
+                        model.log.header.seed,
+                        work,
+                        number,
+                        None,
+                        model.is_described,
+                        stage.dispatch,
+                    ),
                     actions(vec![back]),
                 ],
             )

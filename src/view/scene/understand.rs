@@ -68,8 +68,7 @@ fn betting(stage: Stage<'_>, challenge: ChallengeId, ticked: &[bool; N_ITEMS]) -
             let name = name(words, form, position).map(AttrValue::from);
             item(class, name, *is_suspect, onchange, content)
         });
-    let lead =
-        if is_read(challenge.kind) { words.understand_lead_posts() } else { words.understand_lead() };
+    let lead = if is_read(challenge.kind) { words.understand_lead_posts() } else { words.understand_lead() };
     let list = if form.is_column() { "posts" } else { "grid" };
     let caption = if suspects.contains(&true) { words.understand_bet() } else { words.understand_bet_none() };
     element(
@@ -112,8 +111,7 @@ fn revealed(
             turned_item(words, challenge.kind, *item, (face, name), (*was_ticked, *was_suspected))
         });
     let list = if form.is_column() { "posts posts-turned" } else { "grid grid-turned" };
-    let choice =
-        if is_read(challenge.kind) { words.reveal_choice_posts() } else { words.reveal_choice() };
+    let choice = if is_read(challenge.kind) { words.reveal_choice_posts() } else { words.reveal_choice() };
     let (whom, claim) = phrases::whom(words, challenge.kind);
     let gold = words.reveal_gold_result(marks.n_gold_right.into());
     let gold = [&gold, " ", &words.reveal_disputed(n_disputed)].concat();

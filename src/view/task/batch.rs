@@ -76,7 +76,9 @@ pub fn batch(
         (Form::Written, None) => (words.posts_lead(), words.posts_hint()),
         (Form::Drawn | Form::Described, None) => (words.signs_lead(), words.signs_hint()),
         (Form::Written, Some(_)) => (words.machine_filled_posts(), words.machine_filled_hint()),
-        (Form::Drawn | Form::Described, Some(_)) => (words.machine_filled_signs(), words.machine_filled_hint()),
+        (Form::Drawn | Form::Described, Some(_)) => {
+            (words.machine_filled_signs(), words.machine_filled_hint())
+        }
     };
     let list = if form.is_column() { "posts" } else { "grid" };
     let mut content = vec![element("div", list, items.collect()), says("p", "hint", hint)];

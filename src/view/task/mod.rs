@@ -10,9 +10,9 @@ pub mod svg;
 pub mod tiles;
 pub mod transcription;
 
-use super::{Dispatch, phrases};
 use super::controls::{Weight, button, complaint};
 use super::markup::{element, says, tagged, text};
+use super::{Dispatch, phrases};
 use crate::app::Action;
 use crate::app::desk::{Complaint, Work};
 use crate::content::{Text, numbers};
@@ -37,7 +37,7 @@ pub fn card(
     let task = match &work.draft {
         Answer::Choices(ticked) => {
             batch::batch(words, seed, work.challenge, ticked, filled, is_described, dispatch)
-        },
+        }
         Answer::Transcription(typed) => {
             transcription::fields(words, seed, work.challenge, typed, work.complaint, dispatch)
         }

@@ -59,7 +59,12 @@ pub(super) fn for_page() -> Value {
 
 /// The same session, lived in the library.
 pub(super) fn lived() -> Model {
-    let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: true, offer: Offer::default() };
+    let settings = Settings {
+        country: Country::France,
+        currency: Currency::Eur,
+        has_points: true,
+        offer: Offer::default(),
+    };
     let mut model = Model::new(SEED, settings, Language::English.edition(), evidence().clone());
     let _ = update(&mut model, Action::SceneOpened(FIRST_SCENE), Millis(0));
     let mut at = Millis(0);

@@ -1,9 +1,7 @@
 //! Streets in words: each detail of a tile is one sentence, from the place to the thing.
 
 use crate::content::Text;
-use crate::domain::drawing::street::detail::{
-    Detail, Doubt, Form, Front, Mark, Paint, Site, Thing, Weather,
-};
+use crate::domain::drawing::street::detail::{Detail, Doubt, Form, Front, Mark, Paint, Site, Thing, Weather};
 
 /// A whole tile, in the order in which it was drawn.
 pub fn description(text: Text, details: &[Detail]) -> String {
@@ -28,7 +26,9 @@ fn with_blanks(text: Text, detail: Detail) -> Result<String, &'static str> {
         Detail::Vehicles { count } => Ok(text.seen_street_vehicles(count.into())),
         Detail::Bicycle => Err(text.seen_street_bicycle()),
         Detail::Thing(kind) => Err(thing(text, kind)),
-        Detail::Plate(front) => Ok(text.seen_street_plate(&colours(text, front), form(text, front), mark(text, front))),
+        Detail::Plate(front) => {
+            Ok(text.seen_street_plate(&colours(text, front), form(text, front), mark(text, front)))
+        }
         Detail::Rider => Err(text.seen_street_rider()),
         Detail::Hidden => Err(text.seen_street_hidden()),
         Detail::Doubt(kind, front) => doubt(text, kind, front),
