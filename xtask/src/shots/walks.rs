@@ -135,6 +135,15 @@ const EDITED: &[Step] =
     &[Step::Then(SHEET), Step::TypeNth(".recalculate input", 0, "0"), Step::Wait(".edited")];
 const ASSUMED: &[Step] = &[Step::Then(PAYSLIP), Step::Click(".go-assumptions"), Step::Wait(".assumptions")];
 
+/// A grid read instead of seen, and the same at the counter.
+const DESCRIBED: &[Step] =
+    &[Step::Wait(".describe:not([disabled])"), Step::Click(".describe"), Step::Wait(".post-text")];
+const STRIPS_DESCRIBED: &[Step] = &[Step::Click(".take-airstrips"), Step::Then(DESCRIBED)];
+/// Kittens as the only task: the reveal, and what a machine makes of them.
+const OTHER_REVEAL: &[Step] =
+    &[Step::Then(ANSWER), Step::Click(".go-understand"), Step::Click(".bet"), Step::Wait(".grid-turned")];
+const OTHER_MACHINE: &[Step] = &[Step::Then(OTHER_REVEAL), Step::Click(".go-machine"), Step::Wait(".curve")];
+
 /// All walks, in the order of the story.
 pub(crate) const WALKS: &[Walk] = &[
     walk("threshold", "threshold", &[]),
@@ -144,6 +153,8 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("prove-answered", "prove", ANSWER),
     walk("prove-refused", "prove", &[Step::Click(".refuse"), Step::Wait(".another")]),
     walk("prove-posts", "prove", FLAG),
+    walk("prove-described", "prove", DESCRIBED),
+    picked("prove-four", "seed=7&tasks=kittens,airstrips,rotor-blades,flag-post", &[]),
     walk("understand-empty", "understand", &[]),
     walk("understand-bet", "prove", BET),
     walk("understand-reveal", "prove", REVEAL),
@@ -159,6 +170,12 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("machine-posts", "prove", POSTS_MACHINE),
     walk("shift-counter", "prove", COUNTER),
     walk("shift-signs", "shift", &[Step::Click(".take-road-signs"), Step::Wait(".grid .tile")]),
+    walk("shift-blades", "shift", &[Step::Click(".take-rotor-blades"), Step::Wait(".grid .tile")]),
+    walk("shift-strips", "shift", &[Step::Click(".take-airstrips"), Step::Wait(".grid .tile")]),
+    walk("shift-kittens", "shift", &[Step::Click(".take-kittens"), Step::Wait(".grid .tile")]),
+    walk("shift-described", "shift", STRIPS_DESCRIBED),
+    picked("kittens-reveal", "seed=7&tasks=kittens", OTHER_REVEAL),
+    picked("kittens-machine", "seed=7&tasks=kittens", OTHER_MACHINE),
     walk("shift-words", "prove", WORDS),
     walk("shift-words-result", "prove", TYPED),
     walk("payslip-empty", "payslip", &[]),
@@ -175,6 +192,11 @@ pub(crate) const WALKS: &[Walk] = &[
 /// A walk with the same seed as all others, so that a change in a picture is a change in the code.
 const fn walk(name: &'static str, scene: &'static str, steps: &'static [Step]) -> Walk {
     Walk { name, scene, options: "seed=7", steps }
+}
+
+/// The same from the first task on, of kinds that an author picked.
+const fn picked(name: &'static str, options: &'static str, steps: &'static [Step]) -> Walk {
+    Walk { name, scene: "prove", options, steps }
 }
 
 impl Step {
