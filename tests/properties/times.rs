@@ -88,9 +88,11 @@ proptest! {
         let tally = Tally::of(&log, &corpus(), Millis(200));
         let answers: Vec<_> = log.answers().collect();
         let of = |kind| answers.iter().filter(|(challenge, _)| challenge.kind == kind).count() as u32;
-        let (grids, pairs, nines) = (of(TaskKind::RoadSigns), of(TaskKind::ScannedWord), of(TaskKind::FlagPost));
+        let grids = of(TaskKind::RoadSigns) + of(TaskKind::RotorBlades);
+        let nines = of(TaskKind::Airstrips) + of(TaskKind::Kittens) + of(TaskKind::FlagPost);
+        let pairs = of(TaskKind::ScannedWord);
         let (counts, pieces, batches) = (tally.counts, grids + pairs + nines, grids + nines);
-        // Flagging posts is no CAPTCHA: nine classified items and no challenge.
+        // Flagging posts is no CAPTCHA, nor are airstrips and kittens: nine classified items and no challenge.
         prop_assert_eq!((counts.n_pieces, counts.n_challenges, tally.points), (pieces, grids + pairs, pieces));
         prop_assert_eq!((counts.n_images, counts.n_words, counts.n_gestures), (9 * batches, 2 * pairs, 0));
         prop_assert_eq!((tally.marks.n_gold, tally.marks.n_unknown), (3 * batches + pairs, 6 * batches + pairs));

@@ -66,8 +66,9 @@ fn ways(stage: Stage<'_>, current: TaskKind) -> Html {
         }
         choice(stage.dispatch, Action::FirstTaskChosen(kind), kind == current, name, caption)
     };
-    let ways = offered.into_iter().map(way).collect();
-    choices("choices ways-to-prove", words.prove_ways(), ways)
+    let ways: Vec<_> = offered.into_iter().map(way).collect();
+    let class = if ways.len() > 2 { "choices ways-to-prove ways-many" } else { "choices ways-to-prove" };
+    choices(class, words.prove_ways(), ways)
 }
 
 /// Whether the items of a kind come with the annex, which is not here: until then their way is seen, and waits.

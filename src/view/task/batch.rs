@@ -81,12 +81,14 @@ pub fn batch(
         }
     };
     let list = if form.is_column() { "posts" } else { "grid" };
-    let mut content = vec![element("div", list, items.collect()), says("p", "hint", hint)];
+    let mut hints = vec![text(hint)];
+    let mut content = vec![element("div", list, items.collect())];
     if form != Form::Written {
         // The same number of parts in both forms: the button, and the focus on it, outlive a press.
         content.insert(0, says("p", "unseen", words.describe_told()));
-        content.push(element("p", "hint", vec![switch(words, is_described, dispatch)]));
+        hints.extend([text(" "), switch(words, is_described, dispatch)]);
     }
+    content.push(element("p", "hint", hints));
     asked(lead, phrases::wanted(words, challenge.kind), element("div", "", content))
 }
 
