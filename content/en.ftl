@@ -137,6 +137,7 @@ failure-network = The interactive part could not be loaded: the network or the s
 failure-damaged = The interactive part arrived damaged or cut short. Here are the argument, the rates and the sources.
 failure-timeout = The interactive part is taking too long to arrive. Here are the argument, the rates and the sources.
 failure-panic = The interactive part stopped on an error of ours. Here are the argument, the rates and the sources.
+failure-restart = Go on from where you were
 
 ### later
 ### What follows is not needed for the first task: it travels in a file of its own, the annex.

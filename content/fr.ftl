@@ -137,6 +137,7 @@ failure-network = La partie interactive n'a pas pu être chargée : le réseau o
 failure-damaged = La partie interactive est arrivée abîmée ou tronquée. Voici l'argument, les tarifs et les sources.
 failure-timeout = La partie interactive met trop de temps à arriver. Voici l'argument, les tarifs et les sources.
 failure-panic = La partie interactive s'est arrêtée sur une erreur de notre part. Voici l'argument, les tarifs et les sources.
+failure-restart = Reprendre où vous en étiez
 
 ### later
 ### Ce qui suit n'est pas nécessaire à la première tâche : il voyage dans un fichier à part, l'annexe.

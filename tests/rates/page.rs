@@ -24,6 +24,8 @@ fn payslip(language: Language, guest: Option<&'static Guest>) -> String {
             home: None,
             guest,
             cite_as: None,
+            record: None,
+            has_focus: false,
         },
     });
     pollster::block_on(page.hydratable(false).render())
