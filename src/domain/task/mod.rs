@@ -10,6 +10,7 @@ pub mod tiles;
 pub mod transcription;
 pub mod votes;
 
+use crate::extent::IS_WHOLE;
 use serde::{Deserialize, Serialize};
 
 /// A sort of work.
@@ -31,6 +32,15 @@ pub enum TaskKind {
 }
 
 impl TaskKind {
+    /// Whether the opening can show it, the part of the widget that the first task waits for (`src/extent.rs`): road
+    /// signs and, once their texts are here, posts.
+    pub fn is_in_opening(self) -> bool {
+        match self {
+            Self::RoadSigns | Self::FlagPost => true,
+            Self::ScannedWord | Self::RotorBlades | Self::Airstrips | Self::Kittens => false,
+        }
+    }
+
     /// Every kind, in the order of the counter.
     pub const ALL: [Self; 6] = [
         Self::RoadSigns,
@@ -139,6 +149,7 @@ pub struct Marks {
 /// challenge's (a damaged record) counts as no gold item right.
 pub fn mark(seed: u64, corpus: &Corpus, challenge: ChallengeId, answer: &Answer) -> Marks {
     match challenge.kind {
+        TaskKind::ScannedWord if !IS_WHOLE => Marks::default(),
         TaskKind::RoadSigns
         | TaskKind::RotorBlades
         | TaskKind::Airstrips

@@ -3,6 +3,7 @@
 use super::{ChallengeId, TaskKind, batch};
 use crate::domain::drawing::{Picture, Truth, aerial, cats, street};
 use crate::domain::rng::Rng;
+use crate::extent::IS_WHOLE;
 
 /// What can be said of a tile without deciding what it shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +31,7 @@ pub fn seen(seed: u64, challenge: ChallengeId, position: usize) -> Option<Seen> 
 /// What can be said of the tile that a stream draws.
 pub fn seen_at(kind: TaskKind, mut rng: Rng, truth: Truth) -> Option<Seen> {
     match kind {
+        TaskKind::RotorBlades | TaskKind::Airstrips | TaskKind::Kittens if !IS_WHOLE => None,
         TaskKind::RoadSigns => Some(Seen::Street(street::drawn(&mut rng, truth).1)),
         TaskKind::RotorBlades => Some(Seen::Aerial(aerial::blades::drawn(&mut rng, truth).details)),
         TaskKind::Airstrips => Some(Seen::Aerial(aerial::airstrips::drawn(&mut rng, truth).details)),
@@ -68,6 +70,9 @@ pub fn apart(kind: TaskKind, seed: u64, set: Apart, index: u32, truth: Truth) ->
 /// Draws what the workers of a kind are shown.
 fn draw(kind: TaskKind, rng: &mut Rng, truth: Truth) -> Picture {
     match kind {
+        TaskKind::RotorBlades | TaskKind::Airstrips | TaskKind::Kittens if !IS_WHOLE => {
+            Picture { shapes: Vec::new(), truth }
+        }
         TaskKind::RotorBlades => aerial::blades::draw(rng, truth),
         TaskKind::Airstrips => aerial::airstrips::draw(rng, truth),
         TaskKind::Kittens => cats::draw(rng, truth),

@@ -15,11 +15,11 @@ use crate::domain::task::choice::posts;
 use crate::view::controls::{Weight, actions, button, fold, heading};
 use crate::view::curve::{curve, table};
 use crate::view::markup::{element, says, tagged, text};
-use crate::view::phrases;
 use crate::view::sources::sources;
 use crate::view::task::batch::is_read;
 use crate::view::task::card;
 use crate::view::task::drawn::seen;
+use crate::view::task::wording;
 use yew::prelude::*;
 
 /// Nothing to learn from, the curve, the task in front of her, or what came of it.
@@ -64,7 +64,7 @@ fn taught(stage: Stage<'_>, last: Option<(ChallengeId, Ending)>) -> Html {
     };
     let mut parts = said(stage, lesson, last);
     parts.push(curve(words, lesson, stage.surface));
-    parts.extend(phrases::hard_to_learn(words, lesson.kind).map(|said| says("p", "aside", said)));
+    parts.extend(wording::hard_to_learn(words, lesson.kind).map(|said| says("p", "aside", said)));
     parts.push(next(stage, Some(lesson), last.is_some()));
     parts.push(table(words, lesson));
     if last.is_some() {

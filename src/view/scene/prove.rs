@@ -5,10 +5,11 @@ use crate::app::desk::{Desk, Ending};
 use crate::app::{Action, Scene};
 use crate::content::Text;
 use crate::domain::task::TaskKind;
+use crate::extent::IS_WHOLE;
 use crate::view::controls::{Weight, actions, button, choice, choices, heading};
 use crate::view::markup::element;
 use crate::view::phrases;
-use crate::view::sources::figures_notice;
+use crate::view::sources::{figures_notice, rest_notice};
 use crate::view::task::batch::is_read;
 use crate::view::task::card;
 use yew::prelude::*;
@@ -20,9 +21,11 @@ pub fn prove(stage: Stage<'_>) -> Html {
         |scene, name, caption| button(dispatch, Action::SceneOpened(scene), Weight::Primary, name, caption);
     let model = stage.model;
     match &model.prove {
-        Desk::Working(work) if is_awaited(words, work.challenge.kind) => {
-            let notice = figures_notice(words).unwrap_or_default();
-            element("section", "scene", vec![heading("start", notice)])
+        Desk::Working(work) if awaited(words, work.challenge.kind).is_some() => {
+            // By the second class the loader knows that she waits for the whole.
+            let class = if IS_WHOLE { "scene" } else { "scene awaits-rest" };
+            let notice = awaited(words, work.challenge.kind).unwrap_or_default();
+            element("section", class, vec![heading("start", notice)])
         }
         Desk::Working(work) => element(
             "section",
@@ -61,7 +64,7 @@ fn ways(stage: Stage<'_>, current: TaskKind) -> Html {
     }
     let way = |kind| {
         let (name, caption) = way_of(stage, kind);
-        if is_awaited(words, kind) {
+        if awaited(words, kind).is_some() {
             return html! { <button class="choice prove-posts" type="button" disabled={true}>{ caption }</button> };
         }
         choice(stage.dispatch, Action::FirstTaskChosen(kind), kind == current, name, caption)
@@ -71,9 +74,13 @@ fn ways(stage: Stage<'_>, current: TaskKind) -> Html {
     choices(class, words.prove_ways(), ways)
 }
 
-/// Whether the items of a kind come with the annex, which is not here: until then their way is seen, and waits.
-fn is_awaited(words: Text, kind: TaskKind) -> bool {
-    is_read(kind) && figures_notice(words).is_some()
+/// What is said while the items of a kind are not here: posts come with the annex, and most pictures with the whole.
+/// Until then their way is seen, and waits.
+fn awaited(words: Text, kind: TaskKind) -> Option<&'static str> {
+    if !IS_WHOLE && !kind.is_in_opening() {
+        return Some(rest_notice(words));
+    }
+    figures_notice(words).filter(|_| is_read(kind))
 }
 
 /// A first task by the class and the caption of its button: by its format, where that tells it from the others.

@@ -10,6 +10,7 @@ use crate::view::controls::{Weight, actions, button, heading};
 use crate::view::markup::{element, says, tagged, text};
 use crate::view::sources::sources;
 use crate::view::task::batch::{Form, faces, is_read, item, name};
+use crate::view::task::wording;
 use crate::view::{phrases, send};
 use yew::prelude::*;
 
@@ -62,7 +63,7 @@ fn betting(stage: Stage<'_>, challenge: ChallengeId, ticked: &[bool; N_ITEMS]) -
             let sign = tagged("span", &["class", "aria-hidden"], &["suspect", "true"], vec![text("?")]);
             let mut content = vec![face, sign];
             if form.is_column() && *was_ticked {
-                let said = phrases::said_of_item(words, challenge.kind, true);
+                let said = wording::said_of_item(words, challenge.kind, true);
                 content.push(says("span", "post-said", said));
             }
             let name = name(words, form, position).map(AttrValue::from);
@@ -151,7 +152,7 @@ fn turned_item(
     (face, name): (Html, Option<&'static str>),
     (was_ticked, was_suspected): (bool, bool),
 ) -> Html {
-    let said = phrases::said_of_item(words, kind, was_ticked);
+    let said = wording::said_of_item(words, kind, was_ticked);
     let (class, role, verdict) = match batch::check(item, was_ticked) {
         Check::Right => ("turned turned-gold", words.reveal_gold(), words.reveal_right()),
         Check::Wrong => ("turned turned-gold turned-wrong", words.reveal_gold(), words.reveal_wrong()),

@@ -2,7 +2,7 @@
 //! Their looks differ in the style sheet, their words in the files of each language.
 
 use super::described::described;
-use super::{Filled, asked, choice, tiles};
+use super::{Filled, asked, choice, tiles, wording};
 use crate::app::Action;
 use crate::content::Text;
 use crate::domain::learn::classifier::Confidence;
@@ -10,7 +10,6 @@ use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{ChallengeId, TaskKind};
 use crate::view::controls::{Weight, pressed};
 use crate::view::markup::{element, says, text};
-use crate::view::phrases;
 use crate::view::sources::figures_notice;
 use crate::view::{Dispatch, send};
 use yew::prelude::*;
@@ -89,7 +88,7 @@ pub fn batch(
         hints.extend([text(" "), switch(words, is_described, dispatch)]);
     }
     content.push(element("p", "hint", hints));
-    asked(lead, phrases::wanted(words, challenge.kind), element("div", "", content))
+    asked(lead, wording::wanted(words, challenge.kind), element("div", "", content))
 }
 
 /// Shows the pictures in their described form, or drawn again; the sentences come with the annex.

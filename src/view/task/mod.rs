@@ -9,16 +9,18 @@ pub mod scan;
 pub mod svg;
 pub mod tiles;
 pub mod transcription;
+pub mod wording;
 
+use super::Dispatch;
 use super::controls::{Weight, button, complaint};
 use super::markup::{element, says, tagged, text};
-use super::{Dispatch, phrases};
 use crate::app::Action;
 use crate::app::desk::{Complaint, Work};
 use crate::content::{Text, numbers};
 use crate::domain::learn::classifier::Confidence;
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{Answer, TaskKind};
+use crate::extent::IS_WHOLE;
 use yew::prelude::*;
 
 /// What a machine has filled in before her, if one has.
@@ -38,6 +40,7 @@ pub fn card(
         Answer::Choices(ticked) => {
             batch::batch(words, seed, work.challenge, ticked, filled, is_described, dispatch)
         }
+        Answer::Transcription(_) if !IS_WHOLE => Html::default(),
         Answer::Transcription(typed) => {
             transcription::fields(words, seed, work.challenge, typed, work.complaint, dispatch)
         }
@@ -66,7 +69,7 @@ fn asked(lead: &'static str, wanted: &'static str, content: Html) -> Html {
 
 fn complaint_words(words: Text, kind: TaskKind, complaint: Complaint) -> &'static str {
     match complaint {
-        Complaint::NothingTicked => phrases::none_found(words, kind),
+        Complaint::NothingTicked => wording::none_found(words, kind),
         Complaint::WordMissing(0) => words.complaint_missing_1(),
         Complaint::WordMissing(_) => words.complaint_missing_2(),
         Complaint::WordTooLong(0) => words.complaint_long_1(),
