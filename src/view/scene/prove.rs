@@ -69,9 +69,8 @@ fn ways(stage: Stage<'_>, current: TaskKind) -> Html {
         }
         choice(stage.dispatch, Action::FirstTaskChosen(kind), kind == current, name, caption)
     };
-    let ways: Vec<_> = offered.into_iter().map(way).collect();
-    let class = if ways.len() > 2 { "choices ways-to-prove ways-many" } else { "choices ways-to-prove" };
-    choices(class, words.prove_ways(), ways)
+    let ways = offered.into_iter().map(way).collect();
+    choices("choices ways-to-prove", words.prove_ways(), ways)
 }
 
 /// What is said while the items of a kind are not here: posts come with the annex, and most pictures with the whole.
