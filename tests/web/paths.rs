@@ -368,3 +368,39 @@ fn a_page_pasted_into_a_field_is_cut_and_said() -> Outcome {
     assert_eq!(complaints(browser)?, Vec::<String>::new());
     Ok(())
 }
+
+/// The described form, by keyboard: the switch keeps the focus in both directions, and the ticks stay.
+#[test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
+fn pictures_are_read_instead_of_seen_in_place() -> Outcome {
+    let stage = open_embed("lang=en&seed=7&scene=prove", "")?;
+    let browser = &stage.browser;
+    browser.find(".describe:not([disabled])")?;
+    browser.click(".tile:nth-child(2) input")?;
+    let focus = "return [root.activeElement?.className, root.querySelectorAll('input:checked').length]";
+    let focused = |then: &str| -> Outcome {
+        browser.find(then)?;
+        let found = browser.script_in_shadow(focus, vec![])?;
+        assert_eq!(found, json!(["button-quiet describe", 1]), "after {then}");
+        Ok(())
+    };
+    browser.click(".describe")?;
+    focused(".posts .post-ticked:nth-child(2)")?;
+    browser.press(&[Key::Enter])?;
+    focused(".grid .tile-ticked:nth-child(2)")?;
+    assert_eq!(complaints(browser)?, Vec::<String>::new());
+    Ok(())
+}
+
+/// An author's pick: kittens come with the whole, and are waited for where they are the first task.
+#[test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
+fn an_author_picks_the_first_task() -> Outcome {
+    let stage = open_embed("lang=en&seed=7&scene=prove&tasks=kittens,airstrips,puppies", "")?;
+    let browser = &stage.browser;
+    browser.wait_text(".band-wanted", "airstrips")?;
+    browser.find(".grid .picture")?;
+    browser.click(".ways-to-prove .choice:nth-child(2)")?;
+    browser.wait_text(".band-wanted", "cats or kittens")?;
+    Ok(())
+}

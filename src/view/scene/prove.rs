@@ -85,20 +85,20 @@ fn awaited(words: Text, kind: TaskKind) -> Option<&'static str> {
 /// A first task by the class and the caption of its button: by its format, where that tells it from the others.
 fn way_of(stage: Stage<'_>, kind: TaskKind) -> (&'static str, &'static str) {
     let words = stage.words;
-    match kind {
-        TaskKind::FlagPost => ("prove-posts", words.prove_posts()),
-        _ if n_picture_kinds(stage) > 1 => ("prove-one", phrases::kind_name(words, kind)),
-        _ => ("prove-pictures", words.prove_pictures()),
+    match (is_read(kind), n_picture_kinds(stage)) {
+        (true, _) => ("prove-posts", words.prove_posts()),
+        (false, 1) => ("prove-pictures", words.prove_pictures()),
+        (false, _) => ("prove-one", phrases::kind_name(words, kind)),
     }
 }
 
 /// The same after a refusal.
 fn way_again(stage: Stage<'_>, kind: TaskKind) -> (&'static str, &'static str) {
     let words = stage.words;
-    match kind {
-        TaskKind::FlagPost => ("another-posts", words.prove_posts_anyway()),
-        _ if n_picture_kinds(stage) > 1 => ("another", phrases::kind_name(words, kind)),
-        _ => ("another", words.prove_anyway()),
+    match (is_read(kind), n_picture_kinds(stage)) {
+        (true, _) => ("another-posts", words.prove_posts_anyway()),
+        (false, 1) => ("another", words.prove_anyway()),
+        (false, _) => ("another", phrases::kind_name(words, kind)),
     }
 }
 
