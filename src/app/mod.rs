@@ -10,6 +10,7 @@ pub mod payslip;
 pub mod story;
 pub mod take_away;
 pub mod update;
+pub mod work;
 
 pub use model::{Model, Settings};
 pub use story::Scene;

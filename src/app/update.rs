@@ -6,6 +6,7 @@ use super::model::Model;
 use super::payslip::{self, Payslip, PayslipAction};
 use super::story::Scene;
 use super::take_away::{self, Artefact, TakeAway, TakeAwayAction};
+use super::work::WorkAction;
 use crate::domain::log::{Event, Log, Millis};
 use crate::domain::pay::{Country, Currency};
 use crate::domain::task::batch::N_ITEMS;
@@ -28,6 +29,8 @@ pub enum Action {
         /// All that the field now holds.
         text: String,
     },
+    /// A word was marked, an option chosen, a gesture made.
+    Worked(WorkAction),
     /// The answer was submitted.
     AnswerSubmitted,
     /// The task was refused.
@@ -114,6 +117,7 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::SceneOpened(scene) => open_scene(model, scene, at),
         Action::ItemToggled { position } => with_work(model, |work| work.toggle(position)),
         Action::WordTyped { position, text } => with_work(model, |work| work.type_word(position, &text)),
+        Action::Worked(action) => with_work(model, |work| work.take(action)),
         Action::AnswerSubmitted => submit(model, at),
         Action::TaskRefused => refuse(model, at),
         Action::AnotherTaken => take_another(model, at),

@@ -34,6 +34,12 @@ pub fn apart(kind: TaskKind, seed: u64, set: Apart, index: u32, truth: Truth) ->
 /// Draws what the workers of a kind are shown.
 fn draw(kind: TaskKind, rng: &mut Rng, truth: Truth) -> Picture {
     match kind {
-        TaskKind::RoadSigns | TaskKind::ScannedWord | TaskKind::FlagPost => street::draw(rng, truth),
+        TaskKind::RoadSigns
+        | TaskKind::ScannedWord
+        | TaskKind::FlagPost
+        | TaskKind::AnonymiseCv
+        | TaskKind::DispatchAlert
+        | TaskKind::LikeShareFollow
+        | TaskKind::MilitantMission => street::draw(rng, truth),
     }
 }

@@ -6,7 +6,7 @@ use crate::app::Action;
 use crate::content::Text;
 use crate::domain::learn::classifier::Confidence;
 use crate::domain::task::batch::N_ITEMS;
-use crate::domain::task::{ChallengeId, TaskKind};
+use crate::domain::task::{ChallengeId, Format, TaskKind};
 use crate::view::markup::{element, says};
 use crate::view::{Dispatch, send};
 use yew::prelude::*;
@@ -99,8 +99,5 @@ pub fn faces(words: Text, seed: u64, challenge: ChallengeId) -> Vec<Html> {
 
 /// Whether the items of a kind are texts to be read, and not pictures.
 pub fn is_read(kind: TaskKind) -> bool {
-    match kind {
-        TaskKind::RoadSigns | TaskKind::ScannedWord => false,
-        TaskKind::FlagPost => true,
-    }
+    kind.format() == Format::Choice
 }

@@ -7,7 +7,7 @@ use super::{scan, svg};
 use crate::content::corpus;
 use crate::domain::drawing::SIDE;
 use crate::domain::drawing::sample::sample;
-use crate::domain::task::{ChallengeId, TaskKind, tiles, transcription};
+use crate::domain::task::{ChallengeId, Format, tiles, transcription};
 use yew::prelude::*;
 
 /// Where an item is drawn from.
@@ -50,15 +50,15 @@ impl Component for Drawn {
 }
 
 fn markup_of(DrawnProps { seed, challenge, position, is_sampled }: DrawnProps) -> String {
-    match challenge.kind {
-        TaskKind::RoadSigns => {
+    match challenge.kind.format() {
+        Format::Tiles => {
             let picture = tiles::picture(seed, challenge, position);
             if is_sampled {
                 return svg::document(&svg::dots(&sample(&picture)), "0 0 48 48", "picture dots");
             }
             svg::document(&svg::markup(&picture, SIDE), "0 0 1000 1000", "picture")
         }
-        TaskKind::ScannedWord => {
+        Format::Transcription => {
             let words = transcription::pair(seed, &corpus(), challenge);
             let printed = words.get(position).map_or("", |word| word.printed);
             let mut look = transcription::look(seed, challenge, position);
@@ -75,7 +75,9 @@ fn markup_of(DrawnProps { seed, challenge, position, is_sampled }: DrawnProps) -
             svg::document(&scan::markup(&mut look, printed, &prefix), "0 0 600 200", "scan")
         }
         // A text is read and not drawn.
-        TaskKind::FlagPost => String::new(),
+        Format::Choice | Format::Redaction | Format::Dispatch | Format::Gesture | Format::Mission => {
+            String::new()
+        }
     }
 }
 
