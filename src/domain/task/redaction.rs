@@ -107,14 +107,16 @@ impl Cv {
         let mut outcome = Outcome::default();
         // For each span: how many words it has, how many of them are marked, and whether it must go.
         let mut spans: Vec<(u32, u32, Truth)> = Vec::new();
+        let mut last = None;
         for (position, word) in (0_u16..).zip(self.words()) {
             let is_marked = marked.contains(&position);
             let Some(span) = word.span else {
                 outcome.n_stray += u32::from(is_marked);
                 continue;
             };
-            if usize::from(span) >= spans.len() {
+            if last != Some(span) {
                 spans.push((0, 0, word.truth));
+                last = Some(span);
             }
             if let Some((n_words, n_marked, _)) = spans.last_mut() {
                 *n_words += 1;
