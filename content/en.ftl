@@ -309,7 +309,7 @@ shift-lead = Tasks are waiting. Take a ticket, refuse, go on: time spent choosin
 ticket-asks = asked by
 ticket-for = used for
 ticket-pays = paid elsewhere
-ticket-take = Take this ticket
+ticket-take = Take
 ticket-done = { $n ->
     [0] not done yet
     [one] done once
@@ -385,7 +385,7 @@ cv-nothing = No word is marked. If there really is nothing to hide, submit once 
 alert-lead = Delivery back office: choose
 alert-wanted = what to do about each alert
 alert-hint = The rules are ours. Where they do not decide, we shall say so.
-alert-rule = Rule
+alert-rule = Rule:
 alert-number = Alert { $n }
 alert-open = Nothing is chosen for alert { $n }. Choose, or refuse the task.
 gesture-lead = An order from a client: on these pages,
@@ -394,6 +394,9 @@ gesture-hint = Invented pages and posts; nothing leaves this page.
 gesture-like = Like
 gesture-share = Share
 gesture-follow = Follow
+gesture-like-asked = like
+gesture-share-asked = share
+gesture-follow-asked = follow
 gesture-asked = Asked: { $gestures }
 gesture-progress = Order: { $made } of { $n }
 gesture-nothing = No gesture is made. If you really want to like nothing, submit once more.
@@ -469,9 +472,9 @@ time-words = You: { $mine }. In a 2023 study, distorted text took 9 to 15 s. Oth
 
 ## The windows
 
-window-look = Looking and copying
-window-read = Reading and deciding
-window-click = Clicking and counting
+window-look = Window 1 · Looking
+window-read = Window 2 · Reading
+window-click = Window 3 · Clicking
 window-tasks = { $n ->
     [one] 1 task
    *[other] { $n } tasks

@@ -309,7 +309,7 @@ shift-lead = Des tâches attendent. Prenez un ticket, refusez, revenez : le temp
 ticket-asks = demandé par
 ticket-for = sert à
 ticket-pays = payé ailleurs
-ticket-take = Prendre ce ticket
+ticket-take = Prendre
 ticket-done = { $n ->
     [0] pas encore faite
     [one] faite une fois
@@ -385,7 +385,7 @@ cv-nothing = Aucun mot n'est marqué. S'il n'y a vraiment rien à masquer, valid
 alert-lead = Back-office de livraison : choisissez
 alert-wanted = quoi faire de chaque alerte
 alert-hint = Les consignes sont de nous. Quand elles ne tranchent pas, nous le dirons.
-alert-rule = Consigne
+alert-rule = Consigne :
 alert-number = Alerte { $n }
 alert-open = Rien n'est choisi pour l'alerte { $n }. Choisissez, ou refusez la tâche.
 gesture-lead = Commande d'un client : sur ces pages,
@@ -394,6 +394,9 @@ gesture-hint = Pages et messages inventés ; rien ne part d'ici.
 gesture-like = Aimer
 gesture-share = Partager
 gesture-follow = Suivre
+gesture-like-asked = aimer
+gesture-share-asked = partager
+gesture-follow-asked = suivre
 gesture-asked = Demandé : { $gestures }
 gesture-progress = Commande : { $made } sur { $n }
 gesture-nothing = Aucun geste n'est fait. Si vous ne voulez vraiment rien aimer, validez encore une fois.
@@ -469,9 +472,9 @@ time-words = Vous : { $mine }. Dans une étude de 2023, un texte déformé prena
 
 ## Les guichets
 
-window-look = Regarder et recopier
-window-read = Lire et décider
-window-click = Cliquer et compter
+window-look = Guichet 1 · Regarder
+window-read = Guichet 2 · Lire
+window-click = Guichet 3 · Cliquer
 window-tasks = { $n ->
     [one] 1 tâche
    *[other] { $n } tâches

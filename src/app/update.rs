@@ -117,7 +117,10 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::SceneOpened(scene) => open_scene(model, scene, at),
         Action::ItemToggled { position } => with_work(model, |work| work.toggle(position)),
         Action::WordTyped { position, text } => with_work(model, |work| work.type_word(position, &text)),
-        Action::Worked(action) => with_work(model, |work| work.take(action)),
+        Action::Worked(action) => {
+            let seed = model.log.header.seed;
+            with_work(model, |work| work.take(action, seed))
+        }
         Action::AnswerSubmitted => submit(model, at),
         Action::TaskRefused => refuse(model, at),
         Action::AnotherTaken => take_another(model, at),

@@ -2,13 +2,11 @@
 //! undone until it is submitted.
 
 use super::desk::Work;
-use crate::domain::task::Answer;
 use crate::domain::task::gesture::Gesture;
+use crate::domain::task::{Answer, mission};
 
 /// Places that a word of a CV may have: no CV is as long.
 pub const MAX_CV_WORDS: u16 = 500;
-/// Presses that a counter may take: none lacks as many.
-pub const MAX_PRESSES: u16 = 999;
 
 /// What happened to the task in front of her.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +51,8 @@ pub enum WorkAction {
 }
 
 impl Work {
-    /// Applies it. What belongs to another format, or is not there, changes nothing.
-    pub fn take(&mut self, action: WorkAction) {
+    /// Applies it, to items of a seed. What belongs to another format, or is not there, changes nothing.
+    pub fn take(&mut self, action: WorkAction, seed: u64) {
         match (action, &mut self.draft) {
             (WorkAction::WordPressed { position, is_range }, Answer::Redaction(marked)) => {
                 if position < MAX_CV_WORDS {
@@ -81,7 +79,9 @@ impl Work {
                 toggle(done.get_mut(position));
             }
             (WorkAction::GoalPressed, Answer::Mission { n_pressed, .. }) => {
-                *n_pressed = n_pressed.saturating_add(1).min(MAX_PRESSES);
+                // A press beyond the goal would be one that cannot be seen to be taken back.
+                let most = mission::n_left(seed, self.challenge) as u16;
+                *n_pressed = n_pressed.saturating_add(1).min(most);
             }
             (WorkAction::GoalUnpressed, Answer::Mission { n_pressed, .. }) => {
                 *n_pressed = n_pressed.saturating_sub(1);

@@ -78,8 +78,14 @@ pub fn board(seed: u64, corpus: &Corpus, challenge: ChallengeId) -> Board {
     let mut rng = Rng::at(seed, &[stream, u64::from(challenge.index)]);
     rng.shuffle(&mut missions);
     let (target, text) = chosen(4, u32::MAX, challenge.index).unwrap_or_default();
-    let n_left = FEWEST_LEFT + rng.below(MOST_LEFT - FEWEST_LEFT + 1);
-    Board { missions, goal: Goal { text, target, start: target.saturating_sub(n_left) } }
+    let start = target.saturating_sub(n_left(seed, challenge));
+    Board { missions, goal: Goal { text, target, start } }
+}
+
+/// How many presses the counter of a challenge lacks when she comes: no corpus is needed to know it.
+pub fn n_left(seed: u64, challenge: ChallengeId) -> u32 {
+    let path = [TaskKind::stream(challenge.kind), u64::from(challenge.index), 1];
+    FEWEST_LEFT + Rng::at(seed, &path).below(MOST_LEFT - FEWEST_LEFT + 1)
 }
 
 impl Goal {

@@ -45,9 +45,9 @@ fn page(
     dispatch: &Dispatch,
 ) -> Html {
     let lang = written_in(words, challenge).unwrap_or_default();
-    let named = Gesture::ALL.map(|gesture| name(words, gesture));
-    let asked = named.iter().zip(post.is_asked).filter(|(_, is_asked)| *is_asked);
-    let asked: Vec<_> = asked.map(|(name, _)| *name).collect();
+    let named = [words.gesture_like_asked(), words.gesture_share_asked(), words.gesture_follow_asked()];
+    let asked = named.into_iter().zip(post.is_asked).filter(|(_, is_asked)| *is_asked);
+    let asked: Vec<_> = asked.map(|(name, _)| name).collect();
     let buttons = Gesture::ALL.into_iter().zip(made).map(|(gesture, is_made)| {
         let action = Action::Worked(WorkAction::GestureToggled { position, gesture });
         choice(dispatch, action, is_made, class(gesture), name(words, gesture))

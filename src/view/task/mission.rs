@@ -4,7 +4,7 @@ use super::{asked, written_in};
 use crate::app::Action;
 use crate::app::desk::Work;
 use crate::app::work::WorkAction;
-use crate::content::{Text, corpus};
+use crate::content::{Text, corpus, numbers};
 use crate::domain::task::ChallengeId;
 use crate::domain::task::mission::{Goal, Mission, N_MISSIONS, board};
 use crate::view::controls::{Weight, button, heading};
@@ -74,7 +74,8 @@ fn again(words: Text, lang: &str, goal: &Goal, n_pressed: u16, dispatch: &Dispat
     let press_name = words.mission_press_name(&goal.text);
     let caption = if is_reached { words.mission_reached() } else { words.mission_press() };
     let press = Action::Worked(WorkAction::GoalPressed);
-    let count = words.mission_count(&now, &target);
+    let integer = |number: u32| numbers::integer(words.language, number.into());
+    let count = words.mission_count(&integer(goal.start + n_pressed), &integer(goal.target));
     let parts = vec![
         says("span", "mission-goal-name", words.mission_goal()),
         tagged(

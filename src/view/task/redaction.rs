@@ -137,8 +137,11 @@ pub fn outcome(words: Text, seed: u64, challenge: ChallengeId, marked: &[u16]) -
         (words.cv_disputed(), said_of(&cv, marked, Truth::Disputed, false)),
     ];
     let lang = written_in(words, challenge).unwrap_or_default();
+    let piece =
+        |said: String| tagged("li", &["class", "lang", "dir"], &["cv-piece", lang, "auto"], vec![text(said)]);
     let rows = lists.into_iter().filter(|(_, said)| !said.is_empty()).map(|(name, said)| {
-        term("", vec![text(name)], vec![tagged("span", &["lang", "dir"], &[lang, "auto"], vec![text(said)])])
+        let pieces = element("ul", "cv-pieces", said.into_iter().map(piece).collect());
+        term("", vec![text(name)], vec![pieces])
     });
     vec![
         heading("start turn", title),
@@ -148,10 +151,10 @@ pub fn outcome(words: Text, seed: u64, challenge: ChallengeId, marked: &[u16]) -
     ]
 }
 
-/// The words of a truth that are marked, or are not, as they follow each other; spans and gaps apart by a bar. Of disputed
-/// words all, marked or not: they count neither way.
-fn said_of(cv: &Cv, marked: &[u16], truth: Truth, is_marked: bool) -> String {
-    let mut out = String::new();
+/// The words of a truth that are marked, or are not, as they follow each other. Of disputed words all, marked or not: they
+/// count neither way.
+fn said_of(cv: &Cv, marked: &[u16], truth: Truth, is_marked: bool) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
     let mut last = None;
     for (place, word) in (0_u16..).zip(cv.words()) {
         let is_meant = truth == Truth::Disputed || marked.contains(&place) == is_marked;
@@ -159,15 +162,14 @@ fn said_of(cv: &Cv, marked: &[u16], truth: Truth, is_marked: bool) -> String {
             continue;
         }
         let follows = last.is_some_and(|(before, span)| before + 1 == place && span == word.span);
-        out.push_str(if out.is_empty() {
-            ""
-        } else if follows {
-            " "
-        } else {
-            " | "
-        });
-        out.push_str(&word.text);
+        match pieces.last_mut().filter(|_| follows) {
+            Some(piece) => {
+                piece.push(' ');
+                piece.push_str(&word.text);
+            }
+            None => pieces.push(word.text.clone()),
+        }
         last = Some((place, word.span));
     }
-    out
+    pieces
 }
