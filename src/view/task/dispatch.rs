@@ -1,6 +1,6 @@
 //! The dispatch format: alerts, each with its rule and one native radio group.
 
-use super::{asked, written_in};
+use super::{asked, written, written_in};
 use crate::app::Action;
 use crate::app::desk::{Complaint, Work};
 use crate::app::work::WorkAction;
@@ -49,15 +49,19 @@ fn item(
             <input type="radio" name={name.clone()} checked={is_chosen} {onchange} />
         };
         let class = if is_chosen { "option option-chosen" } else { "option" };
-        element("label", class, vec![radio, says("span", "", said.clone())])
+        element("label", class, vec![radio, written(lang, said)])
     });
     let number = words.alert_number(&(position + 1).to_string());
-    let legend = vec![says("span", "alert-number", number), says("span", "alert-text", alert.text.clone())];
-    let rule = vec![says("span", "alert-rule-name", words.alert_rule()), text(" "), text(alert.rule.clone())];
+    let legend = vec![
+        says("span", "alert-number", number),
+        element("span", "alert-text", vec![written(lang, &alert.text)]),
+    ];
+    let rule =
+        vec![says("span", "alert-rule-name", words.alert_rule()), text(" "), written(lang, &alert.rule)];
     tagged(
         "fieldset",
-        &["class", "lang", "aria-invalid"],
-        &["alert", lang, if is_open { "true" } else { "" }],
+        &["class", "aria-invalid"],
+        &["alert", if is_open { "true" } else { "" }],
         vec![
             element("legend", "", legend),
             element("p", "alert-rule", rule),
@@ -79,11 +83,11 @@ pub fn outcome(words: Text, seed: u64, challenge: ChallengeId, chosen: &[Option<
             (false, Some(_)) => (words.alert_produced(), "outcome-unknown"),
             (false, None) => (words.alert_disputed(), "outcome-unknown"),
         };
-        let said = chosen.and_then(|option| alert.options.get(usize::from(option))).cloned();
-        let choice = vec![says("span", "", said.unwrap_or_default())];
+        let said = chosen.and_then(|option| alert.options.get(usize::from(option)));
+        let choice = vec![written(lang, said.map_or("", String::as_str))];
         let parts = vec![
             says("p", class, role),
-            tagged("p", &["lang", "dir"], &[lang, "auto"], vec![text(alert.text.clone())]),
+            element("p", "", vec![written(lang, &alert.text)]),
             element("dl", "", vec![term("", vec![text(words.alert_chosen())], choice)]),
             says("p", "outcome-verdict", verdict(words, alert, chosen.map(usize::from))),
         ];

@@ -1,6 +1,6 @@
 //! The gesture format: posts of pages, each with three buttons that are pressed or not.
 
-use super::{asked, written_in};
+use super::{asked, written, written_in};
 use crate::app::Action;
 use crate::app::desk::Work;
 use crate::app::work::WorkAction;
@@ -53,13 +53,8 @@ fn page(
         choice(dispatch, action, is_made, class(gesture), name(words, gesture))
     });
     let parts = vec![
-        tagged(
-            "strong",
-            &["class", "lang", "dir"],
-            &["page-name", lang, "auto"],
-            vec![text(post.page.clone())],
-        ),
-        tagged("p", &["class", "lang", "dir"], &["page-post", lang, "auto"], vec![text(post.text.clone())]),
+        element("strong", "page-name", vec![written(lang, &post.page)]),
+        element("p", "page-post", vec![written(lang, &post.text)]),
         says("p", "page-asked", words.gesture_asked(&asked.join(", "))),
         choices("choices page-gestures", &post.page, buttons.collect()),
     ];

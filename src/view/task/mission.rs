@@ -1,6 +1,6 @@
 //! Missions: buttons that are pressed or not, and a counter that tempts.
 
-use super::{asked, written_in};
+use super::{asked, written, written_in};
 use crate::app::Action;
 use crate::app::desk::Work;
 use crate::app::work::WorkAction;
@@ -50,12 +50,7 @@ fn once(
     let (class, pressed) = if is_done { ("mission mission-done", "true") } else { ("mission", "false") };
     let parts = vec![
         says("span", "tick", ""),
-        tagged(
-            "span",
-            &["class", "lang", "dir"],
-            &["mission-text", lang, "auto"],
-            vec![text(mission.text.clone())],
-        ),
+        element("span", "mission-text", vec![written(lang, &mission.text)]),
         says("span", "mission-points", words.mission_points(mission.n_points.into())),
     ];
     let press = pressable(
@@ -78,12 +73,7 @@ fn again(words: Text, lang: &str, goal: &Goal, n_pressed: u16, dispatch: &Dispat
     let count = words.mission_count(&integer(goal.start + n_pressed), &integer(goal.target));
     let parts = vec![
         says("span", "mission-goal-name", words.mission_goal()),
-        tagged(
-            "span",
-            &["class", "lang", "dir"],
-            &["mission-text", lang, "auto"],
-            vec![text(goal.text.clone())],
-        ),
+        element("span", "mission-text", vec![written(lang, &goal.text)]),
         tagged(
             "progress",
             &["value", "max", "aria-label"],

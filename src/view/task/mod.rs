@@ -78,6 +78,11 @@ fn written_in(words: Text, challenge: ChallengeId) -> Option<&'static str> {
     (language != words.language).then(|| language.tag())
 }
 
+/// What an author of ours wrote, in its own language and direction.
+fn written(lang: &str, words: &str) -> Html {
+    tagged("span", &["class", "lang", "dir"], &["written", lang, "auto"], vec![text(words.to_owned())])
+}
+
 fn complaint_words(words: Text, kind: TaskKind, complaint: Complaint) -> AttrValue {
     let words = match complaint {
         Complaint::AlertOpen(position) => return words.alert_open(&(position + 1).to_string()).into(),

@@ -25,6 +25,7 @@ const N_PERSON_LINES: usize = 3;
 /// A CV to be worked on.
 pub fn fields(words: Text, seed: u64, work: &Work, marked: &[u16], dispatch: &Dispatch) -> Html {
     let cv = cv(seed, &corpus(), work.challenge);
+    let lang = written_in(words, work.challenge).unwrap_or_default();
     let mut place = 0_u16;
     let mut lines = Vec::new();
     for (at, line) in cv.lines.iter().enumerate() {
@@ -32,15 +33,17 @@ pub fn fields(words: Text, seed: u64, work: &Work, marked: &[u16], dispatch: &Di
         if at == 0 || at >= N_PERSON_LINES {
             parts.push(says("span", "cv-caption", caption(words, at)));
         }
+        let mut toggles = Vec::new();
         for word in line {
             let is_reached = place == work.cursor.min(last(&cv));
-            parts.push(toggle(word, place, marked.contains(&place), is_reached, dispatch));
-            parts.push(text(" "));
+            toggles.push(toggle(word, place, marked.contains(&place), is_reached, dispatch));
+            toggles.push(text(" "));
             place += 1;
         }
-        lines.push(tagged("p", &["class", "dir"], &["cv-line", "auto"], parts));
+        parts.push(tagged("span", &["class", "lang", "dir"], &["written", lang, "auto"], toggles));
+        lines.push(element("p", "cv-line", parts));
     }
-    let cv = keyed(words, work.challenge, lines, dispatch);
+    let cv = keyed(words, lines, dispatch);
     let clear = Action::Worked(WorkAction::MarksCleared);
     let state = tagged("span", &["aria-live"], &["polite"], vec![text(words.cv_marked(marked.len() as u64))]);
     let foot = vec![state, button(dispatch, clear, Weight::Quiet, "cv-clear", words.cv_clear())];
@@ -71,7 +74,7 @@ fn toggle(word: &Word, position: u16, is_marked: bool, is_reached: bool, dispatc
 }
 
 /// The words under one listener: a key moves the focus from one to another, and the tab order with it.
-fn keyed(words: Text, challenge: ChallengeId, lines: Vec<Html>, dispatch: &Dispatch) -> Html {
+fn keyed(words: Text, lines: Vec<Html>, dispatch: &Dispatch) -> Html {
     let dispatch = dispatch.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if let Some(position) = moved(&event) {
@@ -79,9 +82,8 @@ fn keyed(words: Text, challenge: ChallengeId, lines: Vec<Html>, dispatch: &Dispa
             dispatch.emit(Action::Worked(WorkAction::WordReached { position }));
         }
     });
-    let lang = written_in(words, challenge);
     html! {
-        <div class="cv" role="group" aria-label={words.cv_words()} {lang} {onkeydown}>{ for lines }</div>
+        <div class="cv" role="group" aria-label={words.cv_words()} {onkeydown}>{ for lines }</div>
     }
 }
 
@@ -137,8 +139,9 @@ pub fn outcome(words: Text, seed: u64, challenge: ChallengeId, marked: &[u16]) -
         (words.cv_disputed(), said_of(&cv, marked, Truth::Disputed, false)),
     ];
     let lang = written_in(words, challenge).unwrap_or_default();
-    let piece =
-        |said: String| tagged("li", &["class", "lang", "dir"], &["cv-piece", lang, "auto"], vec![text(said)]);
+    let piece = |said: String| {
+        tagged("li", &["class", "lang", "dir"], &["cv-piece written", lang, "auto"], vec![text(said)])
+    };
     let rows = lists.into_iter().filter(|(_, said)| !said.is_empty()).map(|(name, said)| {
         let pieces = element("ul", "cv-pieces", said.into_iter().map(piece).collect());
         term("", vec![text(name)], vec![pieces])
