@@ -137,6 +137,7 @@ failure-network = The interactive part could not be loaded: the network or the s
 failure-damaged = The interactive part arrived damaged or cut short. Here are the argument, the rates and the sources.
 failure-timeout = The interactive part is taking too long to arrive. Here are the argument, the rates and the sources.
 failure-panic = The interactive part stopped on an error of ours. Here are the argument, the rates and the sources.
+failure-restart = Go on from where you were
 
 ### later
 ### What follows is not needed for the first task: it travels in a file of its own, the annex.
@@ -485,7 +486,7 @@ words-asked = Type two scanned words
 posts-asked = Flag, among nine posts, those that deceive, insult or threaten
 cv-name = CVs to anonymise
 cv-asked = Hide in a CV all that tells who it is
-cv-asks = large companies, says the survey
+cv-asks = large companies, Antonio Casilli says
 cv-for = recruitment, outsourced
 cv-pays = “a few cents”, Antonio Casilli said in 2020. We have no exact price.
 cv-whom = Companies have CVs anonymised by people paid by the task, Antonio Casilli said in 2020. Which ones, and what becomes of the CVs, we do not know.
@@ -500,7 +501,7 @@ gesture-order = Make the gestures ordered on four posts
 gesture-asks = a brand, a private person or a politician, who places an advertisement
 gesture-for = looking popular
 gesture-pays = { $amount } a gesture ({ $what }, { $place }, { $year })
-gesture-scheme = The text of 2017 also speaks of 35 to 70 ¢ a like: a scheme of influence by relays, not a piece rate.
+gesture-scheme = In 2017 Antonio Casilli also spoke of 35 to 70 ¢ a like: a scheme of influence by relays, not a piece rate.
 gesture-whom = Brands, private persons and politicians buy such gestures by advertisement, Antonio Casilli wrote in 2017. The pages here are invented: your gestures served nobody.
 mission-name = Campaign missions
 mission-asked = Carry out missions and push a counter up
@@ -795,7 +796,21 @@ field-refused = That is not a possible value here: the chart keeps the last one 
 edited-banner = Some values are yours, and not those of the sources.
 edited-undo = Back to the sources
 edited-share = To share this reckoning, copy this address
+edited-share-ours = This address leads to our own page, which does not know the figures added by this page's author: what you changed in those does not travel.
 edited-flag = changed by you
+
+## The numbers of the statement
+
+measure-here = Measured in this page.
+measure-derived = Worked out here, from what was measured.
+measure-refusals = The tasks that you refused. Their time counts as work.
+measure-pieces = A piece is one answer sent: a grid, a pair of words, nine posts. A refusal is none.
+measure-worked = The clock runs while a task is in front of you, even one that you failed, refused or left. Reading our text is not counted; a hidden page stops the clock.
+measure-searching = From the moment the counter shows its offers until you take one, or leave.
+measure-gold = Control items have an answer known beforehand, and only on them can you be judged. For the others, it is you who produce the answer.
+measure-throughput = { $items } items, divided by { $worked } of work, brought to one hour.
+measure-points = One for each piece sent, and those of missions; they can be exchanged for nothing.
+measure-paid = Nothing is paid to you here. This zero says what you get, not what your product is worth.
 
 ## The assumptions
 

@@ -137,6 +137,7 @@ failure-network = La partie interactive n'a pas pu être chargée : le réseau o
 failure-damaged = La partie interactive est arrivée abîmée ou tronquée. Voici l'argument, les tarifs et les sources.
 failure-timeout = La partie interactive met trop de temps à arriver. Voici l'argument, les tarifs et les sources.
 failure-panic = La partie interactive s'est arrêtée sur une erreur de notre part. Voici l'argument, les tarifs et les sources.
+failure-restart = Reprendre où vous en étiez
 
 ### later
 ### Ce qui suit n'est pas nécessaire à la première tâche : il voyage dans un fichier à part, l'annexe.
@@ -485,7 +486,7 @@ words-asked = Recopier deux mots scannés
 posts-asked = Signaler, parmi neuf messages, ceux qui trompent, insultent ou menacent
 cv-name = CV à anonymiser
 cv-asked = Masquer dans un CV ce qui dit de qui il s'agit
-cv-asks = de grandes entreprises, dit l'enquête
+cv-asks = de grandes entreprises, dit Antonio Casilli
 cv-for = le recrutement, sous-traité
 cv-pays = « quelques centimes », dit Antonio Casilli en 2020. Nous n'avons pas de prix exact.
 cv-whom = Des entreprises font anonymiser des CV par des personnes payées à la tâche, dit Antonio Casilli en 2020. Lesquelles, et ce que deviennent ces CV, nous ne le savons pas.
@@ -500,7 +501,7 @@ gesture-order = Faire les gestes commandés sur quatre messages
 gesture-asks = une marque, un particulier ou une personnalité politique, qui passe une annonce
 gesture-for = paraître populaire
 gesture-pays = { $amount } le geste ({ $what }, { $place }, { $year })
-gesture-scheme = Le texte de 2017 parle aussi de 35 à 70 ¢ le like : un système d'influence par relais, pas un tarif à la pièce.
+gesture-scheme = Antonio Casilli parle aussi, en 2017, de 35 à 70 ¢ le like : un système d'influence par relais, pas un tarif à la pièce.
 gesture-whom = Des marques, des particuliers et des personnalités politiques achètent de tels gestes par annonce, écrit Antonio Casilli en 2017. Les pages d'ici sont inventées : vos gestes n'ont servi à personne.
 mission-name = Missions militantes
 mission-asked = Accomplir des missions et faire monter un compteur
@@ -795,7 +796,21 @@ field-refused = Ce n'est pas une valeur possible ici : le graphique garde la der
 edited-banner = Des valeurs sont les vôtres, et non celles des sources.
 edited-undo = Revenir aux sources
 edited-share = Pour partager ce calcul, copiez cette adresse
+edited-share-ours = Cette adresse mène à notre page, qui ne connaît pas les chiffres ajoutés par l'auteur·rice de celle-ci : ce que vous y avez changé ne voyage pas.
 edited-flag = modifié par vous
+
+## Les nombres du relevé
+
+measure-here = Mesuré dans cette page.
+measure-derived = Calculé ici, à partir de vos mesures.
+measure-refusals = Les tâches que vous avez refusées. Leur temps compte comme du travail.
+measure-pieces = Une pièce est une réponse envoyée : une grille, une paire de mots, neuf messages. Un refus n'en est pas une.
+measure-worked = L'horloge tourne tant qu'une tâche est devant vous, même ratée, refusée ou laissée en plan. Lire notre texte n'est pas compté ; une page cachée arrête l'horloge.
+measure-searching = Du moment où le comptoir montre ses offres à celui où vous en prenez une, ou partez.
+measure-gold = Les éléments de contrôle ont une réponse connue d'avance, et c'est sur eux seuls que l'on peut vous juger. Les autres, c'est vous qui en produisez la réponse.
+measure-throughput = { $items } éléments, divisés par { $worked } de travail, ramenés à une heure.
+measure-points = Un par pièce envoyée, et ceux des missions ; ils ne s'échangent contre rien.
+measure-paid = Rien ne vous est versé ici. Ce zéro dit ce que vous touchez, et non ce que vaut ce que vous avez produit.
 
 ## Les hypothèses
 

@@ -7,6 +7,7 @@ use crate::domain::task::gesture::{N_GESTURES, N_POSTS};
 use crate::domain::task::mission::N_MISSIONS;
 use crate::domain::task::transcription::N_WORDS;
 use crate::domain::task::{Answer, ChallengeId, Format};
+use serde::{Deserialize, Serialize};
 
 /// Characters that a typed word may have.
 pub const MAX_WORD_CHARS: usize = 64;
@@ -18,7 +19,7 @@ pub const MAX_KEPT_CHARS: usize = 1000;
 pub const DOUBLE_CLICK: Millis = Millis(400);
 
 /// What is wrong with a submission.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Complaint {
     /// No item is ticked, no word marked, no gesture made; submitting once more says that none was to be.
     NothingTicked,
@@ -31,7 +32,7 @@ pub enum Complaint {
 }
 
 /// How a challenge ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ending {
     /// She answered.
     Answered,
@@ -40,7 +41,7 @@ pub enum Ending {
 }
 
 /// A challenge in front of her.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Work {
     /// Which.
     pub challenge: ChallengeId,
@@ -57,7 +58,7 @@ pub struct Work {
 }
 
 /// What lies on a desk.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Desk {
     /// Nothing yet.
     #[default]

@@ -4,6 +4,7 @@
 
 use crate::content::Text;
 use crate::domain::task::{Format, TaskKind};
+use crate::extent::IS_WHOLE;
 
 /// Who asks, as far as those who work know.
 #[derive(Clone, Copy)]
@@ -36,6 +37,15 @@ pub struct Receipt {
     pub unknown: fn(Text, u64) -> String,
 }
 
+/// A published time, as a sentence round hers.
+#[derive(Clone, Copy)]
+pub struct Compared {
+    /// The sentence.
+    pub sentence: fn(Text, &str) -> String,
+    /// The name of the claim among the sources.
+    pub claim: &'static str,
+}
+
 /// What is said of a kind.
 #[derive(Clone, Copy)]
 pub struct Said {
@@ -53,8 +63,8 @@ pub struct Said {
     pub whom: &'static str,
     /// The name of that claim among the sources.
     pub claim: &'static str,
-    /// Her time beside a published one, and the name of that claim; none where nobody published any.
-    pub time: Option<(fn(Text, &str) -> String, &'static str)>,
+    /// Her time beside a published one; none where nobody published any.
+    pub time: Option<Compared>,
     /// What is wrong with an answer in which nothing was done.
     pub nothing: &'static str,
     /// Its line of the receipt.
@@ -63,6 +73,8 @@ pub struct Said {
 
 /// The row of a kind.
 pub fn said(words: Text, kind: TaskKind) -> Said {
+    // The opening has the first tasks alone; what it does not reach, it does not carry.
+    let kind = if IS_WHOLE || kind.format().is_in_opening() { kind } else { TaskKind::FlagPost };
     match kind {
         TaskKind::RoadSigns => Said {
             name: words.signs_name(),
@@ -72,7 +84,7 @@ pub fn said(words: Text, kind: TaskKind) -> Said {
             pays: Pays::Rate("images", Text::signs_pays),
             whom: words.whom_signs(),
             claim: "whom-signs",
-            time: Some((Text::time_signs, "time-signs")),
+            time: Some(Compared { sentence: Text::time_signs, claim: "time-signs" }),
             nothing: words.complaint_nothing(),
             receipt: receipt(Text::receipt_signs, Text::receipt_images, Text::receipt_unknown_images),
         },
@@ -84,7 +96,7 @@ pub fn said(words: Text, kind: TaskKind) -> Said {
             pays: Pays::Rate("challenges", Text::words_pays),
             whom: words.whom_words(),
             claim: "whom-words",
-            time: Some((Text::time_words, "time-words")),
+            time: Some(Compared { sentence: Text::time_words, claim: "time-words" }),
             nothing: "",
             receipt: receipt(Text::receipt_words, Text::receipt_two_words, Text::receipt_unknown),
         },

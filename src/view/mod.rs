@@ -16,6 +16,7 @@ pub mod figure;
 pub mod frame;
 pub mod kinds;
 pub mod markup;
+pub mod measure;
 pub mod phrases;
 pub mod plot;
 pub mod recalculate;

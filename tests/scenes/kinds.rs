@@ -70,8 +70,11 @@ fn whom_it_serves_is_said_with_a_source_and_times_only_of_captchas() {
             let is_captcha =
                 matches!(kind.facts().counted, Counted::ChallengeOfImages | Counted::ChallengeOfWords);
             assert!(is_captcha || row.time.is_none(), "{kind:?} is compared with a CAPTCHA");
-            if let Some((time, claim)) = row.time {
-                assert!(!sources_of(claim).is_empty() && time(Text { language }, "12 s").contains("12 s"));
+            if let Some(time) = row.time {
+                assert!(
+                    !sources_of(time.claim).is_empty()
+                        && (time.sentence)(Text { language }, "12 s").contains("12 s")
+                );
             }
         }
     }

@@ -43,6 +43,16 @@ pub enum Format {
     Mission,
 }
 
+impl Format {
+    /// Whether the first tasks have it, so that the opening holds it (`src/extent.rs`).
+    pub fn is_in_opening(self) -> bool {
+        match self {
+            Self::Tiles | Self::Choice => true,
+            Self::Transcription | Self::Redaction | Self::Dispatch | Self::Gesture | Self::Mission => false,
+        }
+    }
+}
+
 /// What rates may multiply of a submitted answer. A rate multiplies only the count of its own unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counted {

@@ -18,6 +18,7 @@ pub mod votes;
 
 pub use kind::{Counted, Format, TaskKind};
 
+use crate::extent::IS_WHOLE;
 use choice::typeset;
 use serde::{Deserialize, Serialize};
 
@@ -105,6 +106,7 @@ pub struct Marks {
 /// challenge's (a damaged record) counts as no gold item right.
 pub fn mark(seed: u64, corpus: &Corpus, challenge: ChallengeId, answer: &Answer) -> Marks {
     match challenge.kind.format() {
+        format if !IS_WHOLE && !format.is_in_opening() => Marks::default(),
         Format::Tiles | Format::Choice => batch::mark(&batch::plan(seed, challenge), answer),
         Format::Transcription => transcription::mark(&transcription::pair(seed, corpus, challenge), answer),
         Format::Redaction => {
@@ -120,12 +122,13 @@ pub fn mark(seed: u64, corpus: &Corpus, challenge: ChallengeId, answer: &Answer)
 /// The points of a submission: those of its missions, else one, whatever it was.
 pub fn points(seed: u64, corpus: &Corpus, challenge: ChallengeId, answer: &Answer) -> u32 {
     match challenge.kind.format() {
-        Format::Mission => mission::board(seed, corpus, challenge).answered(answer).n_points,
+        Format::Mission if IS_WHOLE => mission::board(seed, corpus, challenge).answered(answer).n_points,
         Format::Tiles
         | Format::Transcription
         | Format::Choice
         | Format::Redaction
         | Format::Dispatch
-        | Format::Gesture => 1,
+        | Format::Gesture
+        | Format::Mission => 1,
     }
 }

@@ -65,9 +65,12 @@ fn closed(stage: Stage<'_>, challenge: ChallengeId, ending: Ending) -> Html {
         says("p", "", row.whom),
         sources(words, sources_of(row.claim)),
     ];
-    if let Some((time, claim)) = row.time.filter(|_| ending == Ending::Answered) {
+    if let Some(time) = row.time.filter(|_| ending == Ending::Answered) {
         let mine = numbers::duration(stage.model.log.time_on(challenge));
-        prose.extend([says("p", "aside", time(words, &mine)), sources(words, sources_of(claim))]);
+        prose.extend([
+            says("p", "aside", (time.sentence)(words, &mine)),
+            sources(words, sources_of(time.claim)),
+        ]);
     }
     parts.push(element("div", "prose", prose));
     element("section", "scene", parts)
