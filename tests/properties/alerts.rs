@@ -97,7 +97,7 @@ proptest! {
 
 #[test]
 fn an_empty_list_gives_no_alert_and_no_crash() {
-    let empty = Corpus { lists: corpus().lists.map(|(name, _)| (name, [""; 2])) };
+    let empty = Corpus::EMPTY;
     assert!(alerts(7, &empty, challenge(0, 3)).is_empty());
     let marks = mark(7, &empty, challenge(0, 3), &Answer::Dispatch([Some(0); 3]));
     assert_eq!((marks.n_items, marks.n_gold), (0, 0));

@@ -97,7 +97,7 @@ proptest! {
 
 #[test]
 fn empty_lists_give_empty_cards_and_no_crash() {
-    let empty = Corpus { lists: corpus().lists.map(|(name, _)| (name, [""; 2])) };
+    let empty = Corpus::EMPTY;
     assert!(posts(7, &empty, order(0, 3)).is_empty());
     assert_eq!(mark(7, &empty, order(0, 3), &Answer::Gestures([[true; 3]; N_POSTS])).n_items, 0);
     let board = board(7, &empty, missions(0, 3));

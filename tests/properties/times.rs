@@ -3,7 +3,7 @@
 use click_work::content::corpus;
 use click_work::domain::log::{Dated, Event, Log, Millis};
 use click_work::domain::tally::Tally;
-use click_work::domain::task::{Answer, ChallengeId, Edition, TaskKind, mark, points};
+use click_work::domain::task::{Answer, ChallengeId, Counted, Edition, TaskKind, mark, points};
 use proptest::prelude::*;
 
 fn challenge() -> impl Strategy<Value = ChallengeId> {
@@ -99,17 +99,17 @@ proptest! {
         let sum = |of: fn(u64, &click_work::domain::task::Corpus, ChallengeId, &Answer) -> u32| -> u32 {
             answers.iter().map(|(challenge, answer)| of(seed, &corpus(), *challenge, answer)).sum()
         };
-        let gestures = sum(|seed, corpus, challenge, answer| match challenge.kind {
-            TaskKind::LikeShareFollow | TaskKind::MilitantMission => mark(seed, corpus, challenge, answer).n_items,
-            _ => 0,
+        let gestures = sum(|seed, corpus, challenge, answer| {
+            let is_gesture = challenge.kind.facts().counted == Counted::Gestures;
+            if is_gesture { mark(seed, corpus, challenge, answer).n_items } else { 0 }
         });
         // Flagging posts is no CAPTCHA: nine classified items and no challenge.
         prop_assert_eq!((counts.n_pieces, counts.n_challenges, tally.points), (pieces, grids + pairs, sum(points)));
         prop_assert_eq!((counts.n_images, counts.n_words, counts.n_gestures), (9 * batches, 2 * pairs, gestures));
         // A CV is a control or is not; nothing of a gesture is.
-        let n_gold_cvs = sum(|seed, corpus, challenge, answer| match challenge.kind {
-            TaskKind::AnonymiseCv => mark(seed, corpus, challenge, answer).n_gold,
-            _ => 0,
+        let n_gold_cvs = sum(|seed, corpus, challenge, answer| {
+            let is_cv = challenge.kind == TaskKind::AnonymiseCv;
+            if is_cv { mark(seed, corpus, challenge, answer).n_gold } else { 0 }
         });
         prop_assert!(n_gold_cvs <= cvs);
         prop_assert_eq!(

@@ -63,7 +63,7 @@ impl<'a> AlertList<'a> {
             let Some((sort, marks)) = head.split_at_checked(1) else { continue };
             let digits = marks.bytes().map(|byte| usize::from(byte.wrapping_sub(b'1')));
             if marks == ":" {
-                list.sorts.push((sort, rest.split(" | ").collect()));
+                list.sorts.push((sort, rest.split('|').map(str::trim).collect()));
             } else if !marks.is_empty() && digits.clone().all(|digit| digit < N_OPTIONS) {
                 let mut is_defensible = [false; N_OPTIONS];
                 for digit in digits {

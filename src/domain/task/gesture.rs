@@ -52,7 +52,8 @@ pub struct Progress {
 
 /// The written posts of pages in one language: `page | post` a line; any other line is a comment.
 pub fn pages(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" | "))
+    let written = text.lines().filter(|line| !line.starts_with('#'));
+    written.filter_map(|line| line.split_once('|')).map(|(page, post)| (page.trim(), post.trim()))
 }
 
 /// The posts of an order. None comes back before all have been used.

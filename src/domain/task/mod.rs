@@ -38,6 +38,9 @@ pub struct Corpus {
 pub const N_LISTS: usize = 6;
 
 impl Corpus {
+    /// No list at all: what draws its items needs none.
+    pub const EMPTY: Self = Self { lists: [("", [""; 2]); N_LISTS] };
+
     /// The text of a list in an edition; an unknown edition falls back on the first.
     pub fn of(&self, list: &str, edition: Edition) -> &'static str {
         let found = self.lists.iter().find(|(name, _)| *name == list);

@@ -80,7 +80,7 @@ pub fn cv(seed: u64, corpus: &Corpus, challenge: ChallengeId) -> Cv {
         list.get(place).copied().unwrap_or("")
     });
     let mut reader = Reader::default();
-    Cv { lines: chosen.flat_map(|part| part.split(" | ")).map(|line| reader.line(line)).collect() }
+    Cv { lines: chosen.flat_map(|part| part.split('|')).map(|line| reader.line(line)).collect() }
 }
 
 /// Which of a list comes at a place in an order that a seed decides; 0 of an empty list.
