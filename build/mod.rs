@@ -36,11 +36,19 @@ pub(crate) const INPUT_NAMES: [&str; 6] = [
 
 /// The authored items, each kind in French and then in English: they travel in the annex as they are.
 #[allow(dead_code, reason = "the tests compile content without corpora")]
-pub(crate) const CORPUS_NAMES: [&str; 4] = [
+pub(crate) const CORPUS_NAMES: [&str; 12] = [
     "content/corpus/words.fr.txt",
     "content/corpus/words.en.txt",
     "content/corpus/posts.fr.txt",
     "content/corpus/posts.en.txt",
+    "content/corpus/cvs.fr.txt",
+    "content/corpus/cvs.en.txt",
+    "content/corpus/alerts.fr.txt",
+    "content/corpus/alerts.en.txt",
+    "content/corpus/pages.fr.txt",
+    "content/corpus/pages.en.txt",
+    "content/corpus/missions.fr.txt",
+    "content/corpus/missions.en.txt",
 ];
 
 /// One file: its name, for messages, and its text.

@@ -334,7 +334,7 @@ shift-lead = Tasks are waiting. Take a ticket, refuse, go on: time spent choosin
 ticket-asks = asked by
 ticket-for = used for
 ticket-pays = paid elsewhere
-ticket-take = Take this ticket
+ticket-take = Take
 ticket-done = { $n ->
     [0] not done yet
     [one] done once
@@ -349,7 +349,6 @@ strips-asks = through a platform; those who work do not know for whom, writes Le
 strips-for = drones, at times: Mark Graham is “rather certain”, no more
 kittens-asks = through a platform; those who work do not know for whom, writes Le Figaro
 kittens-for = image recognition: it takes thousands of kittens, says Le Figaro
-ticket-blacked = blacked out,
 words-asks = the site you wanted to open; behind it, reCAPTCHA
 words-for = digitising books, as its authors published in 2008
 words-pays = { $amount } a CAPTCHA ({ $what }, { $place }, { $year })
@@ -390,6 +389,182 @@ slip-apostrophe = apostrophe
 slip-spacing = spaces
 slip-look-alike = look-alike letters
 
+# — the text and gesture kinds —
+
+## The task: CVs, alerts, gestures, missions
+
+cv-lead = Make this CV anonymous: mark
+cv-wanted = all that tells who it is
+cv-hint = To hide: name, address, age, photo, nationality, family, and whatever gives away an origin or a religion. To keep: the work.
+cv-keys = By keyboard: arrows from word to word, Space to mark, Shift + Space to mark up to there. By mouse, Shift + click.
+cv-words = Words of the CV
+cv-person = Person
+cv-experience = Experience
+cv-education = Education
+cv-skills = Skills
+cv-interests = Interests
+cv-marked = { $n ->
+    [0] No word marked
+    [one] 1 word marked
+   *[other] { $n } words marked
+}
+cv-clear = Unmark all
+cv-nothing = No word is marked. If there really is nothing to hide, submit once more.
+alert-lead = Delivery back office: choose
+alert-wanted = what to do about each alert
+alert-hint = The rules are ours. Where they do not decide, we shall say so.
+alert-rule = Rule:
+alert-number = Alert { $n }
+alert-open = Nothing is chosen for alert { $n }. Choose, or refuse the task.
+gesture-lead = An order from a client: on these pages,
+gesture-wanted = like, share, follow
+gesture-hint = Invented pages and posts; nothing leaves this page.
+gesture-like = Like
+gesture-share = Share
+gesture-follow = Follow
+gesture-like-asked = like
+gesture-share-asked = share
+gesture-follow-asked = follow
+gesture-asked = Asked: { $gestures }
+gesture-progress = Order: { $made } of { $n }
+gesture-nothing = No gesture is made. If you really want to like nothing, submit once more.
+mission-lead = Today's missions
+mission-wanted = push the counter up
+mission-hint = Invented campaign; nothing leaves this page.
+mission-points = { $n ->
+    [one] 1 point
+   *[other] { $n } points
+}
+mission-goal = Goal
+mission-count = { $n } of { $target }
+mission-press = One more
+mission-press-name = One more: { $mission }
+mission-unpress = Take one back
+mission-reached = Goal reached
+mission-total = { $n ->
+    [0] 0 points
+    [one] 1 point
+   *[other] { $n } points
+}
+mission-nothing = No mission is done. If you really want none, submit once more.
+
+## What became of them
+
+cv-gold-right = This CV was testing you. It is anonymous: right answer.
+cv-gold-wrong = This CV was testing you. It is not anonymous, or too much is missing: wrong answer.
+cv-unknown = Nobody had masked this CV before you: you produced it.
+cv-count = { $hidden } of { $n } passages wholly hidden, { $partly } in part. { $stray ->
+    [0] No word hidden without need.
+    [one] 1 word hidden without need.
+   *[other] { $stray } words hidden without need.
+}
+cv-left = Still legible
+cv-strays = Hidden without need
+cv-disputed = Debatable, counted neither way
+cv-note = One CV in three tests you, and three words too many are forgiven: our choice. How real companies check, we do not know.
+alert-title = { $right ->
+    [0] One alert was testing you: wrong. Two you decided.
+   *[other] One alert was testing you: right. Two you decided.
+}
+alert-chosen = your choice
+alert-gold = Control: the rule decides
+alert-produced = Unknown: the rule decides, nobody checks you
+alert-disputed = Debatable: the rule does not decide
+alert-follows = It is what the rule says.
+alert-departs = The rule said: { $option }.
+alert-defended = These can be defended: { $options }. No choice is counted as wrong.
+alert-or = or
+gesture-result = { $made ->
+    [0] No gesture of the order made
+    [one] 1 gesture made
+   *[other] { $made } gestures made
+}, of { $n } ordered.
+gesture-beside = { $n ->
+    [0] All that you did was ordered.
+    [one] 1 gesture was not ordered: it counts for nobody.
+   *[other] { $n } gestures were not ordered: they count for nobody.
+}
+gesture-note = Nothing was testing you and there was no right answer: what is sold here is a number.
+mission-result = { $gestures ->
+    [0] No gesture
+    [one] 1 gesture
+   *[other] { $gestures } gestures
+}, { $points ->
+    [0] 0 points
+    [one] 1 point
+   *[other] { $points } points
+}. They buy nothing.
+mission-note = One point, two, three, a goal of 116 tweets: Antonio Casilli described such missions in 2017. Where the counter began, and a point a press: our choices, to make it tempting.
+time-signs = You: { $mine }. In 2023, on one US campus, an image CAPTCHA took 10.3 s on average. Other people, another grid: a comparison, no more.
+time-words = You: { $mine }. In a 2023 study, distorted text took 9 to 15 s. Other people, other words: a comparison, no more.
+
+## The windows
+
+window-look = Window 1 · Looking
+window-read = Window 2 · Reading
+window-click = Window 3 · Clicking
+window-tasks = { $n ->
+    [one] 1 task
+   *[other] { $n } tasks
+}
+ticket-blacked-out = Name blacked out: those who work do not know it
+signs-asked = Tick the road signs among nine pictures
+blades-asked = Tick the rotor blades among nine views from above
+strips-asked = Tick the airstrips among nine views from high above
+kittens-asked = Tick the cats and kittens among nine pictures
+words-asked = Type two scanned words
+posts-asked = Flag, among nine posts, those that deceive, insult or threaten
+cv-name = CVs to anonymise
+cv-asked = Hide in a CV all that tells who it is
+cv-asks = large companies, Antonio Casilli says
+cv-for = recruitment, outsourced
+cv-pays = “a few cents”, Antonio Casilli said in 2020. We have no exact price.
+cv-whom = Companies have CVs anonymised by people paid by the task, Antonio Casilli said in 2020. Which ones, and what becomes of the CVs, we do not know.
+alert-name = Delivery alerts
+alert-asked = Say what to do about three mishaps
+alert-asks = a meal delivery platform
+alert-for = keeping “contactless” delivery going
+alert-pays = No price known to us. This work may be paid by the task, Antonio Casilli says.
+alert-whom = During the 2020 lockdown, dispatchers dealt with the mishaps of deliveries; some may be paid by the task, Antonio Casilli says. How many, we do not know.
+gesture-name = Like, share, follow
+gesture-order = Make the gestures ordered on four posts
+gesture-asks = a brand, a private person or a politician, who places an advertisement
+gesture-for = looking popular
+gesture-pays = { $amount } a gesture ({ $what }, { $place }, { $year })
+gesture-scheme = In 2017 Antonio Casilli also spoke of 35 to 70 ¢ a like: a scheme of influence by relays, not a piece rate.
+gesture-whom = Brands, private persons and politicians buy such gestures by advertisement, Antonio Casilli wrote in 2017. The pages here are invented: your gestures served nobody.
+mission-name = Campaign missions
+mission-asked = Carry out missions and push a counter up
+mission-asks = an election campaign, on its “e-activist” platform
+mission-for = making a noise online, according to Antonio Casilli
+mission-pays = Points: 1, 2 or 3. No money.
+mission-whom = In 2017 a presidential campaign handed such missions to its supporters, for points, Antonio Casilli wrote. He calls it work; the platform spoke of “e-activists”.
+receipt-cvs = CVs ×{ $n }
+receipt-cvs-items = { $n } CVs anonymised
+receipt-alerts = alerts ×{ $n }
+receipt-alerts-items = { $n } alerts
+receipt-alerts-unknown = { $n ->
+    [one] 1 of them unknown
+   *[other] { $n } of them unknown
+}
+receipt-likes = orders ×{ $n }
+receipt-missions = missions ×{ $n }
+receipt-gestures = { $n } gestures
+receipt-no-answer = no right answer
+payslip-headline-gestures = { $n ->
+    [one] Your gesture
+   *[other] Your { $n } gestures
+}: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
+payslip-headline-unpriced = { $n ->
+    [one] Your task
+   *[other] Your { $n } tasks
+}: we have no rate for that work. To you, here: { $zero }.
+bet-pieces-gestures = { $n ->
+    [one] your gesture
+   *[other] your { $n } gestures
+}
+
+# — end —
 ## 4 · Payslip
 
 payslip-headline-images = { $n ->
@@ -664,7 +839,7 @@ measure-worked = The clock runs while a task is in front of you, even one that y
 measure-searching = From the moment the counter shows its offers until you take one, or leave.
 measure-gold = Control items have an answer known beforehand, and only on them can you be judged. For the others, it is you who produce the answer.
 measure-throughput = { $items } items, divided by { $worked } of work, brought to one hour.
-measure-points = They tick up with each piece sent, and can be exchanged for nothing.
+measure-points = One for each piece sent, and those of missions; they can be exchanged for nothing.
 measure-paid = Nothing is paid to you here. This zero says what you get, not what your product is worth.
 
 ## The assumptions

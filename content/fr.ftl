@@ -334,7 +334,7 @@ shift-lead = Des tâches attendent. Prenez un ticket, refusez, revenez : le temp
 ticket-asks = demandé par
 ticket-for = sert à
 ticket-pays = payé ailleurs
-ticket-take = Prendre ce ticket
+ticket-take = Prendre
 ticket-done = { $n ->
     [0] pas encore faite
     [one] faite une fois
@@ -349,7 +349,6 @@ strips-asks = par une plateforme ; qui travaille ne sait pas pour qui, écrit Le
 strips-for = parfois des drones : Mark Graham en est « assez certain », pas plus
 kittens-asks = par une plateforme ; qui travaille ne sait pas pour qui, écrit Le Figaro
 kittens-for = la reconnaissance d'images : il y faut des milliers de chatons, dit Le Figaro
-ticket-blacked = caviardé,
 words-asks = le site que vous vouliez ouvrir ; derrière lui, reCAPTCHA
 words-for = la numérisation de livres, publiée par ses auteurs en 2008
 words-pays = { $amount } le CAPTCHA ({ $what }, { $place }, { $year })
@@ -390,6 +389,182 @@ slip-apostrophe = apostrophe
 slip-spacing = espaces
 slip-look-alike = lettres ressemblantes
 
+# — les genres de tâches de texte et de geste —
+
+## La tâche : CV, alertes, gestes, missions
+
+cv-lead = Rendez ce CV anonyme : marquez
+cv-wanted = tout ce qui dit de qui il s'agit
+cv-hint = À masquer : nom, adresse, âge, photo, nationalité, famille, et ce qui trahit une origine ou une religion. À laisser : le métier.
+cv-keys = Au clavier : flèches d'un mot à l'autre, Espace pour marquer, Maj + Espace pour marquer jusque-là. À la souris, Maj + clic.
+cv-words = Mots du CV
+cv-person = Identité
+cv-experience = Expérience
+cv-education = Formation
+cv-skills = Savoir-faire
+cv-interests = Loisirs et engagements
+cv-marked = { $n ->
+    [0] Aucun mot marqué
+    [one] 1 mot marqué
+   *[other] { $n } mots marqués
+}
+cv-clear = Tout démarquer
+cv-nothing = Aucun mot n'est marqué. S'il n'y a vraiment rien à masquer, validez encore une fois.
+alert-lead = Back-office de livraison : choisissez
+alert-wanted = quoi faire de chaque alerte
+alert-hint = Les consignes sont de nous. Quand elles ne tranchent pas, nous le dirons.
+alert-rule = Consigne :
+alert-number = Alerte { $n }
+alert-open = Rien n'est choisi pour l'alerte { $n }. Choisissez, ou refusez la tâche.
+gesture-lead = Commande d'un client : sur ces pages,
+gesture-wanted = aimez, partagez, suivez
+gesture-hint = Pages et messages inventés ; rien ne part d'ici.
+gesture-like = Aimer
+gesture-share = Partager
+gesture-follow = Suivre
+gesture-like-asked = aimer
+gesture-share-asked = partager
+gesture-follow-asked = suivre
+gesture-asked = Demandé : { $gestures }
+gesture-progress = Commande : { $made } sur { $n }
+gesture-nothing = Aucun geste n'est fait. Si vous ne voulez vraiment rien aimer, validez encore une fois.
+mission-lead = Missions du jour
+mission-wanted = faites monter le compteur
+mission-hint = Campagne inventée ; rien ne part d'ici.
+mission-points = { $n ->
+    [one] 1 point
+   *[other] { $n } points
+}
+mission-goal = Objectif
+mission-count = { $n } sur { $target }
+mission-press = Encore un
+mission-press-name = Encore un : { $mission }
+mission-unpress = En retirer un
+mission-reached = Objectif atteint
+mission-total = { $n ->
+    [0] 0 point
+    [one] 1 point
+   *[other] { $n } points
+}
+mission-nothing = Aucune mission n'est faite. Si vous n'en voulez vraiment aucune, validez encore une fois.
+
+## Ce qu'il en est advenu
+
+cv-gold-right = Ce CV vous testait. Il est anonyme : réponse juste.
+cv-gold-wrong = Ce CV vous testait. Il n'est pas anonyme, ou trop y manque : réponse ratée.
+cv-unknown = Personne n'avait masqué ce CV avant vous : vous l'avez produit.
+cv-count = { $hidden } sur { $n } passages masqués en entier, { $partly } en partie. { $stray ->
+    [0] Aucun mot masqué sans besoin.
+    [one] 1 mot masqué sans besoin.
+   *[other] { $stray } mots masqués sans besoin.
+}
+cv-left = Encore lisible
+cv-strays = Masqué sans besoin
+cv-disputed = Discutable, compté ni pour ni contre
+cv-note = Un CV sur trois vous teste, et trois mots de trop sont pardonnés : c'est notre choix. Comment les vraies entreprises vérifient, nous ne le savons pas.
+alert-title = { $right ->
+    [0] Une alerte vous testait : ratée. Deux, vous les avez décidées.
+   *[other] Une alerte vous testait : juste. Deux, vous les avez décidées.
+}
+alert-chosen = votre choix
+alert-gold = Contrôle : la consigne tranche
+alert-produced = Inconnue : la consigne tranche, personne ne vous vérifie
+alert-disputed = Discutable : la consigne ne tranche pas
+alert-follows = C'est ce que dit la consigne.
+alert-departs = La consigne disait : { $option }.
+alert-defended = Se défendent : { $options }. Aucun choix n'est compté faux.
+alert-or = ou
+gesture-result = { $made ->
+    [0] Aucun geste de la commande n'est fait
+    [one] 1 geste fait
+   *[other] { $made } gestes faits
+}, sur { $n } commandés.
+gesture-beside = { $n ->
+    [0] Tout ce que vous avez fait était commandé.
+    [one] 1 geste n'était pas commandé : il ne compte pour personne.
+   *[other] { $n } gestes n'étaient pas commandés : ils ne comptent pour personne.
+}
+gesture-note = Rien ne vous testait et il n'y avait pas de bonne réponse : ce qui se vend ici est un nombre.
+mission-result = { $gestures ->
+    [0] Aucun geste
+    [one] 1 geste
+   *[other] { $gestures } gestes
+}, { $points ->
+    [0] 0 point
+    [one] 1 point
+   *[other] { $points } points
+}. Ils ne s'échangent contre rien.
+mission-note = Un point, deux, trois, un objectif de 116 tweets : Antonio Casilli décrit ces missions en 2017. Où commençait le compteur, et un point par pression : nos choix, pour qu'il tente.
+time-signs = Vous : { $mine }. En 2023, sur un campus américain, un CAPTCHA à images prenait 10,3 s en moyenne. Un autre public, une autre grille : une comparaison, rien de plus.
+time-words = Vous : { $mine }. Dans une étude de 2023, un texte déformé prenait de 9 à 15 s. Un autre public, d'autres mots : une comparaison, rien de plus.
+
+## Les guichets
+
+window-look = Guichet 1 · Regarder
+window-read = Guichet 2 · Lire
+window-click = Guichet 3 · Cliquer
+window-tasks = { $n ->
+    [one] 1 tâche
+   *[other] { $n } tâches
+}
+ticket-blacked-out = Nom caviardé : qui travaille ne le sait pas
+signs-asked = Cocher les panneaux, sur neuf images
+blades-asked = Cocher les pales de rotor, sur neuf vues d'en haut
+strips-asked = Cocher les pistes d'atterrissage, sur neuf vues de très haut
+kittens-asked = Cocher les chats et les chatons, sur neuf images
+words-asked = Recopier deux mots scannés
+posts-asked = Signaler, parmi neuf messages, ceux qui trompent, insultent ou menacent
+cv-name = CV à anonymiser
+cv-asked = Masquer dans un CV ce qui dit de qui il s'agit
+cv-asks = de grandes entreprises, dit Antonio Casilli
+cv-for = le recrutement, sous-traité
+cv-pays = « quelques centimes », dit Antonio Casilli en 2020. Nous n'avons pas de prix exact.
+cv-whom = Des entreprises font anonymiser des CV par des personnes payées à la tâche, dit Antonio Casilli en 2020. Lesquelles, et ce que deviennent ces CV, nous ne le savons pas.
+alert-name = Alertes de livraison
+alert-asked = Dire quoi faire de trois imprévus
+alert-asks = une plateforme de livraison de repas
+alert-for = faire tourner la livraison « sans contact »
+alert-pays = Aucun prix connu de nous. Ce travail peut être payé à la tâche, dit Antonio Casilli.
+alert-whom = Pendant le confinement de 2020, des dispatchers réglaient les imprévus des livraisons ; certain·es peuvent être payé·es à la tâche, dit Antonio Casilli. Combien, nous ne le savons pas.
+gesture-name = Aimer, partager, suivre
+gesture-order = Faire les gestes commandés sur quatre messages
+gesture-asks = une marque, un particulier ou une personnalité politique, qui passe une annonce
+gesture-for = paraître populaire
+gesture-pays = { $amount } le geste ({ $what }, { $place }, { $year })
+gesture-scheme = Antonio Casilli parle aussi, en 2017, de 35 à 70 ¢ le like : un système d'influence par relais, pas un tarif à la pièce.
+gesture-whom = Des marques, des particuliers et des personnalités politiques achètent de tels gestes par annonce, écrit Antonio Casilli en 2017. Les pages d'ici sont inventées : vos gestes n'ont servi à personne.
+mission-name = Missions militantes
+mission-asked = Accomplir des missions et faire monter un compteur
+mission-asks = une campagne électorale, sur sa plateforme d'« e-militants »
+mission-for = faire du bruit en ligne, d'après Antonio Casilli
+mission-pays = Des points : 1, 2 ou 3. Pas d'argent.
+mission-whom = En 2017, une campagne présidentielle distribuait de telles missions à ses sympathisant·es, contre des points, écrit Antonio Casilli. Il y voit du travail ; la plateforme parlait d'« e-militants ».
+receipt-cvs = CV ×{ $n }
+receipt-cvs-items = { $n } CV anonymisés
+receipt-alerts = alertes ×{ $n }
+receipt-alerts-items = { $n } alertes
+receipt-alerts-unknown = { $n ->
+    [one] dont 1 inconnue
+   *[other] dont { $n } inconnues
+}
+receipt-likes = commandes ×{ $n }
+receipt-missions = missions ×{ $n }
+receipt-gestures = { $n } gestes
+receipt-no-answer = sans bonne réponse
+payslip-headline-gestures = { $n ->
+    [one] Votre geste
+   *[other] Vos { $n } gestes
+} : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
+payslip-headline-unpriced = { $n ->
+    [one] Votre tâche
+   *[other] Vos { $n } tâches
+} : nous n'avons aucun tarif pour ce travail-là. À vous, ici : { $zero }.
+bet-pieces-gestures = { $n ->
+    [one] votre geste
+   *[other] vos { $n } gestes
+}
+
+# — fin —
 ## 4 · Fiche de paie
 
 payslip-headline-images = { $n ->
@@ -664,7 +839,7 @@ measure-worked = L'horloge tourne tant qu'une tâche est devant vous, même rat�
 measure-searching = Du moment où le comptoir montre ses offres à celui où vous en prenez une, ou partez.
 measure-gold = Les éléments de contrôle ont une réponse connue d'avance, et c'est sur eux seuls que l'on peut vous juger. Les autres, c'est vous qui en produisez la réponse.
 measure-throughput = { $items } éléments, divisés par { $worked } de travail, ramenés à une heure.
-measure-points = Ils montent à chaque pièce envoyée, et ne s'échangent contre rien.
+measure-points = Un par pièce envoyée, et ceux des missions ; ils ne s'échangent contre rien.
 measure-paid = Rien ne vous est versé ici. Ce zéro dit ce que vous touchez, et non ce que vaut ce que vous avez produit.
 
 ## Les hypothèses

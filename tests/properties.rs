@@ -9,12 +9,18 @@
 
 #[path = "properties/agreement.rs"]
 mod agreement;
+#[path = "properties/alerts.rs"]
+mod alerts;
 #[path = "properties/behaviour.rs"]
 mod behaviour;
 #[path = "properties/consensus.rs"]
 mod consensus;
+#[path = "properties/cvs.rs"]
+mod cvs;
 #[path = "properties/edits.rs"]
 mod edits;
+#[path = "properties/gestures.rs"]
+mod gestures;
 #[path = "properties/hours.rs"]
 mod hours;
 #[path = "properties/items.rs"]

@@ -12,6 +12,7 @@ pub mod record;
 pub mod story;
 pub mod take_away;
 pub mod update;
+pub mod work;
 
 pub use model::{Model, Settings};
 pub use offer::Offer;

@@ -106,9 +106,9 @@ impl Model {
 
     /// The first nine items that she answered: those that the reveal turns over.
     pub fn first_batch(&self) -> Option<(ChallengeId, &[bool; N_ITEMS])> {
-        self.log.answers().find_map(|(challenge, answer)| match answer {
-            Answer::Choices(ticked) => Some((challenge, ticked)),
-            Answer::Transcription(_) => None,
+        self.log.answers().find_map(|(challenge, answer)| {
+            let Answer::Choices(ticked) = answer else { return None };
+            Some((challenge, ticked))
         })
     }
 

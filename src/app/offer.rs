@@ -1,6 +1,6 @@
 //! Which kinds of work an author offers: all of them, or some picked by name.
 
-use crate::domain::task::TaskKind;
+use crate::domain::task::{Format, TaskKind};
 
 /// A set of kinds: a bit for each, by its place in [`TaskKind::ALL`].
 /// No bit at all is everything, with the two first tasks that stand for pictures and for texts.
@@ -34,14 +34,7 @@ fn bit(kind: TaskKind) -> u16 {
 
 /// Whether a kind is done nine items at a time, a yes or a no for each.
 fn is_batch(kind: TaskKind) -> bool {
-    match kind {
-        TaskKind::RoadSigns
-        | TaskKind::RotorBlades
-        | TaskKind::Airstrips
-        | TaskKind::Kittens
-        | TaskKind::FlagPost => true,
-        TaskKind::ScannedWord => false,
-    }
+    matches!(kind.format(), Format::Tiles | Format::Choice)
 }
 
 #[cfg(test)]

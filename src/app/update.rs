@@ -7,6 +7,7 @@ use super::offer::Offer;
 use super::payslip::{self, Payslip, PayslipAction};
 use super::story::Scene;
 use super::take_away::{self, Artefact, TakeAway, TakeAwayAction};
+use super::work::WorkAction;
 use crate::domain::log::{Event, Log, Millis};
 use crate::domain::pay::{Country, Currency};
 use crate::domain::task::batch::N_ITEMS;
@@ -30,6 +31,8 @@ pub enum Action {
         /// All that the field now holds.
         text: String,
     },
+    /// A word was marked, an option chosen, a gesture made.
+    Worked(WorkAction),
     /// The answer was submitted.
     AnswerSubmitted,
     /// The pictures were asked for in their described form, or drawn again.
@@ -120,6 +123,12 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::SceneOpened(scene) => open_scene(model, scene, at),
         Action::ItemToggled { position } => with_work(model, |work| work.toggle(position)),
         Action::WordTyped { position, text } => with_work(model, |work| work.type_word(position, &text)),
+        // The first tasks are ticked.
+        Action::Worked(_) if !IS_WHOLE => Vec::new(),
+        Action::Worked(action) => {
+            let seed = model.log.header.seed;
+            with_work(model, |work| work.take(action, seed))
+        }
         Action::AnswerSubmitted => submit(model, at),
         Action::DescriptionToggled => {
             model.is_described = !model.is_described;

@@ -131,6 +131,31 @@ impl Log {
         })
     }
 
+    /// How long a challenge stood in front of her, each time together; a hidden page stops the clock.
+    pub fn time_on(&self, challenge: ChallengeId) -> Millis {
+        let (mut total, mut last) = (Millis(0), Millis(0));
+        let (mut is_in_front, mut is_hidden) = (false, false);
+        for dated in &self.events {
+            if is_in_front && !is_hidden {
+                total = total.plus(dated.at.since(last));
+            }
+            last = last.max(dated.at);
+            match &dated.event {
+                Event::Shown(shown) => is_in_front = *shown == challenge,
+                Event::Answered { .. }
+                | Event::Refused(_)
+                | Event::SetAside(_)
+                | Event::OffersShown
+                | Event::TicketTaken(_)
+                | Event::OffersLeft => is_in_front = false,
+                Event::Hidden => is_hidden = true,
+                Event::Returned => is_hidden = false,
+                Event::Bet { .. } | Event::PayBet { .. } | Event::Filled { .. } => {}
+            }
+        }
+        total
+    }
+
     /// The last bet made on a batch.
     pub fn bet_on(&self, batch: ChallengeId) -> Option<&[bool; N_ITEMS]> {
         self.events.iter().rev().find_map(|dated| {
@@ -149,9 +174,9 @@ impl Log {
 
     /// The answer to a batch, if it was answered.
     pub fn choices(&self, batch: ChallengeId) -> Option<&[bool; N_ITEMS]> {
-        self.answers().find_map(|(challenge, answer)| match answer {
-            Answer::Choices(ticked) if challenge == batch => Some(ticked),
-            Answer::Choices(_) | Answer::Transcription(_) => None,
+        self.answers().find_map(|(challenge, answer)| {
+            let Answer::Choices(ticked) = answer else { return None };
+            (challenge == batch).then_some(ticked)
         })
     }
 

@@ -47,6 +47,13 @@ fn row(table: &mut Table, seed: u64, dated: &Dated) {
         table.say(&match answer {
             Answer::Choices(ticked) => places(ticked),
             Answer::Transcription(words) => words.join(" | "),
+            Answer::Redaction(marked) => numbers(marked.iter().map(|place| u32::from(*place) + 1)),
+            // An alert that was left open is a 0.
+            Answer::Dispatch(chosen) => {
+                numbers(chosen.iter().map(|option| option.map_or(0, |option| u32::from(option) + 1)))
+            }
+            Answer::Gestures(made) => made.each_ref().map(|made| places(made)).join(" | "),
+            Answer::Mission { done, n_pressed } => [&places(done), " | ", &n_pressed.to_string()].concat(),
         });
         let marks = mark(seed, &corpus(), *challenge, answer);
         for count in [marks.n_items, marks.n_unknown, marks.n_gold, marks.n_gold_right] {
@@ -108,24 +115,20 @@ fn subject(event: &Event) -> (Option<ChallengeId>, Option<TaskKind>) {
 
 /// A kind as serde's derive names it.
 fn kind_code(kind: TaskKind) -> &'static str {
-    match kind {
-        TaskKind::RoadSigns => "road_signs",
-        TaskKind::RotorBlades => "rotor_blades",
-        TaskKind::Airstrips => "airstrips",
-        TaskKind::Kittens => "kittens",
-        TaskKind::ScannedWord => "scanned_word",
-        TaskKind::FlagPost => "flag_post",
-    }
+    kind.facts().code
 }
 
 /// The numbers of the chosen items, from 1 as on the page; `none` where none is.
 fn places(chosen: &[bool]) -> String {
+    numbers((1..).zip(chosen).filter(|(_, is_chosen)| **is_chosen).map(|(place, _)| place))
+}
+
+/// Numbers, apart by spaces; `none` where there is none.
+fn numbers(numbers: impl Iterator<Item = u32>) -> String {
     let mut out = String::new();
-    for (place, is_chosen) in chosen.iter().enumerate() {
-        if *is_chosen {
-            out.push_str(if out.is_empty() { "" } else { " " });
-            out.push_str(&(place + 1).to_string());
-        }
+    for number in numbers {
+        out.push_str(if out.is_empty() { "" } else { " " });
+        out.push_str(&number.to_string());
     }
     if out.is_empty() { "none".to_owned() } else { out }
 }
@@ -287,6 +290,34 @@ fn write_answer(json: &mut Json, answer: &Answer) {
             json.open('[');
             words.iter().for_each(|word| json.text(word));
             json.close(']');
+        }
+        Answer::Redaction(marked) => {
+            json.name("redaction");
+            json.open('[');
+            marked.iter().for_each(|place| json.number(&place.to_string()));
+            json.close(']');
+        }
+        Answer::Dispatch(chosen) => {
+            json.name("dispatch");
+            json.open('[');
+            for option in chosen {
+                json.number(&option.map_or("null".to_owned(), |option| option.to_string()));
+            }
+            json.close(']');
+        }
+        Answer::Gestures(made) => {
+            json.name("gestures");
+            json.open('[');
+            made.iter().for_each(|made| json.flags(made));
+            json.close(']');
+        }
+        Answer::Mission { done, n_pressed } => {
+            json.name("mission");
+            json.open('{');
+            json.name("done");
+            json.flags(done);
+            json.count("n_pressed", (*n_pressed).into());
+            json.close('}');
         }
     }
     json.close('}');

@@ -19,7 +19,7 @@ use yew::prelude::*;
 const N_TICKS: u32 = 4;
 /// The rates that a bet or a headline may name, best first: the first that multiplies something of
 /// hers is taken.
-const ROLES: [&str; 2] = ["images", "challenges"];
+const ROLES: [&str; 3] = ["images", "challenges", "gestures"];
 
 /// The rate that is named, and what she made of what it pays for.
 pub fn named(reckoning: Reckoning<'_>) -> Option<(usize, &PieceRate, u32)> {
@@ -40,13 +40,12 @@ pub fn bet(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
     let caption = rate.provenance.caption;
     let pieces = match rate.unit {
         Unit::Challenge => words.bet_pieces_challenges(count.into()),
-        Unit::Image | Unit::Word | Unit::Gesture | Unit::Task | Unit::Lot => {
-            match reckoning.classified(count) {
-                Classified::Images => words.bet_pieces_images(count.into()),
-                Classified::Posts => words.bet_pieces_posts(count.into()),
-                Classified::Both => words.bet_pieces_items(count.into()),
-            }
-        }
+        Unit::Gesture => words.bet_pieces_gestures(count.into()),
+        Unit::Image | Unit::Word | Unit::Task | Unit::Lot => match reckoning.classified(count) {
+            Classified::Images => words.bet_pieces_images(count.into()),
+            Classified::Posts => words.bet_pieces_posts(count.into()),
+            Classified::Both => words.bet_pieces_items(count.into()),
+        },
     };
     let year = phrases::year(rate.provenance.dating);
     let question = words.bet_question(&pieces, words.place(caption), words.what(caption), &year);

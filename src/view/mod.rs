@@ -14,6 +14,7 @@ pub mod curve;
 pub mod evidence_table;
 pub mod figure;
 pub mod frame;
+pub mod kinds;
 pub mod markup;
 pub mod measure;
 pub mod phrases;

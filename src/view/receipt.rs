@@ -1,5 +1,6 @@
 //! The receipt: prints beside the work all along; its total stays at zero.
 
+use super::kinds::said;
 use super::markup::{element, keyed, says, tagged, term, text};
 use super::reckoning::Reckoning;
 use super::sources::figures_notice;
@@ -8,7 +9,6 @@ use crate::app::payslip::{Figure, Measure, Place};
 use crate::content::{Text, numbers};
 use crate::domain::pay;
 use crate::domain::tally::{KindTally, Tally};
-use crate::domain::task::TaskKind;
 use yew::prelude::*;
 use yew::virtual_dom::Key;
 
@@ -86,37 +86,13 @@ fn roll(reckoning: Reckoning<'_>, tally: &Tally) -> Html {
 fn kind_line(words: Text, row: &KindTally) -> Html {
     let count = numbers::integer(words.language, row.n_answered.into());
     let items = numbers::integer(words.language, row.marks.n_items.into());
-    let (name, items, unknown) = match row.kind {
-        TaskKind::RoadSigns | TaskKind::RotorBlades | TaskKind::Airstrips | TaskKind::Kittens => (
-            grids(words, row.kind, &count),
-            words.receipt_images(&items),
-            words.receipt_unknown_images(row.marks.n_unknown.into()),
-        ),
-        TaskKind::ScannedWord => (
-            words.receipt_words(&count),
-            words.receipt_two_words(&items),
-            words.receipt_unknown(row.marks.n_unknown.into()),
-        ),
-        TaskKind::FlagPost => (
-            words.receipt_posts(&count),
-            words.receipt_read_posts(&items),
-            words.receipt_unknown(row.marks.n_unknown.into()),
-        ),
-    };
+    let said = said(words, row.kind).receipt;
+    let (name, items) = ((said.name)(words, &count), (said.items)(words, &items));
+    let unknown = (said.unknown)(words, row.marks.n_unknown.into());
     let name = vec![text(name), says("span", "line-detail", items), says("span", "line-detail", unknown)];
     // The key is the count: a line that grows is printed anew.
     let amount = says("dd", "", numbers::till_zero(words.language));
     keyed("div", "line line-new", Some(Key::from(row.n_answered)), vec![element("dt", "", name), amount])
-}
-
-/// So many grids of a kind.
-fn grids(words: Text, kind: TaskKind, count: &str) -> String {
-    match kind {
-        TaskKind::RotorBlades => words.receipt_blades(count),
-        TaskKind::Airstrips => words.receipt_strips(count),
-        TaskKind::Kittens => words.receipt_kittens(count),
-        TaskKind::RoadSigns | TaskKind::ScannedWord | TaskKind::FlagPost => words.receipt_signs(count),
-    }
 }
 
 /// Her measured time at the minimum wage of the chosen country; the amount opens its figure.

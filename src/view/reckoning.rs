@@ -55,7 +55,13 @@ fn counts(stage: Stage<'_>) -> Counts {
         return counts;
     }
     let none = Millis(0);
-    Counts { worked_challenges: none, worked_words: none, worked_images: none, ..counts }
+    Counts {
+        worked_challenges: none,
+        worked_words: none,
+        worked_images: none,
+        worked_gestures: none,
+        ..counts
+    }
 }
 
 impl<'a> Reckoning<'a> {

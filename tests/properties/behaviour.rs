@@ -2,6 +2,7 @@
 
 use click_work::app::machine::MachineAction;
 use click_work::app::payslip::{EditField, PayslipAction};
+use click_work::app::work::{MAX_CV_WORDS, WorkAction};
 use click_work::app::{Action, Model, Offer, Scene, Settings, update};
 use click_work::content::corpus;
 use click_work::content::evidence;
@@ -10,7 +11,8 @@ use click_work::domain::log::{Event, Millis};
 use click_work::domain::pay::{Country, Currency};
 use click_work::domain::tally::Tally;
 use click_work::domain::task::batch::N_ITEMS;
-use click_work::domain::task::{ChallengeId, Edition, TaskKind};
+use click_work::domain::task::gesture::Gesture;
+use click_work::domain::task::{Answer, ChallengeId, Edition, TaskKind};
 use proptest::prelude::*;
 use std::collections::HashSet;
 
@@ -24,6 +26,7 @@ fn action() -> impl Strategy<Value = Action> {
         4 => (0_usize..Scene::ALL.len()).prop_map(|index| Action::SceneOpened(Scene::ALL[index])),
         4 => position().prop_map(|position| Action::ItemToggled { position }),
         4 => (0_usize..3, "[a-zé ]{0,80}").prop_map(|(position, text)| Action::WordTyped { position, text }),
+        6 => worked().prop_map(Action::Worked),
         6 => Just(Action::AnswerSubmitted),
         2 => Just(Action::TaskRefused),
         4 => Just(Action::AnotherTaken),
@@ -50,6 +53,25 @@ fn action() -> impl Strategy<Value = Action> {
         1 => ("[0-9,.]{0,12}", 0_usize..60).prop_map(|(text, index)| {
             Action::Payslip(PayslipAction::EditTyped(EditField::RateHigh(index), text))
         }),
+    ]
+}
+
+fn worked() -> impl Strategy<Value = WorkAction> {
+    let gesture = prop::sample::select(Gesture::ALL.to_vec());
+    prop_oneof![
+        (any::<u16>(), any::<bool>())
+            .prop_map(|(position, is_range)| WorkAction::WordPressed { position, is_range }),
+        (0_u16..80, any::<bool>())
+            .prop_map(|(position, is_range)| WorkAction::WordPressed { position, is_range }),
+        any::<u16>().prop_map(|position| WorkAction::WordReached { position }),
+        Just(WorkAction::MarksCleared),
+        (0_usize..5, any::<u8>())
+            .prop_map(|(position, option)| WorkAction::OptionChosen { position, option }),
+        (0_usize..6, gesture)
+            .prop_map(|(position, gesture)| WorkAction::GestureToggled { position, gesture }),
+        (0_usize..5).prop_map(|position| WorkAction::MissionToggled { position }),
+        Just(WorkAction::GoalPressed),
+        Just(WorkAction::GoalUnpressed),
     ]
 }
 
@@ -113,6 +135,10 @@ proptest! {
             prop_assert_eq!(model.log.n_corrected(challenge), model.log.choices(challenge).map(differing));
         }
         if let Some(work) = model.work() {
+            if let Answer::Redaction(marked) = &work.draft {
+                prop_assert!(marked.is_sorted_by(|one, next| one < next), "{marked:?} is not in order, each once");
+                prop_assert!(marked.iter().all(|place| *place < MAX_CV_WORDS));
+            }
             prop_assert!(!ended.contains(&work.challenge));
             prop_assert!(shown.contains(&work.challenge));
         }

@@ -68,6 +68,40 @@ pub(crate) const STATES: &[(&str, &[&str])] = &[
             "open payslip",
         ],
     ),
+    (
+        "counter after a gesture",
+        &["open shift", "take like-share-follow", "label right", "submit", "counter"],
+    ),
+    ("cv", &["open shift", "take anonymise-cv"]),
+    ("cv marked", &["open shift", "take anonymise-cv", "mark 0", "mark-to 3", "reach 9"]),
+    ("cv complaint", &["open shift", "take anonymise-cv", "submit"]),
+    ("cv right", &["open shift", "take anonymise-cv", "label right", "submit"]),
+    ("cv wrong", &["open shift", "take anonymise-cv", "label wrong", "submit"]),
+    ("cv unmarked", &["open shift", "take anonymise-cv", "submit", "submit"]),
+    ("cv refused", &["open shift", "take anonymise-cv", "refuse"]),
+    ("alerts", &["open shift", "take dispatch-alert", "option 0 1"]),
+    ("alerts complaint", &["open shift", "take dispatch-alert", "option 0 1", "submit"]),
+    ("alerts right", &["open shift", "take dispatch-alert", "label right", "submit"]),
+    ("alerts wrong", &["open shift", "take dispatch-alert", "label wrong", "submit"]),
+    ("order", &["open shift", "take like-share-follow", "gesture 0 like", "gesture 3 follow"]),
+    ("order complaint", &["open shift", "take like-share-follow", "submit"]),
+    ("order filled", &["open shift", "take like-share-follow", "label right", "submit"]),
+    ("order beside", &["open shift", "take like-share-follow", "label wrong", "submit"]),
+    ("missions", &["open shift", "take militant-mission", "mission 1", "press 2"]),
+    ("missions reached", &["open shift", "take militant-mission", "press 20"]),
+    ("missions complaint", &["open shift", "take militant-mission", "submit"]),
+    ("missions done", &["open shift", "take militant-mission", "label right", "submit"]),
+    ("missions none", &["open shift", "take militant-mission", "submit", "submit"]),
+    (
+        "payslip of gestures",
+        &["open shift", "take like-share-follow", "label right", "submit", "open payslip", "see"],
+    ),
+    (
+        "payslip bet on gestures",
+        &["open shift", "take militant-mission", "label right", "submit", "open payslip"],
+    ),
+    ("payslip without a rate", &["open shift", "take anonymise-cv", "label right", "submit", "open payslip"]),
+    ("machine after a cv", &["open shift", "take anonymise-cv", "label right", "submit", "open machine"]),
     ("machine empty", &["open machine"]),
     ("machine after a refusal", &["open prove", "refuse", "open machine"]),
     ("machine first", &["open prove", "label right", "submit", "open machine"]),
@@ -413,17 +447,22 @@ fn check_state(name: &str, language: Language, html: &str) {
     check_headings(&context, &page);
 }
 
-/// The page is in its language, and the button to the other is in the other; a post says that it is in French where the
-/// page is not.
+/// The page is in its language, and the button to the other is in the other; what is written in a corpus says that it is
+/// in French where the page is not.
 fn check_languages(context: &str, page: &Node, language: Language) {
-    let around = page.all().into_iter().filter(|node| !node.has_class("post-text"));
+    let around = page.all().into_iter().filter(|node| !is_written(node));
     let tags: Vec<_> = around.filter_map(|node| node.attribute("lang")).map(str::to_owned).collect();
     assert_eq!(tags, [language.tag(), language.other().tag()], "{context}");
     let expected = (language == Language::English).then_some("fr");
     // What is said of a picture is said in the language of the page, whatever the corpus.
     let is_told = !page.of_class("describe").is_empty() || context.contains("described");
     let expected = expected.filter(|_| !is_told);
-    assert!(page.of_class("post-text").iter().all(|post| post.attribute("lang") == expected), "{context}");
+    let written = page.all().into_iter().filter(|node| is_written(node));
+    assert!(written.into_iter().all(|node| node.attribute("lang") == expected), "{context}");
+}
+
+fn is_written(node: &Node) -> bool {
+    node.has_class("post-text") || node.has_class("written")
 }
 
 /// One title; no level is skipped on the way down; every `id` is one element's.

@@ -3,13 +3,17 @@
 use click_work::app::desk::Work;
 use click_work::app::machine::MachineAction;
 use click_work::app::payslip::{Chart, EditField, Figure, Filter, Measure, PayslipAction, Place};
+use click_work::app::work::WorkAction;
 use click_work::app::{Action, Effect, Model, Offer, Scene, Settings, update};
 use click_work::content::{corpus, evidence};
 use click_work::domain::drawing::Truth;
 use click_work::domain::learn::classifier::Confidence;
 use click_work::domain::log::Millis;
 use click_work::domain::pay::{Country, Currency, Recipient, Trade};
-use click_work::domain::task::{Answer, Edition, TaskKind, batch, transcription};
+use click_work::domain::task::gesture::{self, Gesture};
+use click_work::domain::task::{
+    Answer, Edition, TaskKind, batch, dispatch, mission, redaction, transcription,
+};
 
 /// A reader in France who has done nothing.
 pub(crate) fn fresh(seed: u64) -> Model {
@@ -39,6 +43,28 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
             let (position, text) = rest.split_once(' ').unwrap_or((rest, ""));
             vec![Action::WordTyped { position: position.parse().unwrap(), text: text.to_owned() }]
         }
+        "mark" => numbers().map(|at| word(at as u16, false)).collect(),
+        "mark-to" => numbers().map(|at| word(at as u16, true)).collect(),
+        "reach" => numbers().map(|at| worked(WorkAction::WordReached { position: at as u16 })).collect(),
+        "unmark" => vec![worked(WorkAction::MarksCleared)],
+        "option" => {
+            let (position, option) = rest.split_once(' ').unwrap();
+            let (position, option) = (position.parse().unwrap(), option.parse().unwrap());
+            vec![worked(WorkAction::OptionChosen { position, option })]
+        }
+        "gesture" => {
+            let (position, name) = rest.split_once(' ').unwrap();
+            let gesture = match name {
+                "like" => Gesture::Like,
+                "share" => Gesture::Share,
+                "follow" => Gesture::Follow,
+                _ => panic!("there is no gesture {name:?}"),
+            };
+            vec![worked(WorkAction::GestureToggled { position: position.parse().unwrap(), gesture })]
+        }
+        "mission" => numbers().map(|position| worked(WorkAction::MissionToggled { position })).collect(),
+        "press" => numbers().flat_map(|n| vec![worked(WorkAction::GoalPressed); n]).collect(),
+        "unpress" => vec![worked(WorkAction::GoalUnpressed)],
         "label" => labels(model.work().unwrap(), model.log.header.seed, rest == "right"),
         "submit" => vec![Action::AnswerSubmitted],
         "refuse" => vec![Action::TaskRefused],
@@ -163,6 +189,14 @@ fn edit_field(name: &str) -> EditField {
     }
 }
 
+fn worked(action: WorkAction) -> Action {
+    Action::Worked(action)
+}
+
+fn word(position: u16, is_range: bool) -> Action {
+    worked(WorkAction::WordPressed { position, is_range })
+}
+
 fn kind(name: &str) -> TaskKind {
     TaskKind::ALL.into_iter().find(|kind| kind.name() == name).unwrap()
 }
@@ -183,6 +217,39 @@ fn labels(work: &Work, seed: u64, is_right: bool) -> Vec<Action> {
                 .enumerate()
                 .map(|(position, text)| Action::WordTyped { position, text: text.to_owned() })
                 .collect()
+        }
+        Answer::Redaction(_) => {
+            let cv = redaction::cv(seed, &corpus(), work.challenge);
+            let wanted = if is_right { Truth::Present } else { Truth::Absent };
+            let words = (0..).zip(cv.words()).filter(|(_, word)| word.truth == wanted);
+            words.map(|(position, _)| self::word(position, false)).collect()
+        }
+        Answer::Dispatch(_) => {
+            let alerts = dispatch::alerts(seed, &corpus(), work.challenge);
+            let option = |alert: &dispatch::Alert| {
+                alert.is_defensible.iter().position(|is| *is == is_right).unwrap() as u8
+            };
+            let chosen = alerts.iter().map(option).enumerate();
+            chosen.map(|(position, option)| worked(WorkAction::OptionChosen { position, option })).collect()
+        }
+        Answer::Gestures(_) => {
+            let posts = gesture::posts(seed, &corpus(), work.challenge);
+            let all = posts.iter().enumerate().flat_map(|(position, post)| {
+                let asked = Gesture::ALL.into_iter().zip(post.is_asked);
+                let meant = asked.filter(move |(_, is_asked)| *is_asked == is_right);
+                meant.map(move |(gesture, _)| worked(WorkAction::GestureToggled { position, gesture }))
+            });
+            all.collect()
+        }
+        Answer::Mission { .. } => {
+            let left = mission::board(seed, &corpus(), work.challenge).goal.n_left() as usize;
+            let done =
+                (0..mission::N_MISSIONS).map(|position| worked(WorkAction::MissionToggled { position }));
+            if is_right {
+                done.chain(vec![worked(WorkAction::GoalPressed); left]).collect()
+            } else {
+                done.take(1).collect()
+            }
         }
     }
 }

@@ -121,6 +121,10 @@ fn event() -> impl Strategy<Value = Event> {
     let answer = prop_oneof![
         any::<[bool; N_ITEMS]>().prop_map(Answer::Choices),
         any::<[String; 2]>().prop_map(Answer::Transcription),
+        proptest::collection::vec(any::<u16>(), 0..40).prop_map(Answer::Redaction),
+        proptest::array::uniform3(proptest::option::of(0_u8..5)).prop_map(Answer::Dispatch),
+        any::<[[bool; 3]; 4]>().prop_map(Answer::Gestures),
+        (any::<[bool; 3]>(), any::<u16>()).prop_map(|(done, n_pressed)| Answer::Mission { done, n_pressed }),
     ];
     prop_oneof![
         challenge.clone().prop_map(Event::Shown),

@@ -8,7 +8,7 @@ use std::time::Duration;
 /// One thing that a reader does, and what she then sees. Selectors are CSS, inside the widget.
 pub(crate) struct Step {
     /// What the step is for, and the name of the state that it leads to.
-    name: &'static str,
+    pub(crate) name: &'static str,
     /// What is pressed, one after the other.
     press: &'static [&'static str],
     /// What is typed where the focus then is, fields apart by a bar.
@@ -223,11 +223,17 @@ fn no_overflow(lang: &str) -> Outcome {
     let browser = &stage.browser;
     for step in &PATH[..20] {
         step.take(browser, Hand::Mouse)?;
-        for width in WIDTHS {
-            browser.resize(width, 800)?;
-            let found = browser.script_in_shadow(OVERFLOW, vec![])?;
-            assert_eq!(found, json!([]), "{lang}, {} at {width} px", step.name);
-        }
+        no_overflow_at(browser, lang, step.name)?;
+    }
+    Ok(())
+}
+
+/// At every width, in the state that the widget is in.
+pub(crate) fn no_overflow_at(browser: &Browser, lang: &str, name: &str) -> Outcome {
+    for width in WIDTHS {
+        browser.resize(width, 800)?;
+        let found = browser.script_in_shadow(OVERFLOW, vec![])?;
+        assert_eq!(found, json!([]), "{lang}, {name} at {width} px");
     }
     Ok(())
 }

@@ -36,7 +36,12 @@ pub fn seen_at(kind: TaskKind, mut rng: Rng, truth: Truth) -> Option<Seen> {
         TaskKind::RotorBlades => Some(Seen::Aerial(aerial::blades::drawn(&mut rng, truth).details)),
         TaskKind::Airstrips => Some(Seen::Aerial(aerial::airstrips::drawn(&mut rng, truth).details)),
         TaskKind::Kittens => Some(Seen::Animal(cats::describe(&mut rng, truth))),
-        TaskKind::ScannedWord | TaskKind::FlagPost => None,
+        TaskKind::ScannedWord
+        | TaskKind::FlagPost
+        | TaskKind::AnonymiseCv
+        | TaskKind::DispatchAlert
+        | TaskKind::LikeShareFollow
+        | TaskKind::MilitantMission => None,
     }
 }
 
@@ -76,6 +81,12 @@ fn draw(kind: TaskKind, rng: &mut Rng, truth: Truth) -> Picture {
         TaskKind::RotorBlades => aerial::blades::draw(rng, truth),
         TaskKind::Airstrips => aerial::airstrips::draw(rng, truth),
         TaskKind::Kittens => cats::draw(rng, truth),
-        TaskKind::RoadSigns | TaskKind::ScannedWord | TaskKind::FlagPost => street::draw(rng, truth),
+        TaskKind::RoadSigns
+        | TaskKind::ScannedWord
+        | TaskKind::FlagPost
+        | TaskKind::AnonymiseCv
+        | TaskKind::DispatchAlert
+        | TaskKind::LikeShareFollow
+        | TaskKind::MilitantMission => street::draw(rng, truth),
     }
 }

@@ -62,9 +62,9 @@ pub fn rows(seed: u64, challenge: ChallengeId, ticked: &[bool; N_ITEMS]) -> Vec<
 /// The last nine answers of hers, and the two acts; nothing while she has given no nine.
 pub fn crowd(stage: Stage<'_>) -> Option<Html> {
     let words = stage.words;
-    let answers = stage.model.log.answers().filter_map(|(challenge, answer)| match answer {
-        Answer::Choices(ticked) => Some((challenge, ticked)),
-        Answer::Transcription(_) => None,
+    let answers = stage.model.log.answers().filter_map(|(challenge, answer)| {
+        let Answer::Choices(ticked) = answer else { return None };
+        Some((challenge, ticked))
     });
     let (challenge, ticked) = answers.last()?;
     let rows = rows(stage.model.log.header.seed, challenge, ticked);

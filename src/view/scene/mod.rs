@@ -1,6 +1,7 @@
 //! The scenes, one file each.
 
 pub mod assumptions;
+pub mod counter;
 pub mod crowd;
 pub mod machine;
 pub mod payslip;

@@ -131,7 +131,10 @@ pub(in crate::view) fn finding(reckoning: Reckoning<'_>, n_refused: u32) -> Find
         let duration = numbers::duration(reckoning.worked);
         return plain(words.session_title(&duration, &zero));
     }
-    let Some((index, rate, count)) = bet::named(reckoning) else { return plain(String::new()) };
+    let Some((index, rate, count)) = bet::named(reckoning) else {
+        // Work for which there is no rate of its own unit: none is borrowed.
+        return plain(words.payslip_headline_unpriced(reckoning.counts.n_pieces.into(), &zero));
+    };
     let (caption, year) = (rate.provenance.caption, phrases::year(rate.provenance.dating));
     let (what, place) = (words.what(caption), words.place(caption));
     let (sentence, amount) = if reckoning.payslip.chart == Chart::Hour {
@@ -142,9 +145,11 @@ pub(in crate::view) fn finding(reckoning: Reckoning<'_>, n_refused: u32) -> Find
             crate::domain::pay::Unit::Challenge => {
                 words.payslip_headline_challenges(BLANK, count.into(), place, what, &year, &zero)
             }
+            crate::domain::pay::Unit::Gesture => {
+                words.payslip_headline_gestures(BLANK, count.into(), place, what, &year, &zero)
+            }
             crate::domain::pay::Unit::Image
             | crate::domain::pay::Unit::Word
-            | crate::domain::pay::Unit::Gesture
             | crate::domain::pay::Unit::Task
             | crate::domain::pay::Unit::Lot => match reckoning.classified(count) {
                 Classified::Images => {

@@ -7,8 +7,8 @@ use crate::content::Text;
 use crate::domain::task::TaskKind;
 use crate::extent::IS_WHOLE;
 use crate::view::controls::{Weight, actions, button, choice, choices, heading};
+use crate::view::kinds::said;
 use crate::view::markup::element;
-use crate::view::phrases;
 use crate::view::sources::{figures_notice, rest_notice};
 use crate::view::task::batch::is_read;
 use crate::view::task::card;
@@ -88,7 +88,7 @@ fn way_of(stage: Stage<'_>, kind: TaskKind) -> (&'static str, &'static str) {
     match (is_read(kind), n_picture_kinds(stage)) {
         (true, _) => ("prove-posts", words.prove_posts()),
         (false, 1) => ("prove-pictures", words.prove_pictures()),
-        (false, _) => ("prove-one", phrases::kind_name(words, kind)),
+        (false, _) => ("prove-one", said(words, kind).name),
     }
 }
 
@@ -98,7 +98,7 @@ fn way_again(stage: Stage<'_>, kind: TaskKind) -> (&'static str, &'static str) {
     match (is_read(kind), n_picture_kinds(stage)) {
         (true, _) => ("another-posts", words.prove_posts_anyway()),
         (false, 1) => ("another", words.prove_anyway()),
-        (false, _) => ("another", phrases::kind_name(words, kind)),
+        (false, _) => ("another", said(words, kind).name),
     }
 }
 

@@ -7,11 +7,12 @@ use crate::domain::drawing::Truth;
 use crate::domain::task::batch::{self, Check, Item, N_ITEMS};
 use crate::domain::task::{Answer, ChallengeId, TaskKind};
 use crate::view::controls::{Weight, actions, button, heading};
+use crate::view::kinds::{Said, said};
 use crate::view::markup::{element, says, tagged, text};
+use crate::view::send;
 use crate::view::sources::sources;
 use crate::view::task::batch::{Form, faces, is_read, item, name};
 use crate::view::task::wording;
-use crate::view::{phrases, send};
 use yew::prelude::*;
 
 /// Her nine items once more.
@@ -113,7 +114,7 @@ fn revealed(
         });
     let list = if form.is_column() { "posts posts-turned" } else { "grid grid-turned" };
     let choice = if is_read(challenge.kind) { words.reveal_choice_posts() } else { words.reveal_choice() };
-    let (whom, claim) = phrases::whom(words, challenge.kind);
+    let Said { whom, claim, .. } = said(words, challenge.kind);
     let gold = words.reveal_gold_result(marks.n_gold_right.into());
     let gold = [&gold, " ", &words.reveal_disputed(n_disputed)].concat();
     let go = Action::SceneOpened(Scene::Machine);

@@ -7,7 +7,7 @@ use crate::app::Action;
 use crate::content::Text;
 use crate::domain::learn::classifier::Confidence;
 use crate::domain::task::batch::N_ITEMS;
-use crate::domain::task::{ChallengeId, TaskKind};
+use crate::domain::task::{ChallengeId, Format, TaskKind};
 use crate::view::controls::{Weight, pressed};
 use crate::view::markup::{element, says, text};
 use crate::view::sources::figures_notice;
@@ -144,12 +144,5 @@ pub fn faces(words: Text, seed: u64, challenge: ChallengeId, form: Form) -> Vec<
 
 /// Whether the items of a kind are texts to be read, and not pictures.
 pub fn is_read(kind: TaskKind) -> bool {
-    match kind {
-        TaskKind::RoadSigns
-        | TaskKind::RotorBlades
-        | TaskKind::Airstrips
-        | TaskKind::Kittens
-        | TaskKind::ScannedWord => false,
-        TaskKind::FlagPost => true,
-    }
+    kind.format() == Format::Choice
 }

@@ -23,7 +23,7 @@ pub fn fields(
 ) -> Html {
     let wrong = match complaint {
         Some(Complaint::WordMissing(at) | Complaint::WordTooLong(at)) => Some(at),
-        Some(Complaint::NothingTicked) | None => None,
+        Some(Complaint::NothingTicked | Complaint::AlertOpen(_)) | None => None,
     };
     let fields = typed.iter().enumerate().map(|(position, typed)| {
         let name = if position == 0 { words.words_field_1() } else { words.words_field_2() };

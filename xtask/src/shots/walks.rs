@@ -124,6 +124,49 @@ const TYPED: &[Step] = &[
     Step::Click(".submit"),
     Step::Wait(".outcomes"),
 ];
+/// A CV, some of it marked: one word, and a stretch of words by the keyboard.
+const CV: &[Step] = &[
+    Step::Click(".window:nth-of-type(2) > summary"),
+    Step::Click(".take-anonymise-cv"),
+    Step::ClickNth(".cv-word", 0),
+    Step::ClickNth(".cv-word", 1),
+    Step::ClickNth(".cv-word", 2),
+    Step::ClickNth(".cv-word", 20),
+];
+const CV_DONE: &[Step] = &[Step::Then(CV), Step::Click(".submit"), Step::Wait(".cv-outcome")];
+/// Alerts, one of them left open and complained of.
+const ALERTS: &[Step] = &[
+    Step::Click(".window:nth-of-type(2) > summary"),
+    Step::Click(".take-dispatch-alert"),
+    Step::ClickNth(".option", 1),
+    Step::ClickNth(".option", 5),
+    Step::Click(".submit"),
+    Step::Pause(450),
+];
+const ALERTS_DONE: &[Step] =
+    &[Step::Then(ALERTS), Step::ClickNth(".option", 10), Step::Click(".submit"), Step::Wait(".outcomes")];
+/// An order, half made.
+const ORDER: &[Step] = &[
+    Step::Click(".window:nth-of-type(3) > summary"),
+    Step::Click(".take-like-share-follow"),
+    Step::ClickNth(".page-gestures .choice", 0),
+    Step::ClickNth(".page-gestures .choice", 3),
+    Step::ClickNth(".page-gestures .choice", 5),
+];
+const ORDER_DONE: &[Step] = &[Step::Then(ORDER), Step::Click(".submit"), Step::Wait(".prose")];
+/// Missions, and the counter three presses further.
+const MISSIONS: &[Step] = &[
+    Step::Click(".window:nth-of-type(3) > summary"),
+    Step::Click(".take-militant-mission"),
+    Step::ClickNth(".mission", 1),
+    Step::Click(".mission-press"),
+    Step::Click(".mission-press"),
+    Step::Click(".mission-press"),
+];
+const MISSIONS_DONE: &[Step] = &[Step::Then(MISSIONS), Step::Click(".submit"), Step::Wait(".prose")];
+/// Every window of the counter, opened.
+const WINDOWS: &[Step] =
+    &[Step::Click(".window:nth-of-type(2) > summary"), Step::Click(".window:nth-of-type(3) > summary")];
 /// The payslip of one grid and two words.
 const PAY_BET: &[Step] = &[Step::Then(TYPED), Step::Click(".go-payslip"), Step::Wait(".scene-bet")];
 const PAYSLIP: &[Step] = &[Step::Then(PAY_BET), Step::Click(".bet"), Step::Wait(".ladder")];
@@ -169,6 +212,15 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("machine-sight", "prove", SIGHT),
     walk("machine-posts", "prove", POSTS_MACHINE),
     walk("shift-counter", "prove", COUNTER),
+    walk("shift-windows", "shift", WINDOWS),
+    walk("shift-cv", "shift", CV),
+    walk("shift-cv-result", "shift", CV_DONE),
+    walk("shift-alerts", "shift", ALERTS),
+    walk("shift-alerts-result", "shift", ALERTS_DONE),
+    walk("shift-order", "shift", ORDER),
+    walk("shift-order-result", "shift", ORDER_DONE),
+    walk("shift-missions", "shift", MISSIONS),
+    walk("shift-missions-result", "shift", MISSIONS_DONE),
     walk("shift-signs", "shift", &[Step::Click(".take-road-signs"), Step::Wait(".grid .tile")]),
     walk("shift-blades", "shift", &[Step::Click(".take-rotor-blades"), Step::Wait(".grid .tile")]),
     walk("shift-strips", "shift", &[Step::Click(".take-airstrips"), Step::Wait(".grid .tile")]),

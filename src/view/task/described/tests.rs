@@ -33,7 +33,15 @@ fn key_nouns(kind: TaskKind, language: Language) -> &'static [&'static str] {
         (TaskKind::Airstrips, Language::English) => &["airstrip", "runway", "landing", "plane", "aircraft"],
         (TaskKind::Kittens, Language::French) => &["chat ", "chats", "chaton", "félin"],
         (TaskKind::Kittens, Language::English) => &["cat ", "cats", "kitten", "feline"],
-        (TaskKind::ScannedWord | TaskKind::FlagPost, _) => &[],
+        (
+            TaskKind::ScannedWord
+            | TaskKind::FlagPost
+            | TaskKind::AnonymiseCv
+            | TaskKind::DispatchAlert
+            | TaskKind::LikeShareFollow
+            | TaskKind::MilitantMission,
+            _,
+        ) => &[],
     }
 }
 
