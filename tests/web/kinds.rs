@@ -16,7 +16,11 @@ const KINDS: [Step; 16] = [
     in_place("one left open", &[".submit"], ".alert[aria-invalid]", ".submit"),
     in_place(
         "chosen",
-        &[".alert:nth-of-type(1) input", ".alert:nth-of-type(2) input", ".alert:nth-of-type(3) input"],
+        &[
+            ".alert:nth-of-type(1) .option input",
+            ".alert:nth-of-type(2) .option input",
+            ".alert:nth-of-type(3) .option input",
+        ],
         ".alert:nth-of-type(3) .option-chosen",
         ".option",
     ),
