@@ -6,6 +6,7 @@ pub mod choice;
 pub mod described;
 pub mod drawn;
 pub mod scan;
+pub mod sketchbook;
 pub mod svg;
 pub mod tiles;
 pub mod transcription;
