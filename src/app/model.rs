@@ -108,7 +108,7 @@ impl Model {
     /// the first.
     pub fn next_challenge(&self) -> Option<ChallengeId> {
         let kind = match (self.scene, self.desk()) {
-            (Scene::Threshold, _) => TaskKind::RoadSigns,
+            (Scene::Threshold, _) => self.settings.offer.first_task(),
             (_, Some(Desk::Working(work))) => work.challenge.kind,
             (_, Some(Desk::Closed { challenge, .. })) => challenge.kind,
             (_, Some(Desk::Empty) | None) => return None,

@@ -7,6 +7,7 @@ use super::drawn::{DrawnProps, markup_of};
 use crate::app::Model;
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{ChallengeId, TaskKind};
+use crate::extent::IS_WHOLE;
 use std::cell::RefCell;
 use yew::AttrValue;
 
@@ -39,7 +40,8 @@ fn ahead(model: &Model) -> Option<DrawnProps> {
 /// The next picture of a grid that is not drawn yet. What is no grid of pictures has none.
 fn missing(seed: u64, challenge: ChallengeId) -> Option<DrawnProps> {
     match challenge.kind {
-        TaskKind::RoadSigns => {}
+        TaskKind::RotorBlades | TaskKind::Airstrips | TaskKind::Kittens if !IS_WHOLE => return None,
+        TaskKind::RoadSigns | TaskKind::RotorBlades | TaskKind::Airstrips | TaskKind::Kittens => {}
         TaskKind::ScannedWord | TaskKind::FlagPost => return None,
     }
     let pictures = (0..N_ITEMS).map(|position| DrawnProps { seed, challenge, position, is_sampled: false });
