@@ -25,6 +25,11 @@ impl Offer {
         let picked: Vec<_> = self.kinds().into_iter().filter(|kind| is_batch(*kind)).collect();
         if self.0 == 0 || picked.is_empty() { vec![TaskKind::RoadSigns, TaskKind::FlagPost] } else { picked }
     }
+
+    /// The one that is put in front of her.
+    pub fn first_task(self) -> TaskKind {
+        self.first_tasks().first().copied().unwrap_or(TaskKind::RoadSigns)
+    }
 }
 
 fn bit(kind: TaskKind) -> u16 {

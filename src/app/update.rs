@@ -199,8 +199,7 @@ fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Effect> {
         model.log.append(at, Event::Shown(challenge));
         effects.push(Effect::TellHost(Notice::TaskShown(challenge)));
     } else if scene == Scene::Prove && model.prove == Desk::Empty {
-        let first = model.settings.offer.first_tasks().into_iter().next();
-        effects.extend(show_new(model, first.unwrap_or(TaskKind::RoadSigns), at));
+        effects.extend(show_new(model, model.settings.offer.first_task(), at));
     } else if scene == Scene::Shift {
         model.shift = Desk::Empty;
         model.log.append(at, Event::OffersShown);
