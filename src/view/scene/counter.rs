@@ -1,4 +1,4 @@
-//! The counter: windows where tickets wait, a row a kind ([`super::super::kinds`] says what stands on each).
+//! The counter: hatches where tickets wait, a row a kind ([`super::super::kinds`] says what stands on each).
 
 use super::Stage;
 use crate::app::payslip::{Figure, Place};
@@ -7,7 +7,7 @@ use crate::content::named_rate;
 use crate::domain::log::Event;
 use crate::domain::task::TaskKind;
 use crate::view::controls::{Weight, actions, button, heading, pressed};
-use crate::view::kinds::{Client, Pays, Window, said};
+use crate::view::kinds::{Client, Hatch, Pays, said};
 use crate::view::markup::{element, says, tagged, term, text};
 use crate::view::reckoning::Reckoning;
 use crate::view::sheet::{self, BLANK};
@@ -19,7 +19,7 @@ pub fn counter(stage: Stage<'_>) -> Html {
     let words = stage.words;
     let go = Action::SceneOpened(Scene::Payslip);
     let mut parts = vec![heading("start", words.shift_title()), says("p", "lead", words.shift_lead())];
-    parts.extend(Window::ALL.map(|shown| window(stage, shown)));
+    parts.extend(Hatch::ALL.map(|shown| hatch(stage, shown)));
     parts.push(actions(vec![button(
         stage.dispatch,
         go,
@@ -30,10 +30,10 @@ pub fn counter(stage: Stage<'_>) -> Html {
     element("section", "scene scene-counter", parts)
 }
 
-/// A window, which opens and closes in place; open is the one where she took her last ticket.
-fn window(stage: Stage<'_>, shown: Window) -> Html {
+/// A hatch, which opens and closes in place; open is the one where she took her last ticket.
+fn hatch(stage: Stage<'_>, shown: Hatch) -> Html {
     let words = stage.words;
-    let kinds: Vec<_> = TaskKind::ALL.into_iter().filter(|kind| Window::of(*kind) == shown).collect();
+    let kinds: Vec<_> = TaskKind::ALL.into_iter().filter(|kind| Hatch::of(*kind) == shown).collect();
     let name = vec![
         says("span", "window-name", shown.name(words)),
         says("span", "window-count", words.window_tasks(kinds.len() as u64)),
@@ -48,12 +48,12 @@ fn window(stage: Stage<'_>, shown: Window) -> Html {
     )
 }
 
-fn last_taken(stage: Stage<'_>) -> Window {
+fn last_taken(stage: Stage<'_>) -> Hatch {
     let taken = stage.model.log.events.iter().rev().find_map(|dated| {
         let Event::TicketTaken(kind) = &dated.event else { return None };
-        Some(Window::of(*kind))
+        Some(Hatch::of(*kind))
     });
-    taken.unwrap_or(Window::Look)
+    taken.unwrap_or(Hatch::Look)
 }
 
 fn ticket(stage: Stage<'_>, kind: TaskKind) -> Html {

@@ -9,6 +9,7 @@ pub mod gesture;
 pub mod mission;
 pub mod redaction;
 pub mod scan;
+pub mod sketchbook;
 pub mod svg;
 pub mod tiles;
 pub mod transcription;
