@@ -76,126 +76,166 @@ pub fn said(words: Text, kind: TaskKind) -> Said {
     // The opening has the first tasks alone; what it does not reach, it does not carry.
     let kind = if IS_WHOLE || kind.format().is_in_opening() { kind } else { TaskKind::FlagPost };
     match kind {
-        TaskKind::RoadSigns => Said {
-            name: words.signs_name(),
-            asked: words.signs_asked(),
-            client: Client::Named(words.signs_asks()),
-            purpose: words.signs_for(),
-            pays: Pays::Rate("images", Text::signs_pays),
-            whom: words.whom_signs(),
-            claim: "whom-signs",
-            time: Some(Compared { sentence: Text::time_signs, claim: "time-signs" }),
-            nothing: words.complaint_nothing(),
-            receipt: receipt(Text::receipt_signs, Text::receipt_images, Text::receipt_unknown_images),
-        },
-        TaskKind::ScannedWord => Said {
-            name: words.words_name(),
-            asked: words.words_asked(),
-            client: Client::Named(words.words_asks()),
-            purpose: words.words_for(),
-            pays: Pays::Rate("challenges", Text::words_pays),
-            whom: words.whom_words(),
-            claim: "whom-words",
-            time: Some(Compared { sentence: Text::time_words, claim: "time-words" }),
-            nothing: "",
-            receipt: receipt(Text::receipt_words, Text::receipt_two_words, Text::receipt_unknown),
-        },
-        TaskKind::RotorBlades => Said {
-            name: words.blades_name(),
-            asked: words.blades_asked(),
-            client: Client::Named(words.blades_asks()),
-            purpose: words.blades_for(),
-            pays: Pays::Rate("images", Text::signs_pays),
-            whom: words.whom_blades(),
-            claim: "whom-blades",
-            time: None,
-            nothing: words.complaint_no_blade(),
-            receipt: receipt(Text::receipt_blades, Text::receipt_images, Text::receipt_unknown_images),
-        },
-        TaskKind::Airstrips => Said {
-            name: words.strips_name(),
-            asked: words.strips_asked(),
-            client: Client::BlackedOut(words.strips_asks()),
-            purpose: words.strips_for(),
-            pays: Pays::Rate("images", Text::signs_pays),
-            whom: words.whom_strips(),
-            claim: "whom-strips",
-            time: None,
-            nothing: words.complaint_no_strip(),
-            receipt: receipt(Text::receipt_strips, Text::receipt_images, Text::receipt_unknown_images),
-        },
-        TaskKind::Kittens => Said {
-            name: words.kittens_name(),
-            asked: words.kittens_asked(),
-            client: Client::BlackedOut(words.kittens_asks()),
-            purpose: words.kittens_for(),
-            pays: Pays::Rate("images", Text::signs_pays),
-            whom: words.whom_kittens(),
-            claim: "whom-kittens",
-            time: None,
-            nothing: words.complaint_no_kitten(),
-            receipt: receipt(Text::receipt_kittens, Text::receipt_images, Text::receipt_unknown_images),
-        },
-        TaskKind::FlagPost => Said {
-            name: words.posts_name(),
-            asked: words.posts_asked(),
-            client: Client::Named(words.posts_asks()),
-            purpose: words.posts_for(),
-            pays: Pays::Rate("images", Text::posts_pays),
-            whom: words.whom_posts(),
-            claim: "whom-posts",
-            time: None,
-            nothing: words.complaint_no_post(),
-            receipt: receipt(Text::receipt_posts, Text::receipt_read_posts, Text::receipt_unknown),
-        },
-        TaskKind::AnonymiseCv => Said {
-            name: words.cv_name(),
-            asked: words.cv_asked(),
-            client: Client::BlackedOut(words.cv_asks()),
-            purpose: words.cv_for(),
-            pays: Pays::Nothing(words.cv_pays()),
-            whom: words.cv_whom(),
-            claim: "cv-whom",
-            time: None,
-            nothing: words.cv_nothing(),
-            receipt: receipt(Text::receipt_cvs, Text::receipt_cvs_items, Text::receipt_unknown),
-        },
-        TaskKind::DispatchAlert => Said {
-            name: words.alert_name(),
-            asked: words.alert_asked(),
-            client: Client::Named(words.alert_asks()),
-            purpose: words.alert_for(),
-            pays: Pays::Nothing(words.alert_pays()),
-            whom: words.alert_whom(),
-            claim: "alert-whom",
-            time: None,
-            nothing: "",
-            receipt: receipt(Text::receipt_alerts, Text::receipt_alerts_items, Text::receipt_alerts_unknown),
-        },
-        TaskKind::LikeShareFollow => Said {
-            name: words.gesture_name(),
-            asked: words.gesture_order(),
-            client: Client::Named(words.gesture_asks()),
-            purpose: words.gesture_for(),
-            pays: Pays::RateAnd("gestures", Text::gesture_pays, words.gesture_scheme()),
-            whom: words.gesture_whom(),
-            claim: "gesture-whom",
-            time: None,
-            nothing: words.gesture_nothing(),
-            receipt: receipt(Text::receipt_likes, Text::receipt_gestures, no_answer),
-        },
-        TaskKind::MilitantMission => Said {
-            name: words.mission_name(),
-            asked: words.mission_asked(),
-            client: Client::Named(words.mission_asks()),
-            purpose: words.mission_for(),
-            pays: Pays::Nothing(words.mission_pays()),
-            whom: words.mission_whom(),
-            claim: "mission-whom",
-            time: None,
-            nothing: words.mission_nothing(),
-            receipt: receipt(Text::receipt_missions, Text::receipt_gestures, no_answer),
-        },
+        TaskKind::RoadSigns => road_signs(words),
+        TaskKind::ScannedWord => scanned_word(words),
+        TaskKind::RotorBlades => rotor_blades(words),
+        TaskKind::Airstrips => airstrips(words),
+        TaskKind::Kittens => kittens(words),
+        TaskKind::FlagPost => flag_post(words),
+        TaskKind::AnonymiseCv => anonymise_cv(words),
+        TaskKind::DispatchAlert => dispatch_alert(words),
+        TaskKind::LikeShareFollow => like_share_follow(words),
+        TaskKind::MilitantMission => militant_mission(words),
+    }
+}
+
+fn road_signs(words: Text) -> Said {
+    Said {
+        name: words.signs_name(),
+        asked: words.signs_asked(),
+        client: Client::Named(words.signs_asks()),
+        purpose: words.signs_for(),
+        pays: Pays::Rate("images", Text::signs_pays),
+        whom: words.whom_signs(),
+        claim: "whom-signs",
+        time: Some(Compared { sentence: Text::time_signs, claim: "time-signs" }),
+        nothing: words.complaint_nothing(),
+        receipt: receipt(Text::receipt_signs, Text::receipt_images, Text::receipt_unknown_images),
+    }
+}
+
+fn scanned_word(words: Text) -> Said {
+    Said {
+        name: words.words_name(),
+        asked: words.words_asked(),
+        client: Client::Named(words.words_asks()),
+        purpose: words.words_for(),
+        pays: Pays::Rate("challenges", Text::words_pays),
+        whom: words.whom_words(),
+        claim: "whom-words",
+        time: Some(Compared { sentence: Text::time_words, claim: "time-words" }),
+        nothing: "",
+        receipt: receipt(Text::receipt_words, Text::receipt_two_words, Text::receipt_unknown),
+    }
+}
+
+fn rotor_blades(words: Text) -> Said {
+    Said {
+        name: words.blades_name(),
+        asked: words.blades_asked(),
+        client: Client::Named(words.blades_asks()),
+        purpose: words.blades_for(),
+        pays: Pays::Rate("images", Text::signs_pays),
+        whom: words.whom_blades(),
+        claim: "whom-blades",
+        time: None,
+        nothing: words.complaint_no_blade(),
+        receipt: receipt(Text::receipt_blades, Text::receipt_images, Text::receipt_unknown_images),
+    }
+}
+
+fn airstrips(words: Text) -> Said {
+    Said {
+        name: words.strips_name(),
+        asked: words.strips_asked(),
+        client: Client::BlackedOut(words.strips_asks()),
+        purpose: words.strips_for(),
+        pays: Pays::Rate("images", Text::signs_pays),
+        whom: words.whom_strips(),
+        claim: "whom-strips",
+        time: None,
+        nothing: words.complaint_no_strip(),
+        receipt: receipt(Text::receipt_strips, Text::receipt_images, Text::receipt_unknown_images),
+    }
+}
+
+fn kittens(words: Text) -> Said {
+    Said {
+        name: words.kittens_name(),
+        asked: words.kittens_asked(),
+        client: Client::BlackedOut(words.kittens_asks()),
+        purpose: words.kittens_for(),
+        pays: Pays::Rate("images", Text::signs_pays),
+        whom: words.whom_kittens(),
+        claim: "whom-kittens",
+        time: None,
+        nothing: words.complaint_no_kitten(),
+        receipt: receipt(Text::receipt_kittens, Text::receipt_images, Text::receipt_unknown_images),
+    }
+}
+
+fn flag_post(words: Text) -> Said {
+    Said {
+        name: words.posts_name(),
+        asked: words.posts_asked(),
+        client: Client::Named(words.posts_asks()),
+        purpose: words.posts_for(),
+        pays: Pays::Rate("images", Text::posts_pays),
+        whom: words.whom_posts(),
+        claim: "whom-posts",
+        time: None,
+        nothing: words.complaint_no_post(),
+        receipt: receipt(Text::receipt_posts, Text::receipt_read_posts, Text::receipt_unknown),
+    }
+}
+
+fn anonymise_cv(words: Text) -> Said {
+    Said {
+        name: words.cv_name(),
+        asked: words.cv_asked(),
+        client: Client::BlackedOut(words.cv_asks()),
+        purpose: words.cv_for(),
+        pays: Pays::Nothing(words.cv_pays()),
+        whom: words.cv_whom(),
+        claim: "cv-whom",
+        time: None,
+        nothing: words.cv_nothing(),
+        receipt: receipt(Text::receipt_cvs, Text::receipt_cvs_items, Text::receipt_unknown),
+    }
+}
+
+fn dispatch_alert(words: Text) -> Said {
+    Said {
+        name: words.alert_name(),
+        asked: words.alert_asked(),
+        client: Client::Named(words.alert_asks()),
+        purpose: words.alert_for(),
+        pays: Pays::Nothing(words.alert_pays()),
+        whom: words.alert_whom(),
+        claim: "alert-whom",
+        time: None,
+        nothing: "",
+        receipt: receipt(Text::receipt_alerts, Text::receipt_alerts_items, Text::receipt_alerts_unknown),
+    }
+}
+
+fn like_share_follow(words: Text) -> Said {
+    Said {
+        name: words.gesture_name(),
+        asked: words.gesture_order(),
+        client: Client::Named(words.gesture_asks()),
+        purpose: words.gesture_for(),
+        pays: Pays::RateAnd("gestures", Text::gesture_pays, words.gesture_scheme()),
+        whom: words.gesture_whom(),
+        claim: "gesture-whom",
+        time: None,
+        nothing: words.gesture_nothing(),
+        receipt: receipt(Text::receipt_likes, Text::receipt_gestures, no_answer),
+    }
+}
+
+fn militant_mission(words: Text) -> Said {
+    Said {
+        name: words.mission_name(),
+        asked: words.mission_asked(),
+        client: Client::Named(words.mission_asks()),
+        purpose: words.mission_for(),
+        pays: Pays::Nothing(words.mission_pays()),
+        whom: words.mission_whom(),
+        claim: "mission-whom",
+        time: None,
+        nothing: words.mission_nothing(),
+        receipt: receipt(Text::receipt_missions, Text::receipt_gestures, no_answer),
     }
 }
 
@@ -212,9 +252,9 @@ fn no_answer(words: Text, _: u64) -> String {
     words.receipt_no_answer().to_owned()
 }
 
-/// A window of the counter: kinds that ask for the same sort of act.
+/// A hatch of the counter: kinds that ask for the same sort of act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Window {
+pub enum Hatch {
     /// Looking and copying.
     Look,
     /// Reading and deciding.
@@ -223,11 +263,11 @@ pub enum Window {
     Click,
 }
 
-impl Window {
+impl Hatch {
     /// Each, in the order of the counter.
     pub const ALL: [Self; 3] = [Self::Look, Self::Read, Self::Click];
 
-    /// The window of a kind.
+    /// The hatch of a kind.
     pub fn of(kind: TaskKind) -> Self {
         match kind.format() {
             Format::Tiles | Format::Transcription => Self::Look,

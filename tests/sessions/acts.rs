@@ -43,28 +43,9 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
             let (position, text) = rest.split_once(' ').unwrap_or((rest, ""));
             vec![Action::WordTyped { position: position.parse().unwrap(), text: text.to_owned() }]
         }
-        "mark" => numbers().map(|at| word(at as u16, false)).collect(),
-        "mark-to" => numbers().map(|at| word(at as u16, true)).collect(),
-        "reach" => numbers().map(|at| worked(WorkAction::WordReached { position: at as u16 })).collect(),
-        "unmark" => vec![worked(WorkAction::MarksCleared)],
-        "option" => {
-            let (position, option) = rest.split_once(' ').unwrap();
-            let (position, option) = (position.parse().unwrap(), option.parse().unwrap());
-            vec![worked(WorkAction::OptionChosen { position, option })]
+        "mark" | "mark-to" | "reach" | "unmark" | "option" | "gesture" | "mission" | "press" | "unpress" => {
+            work_acts(verb, rest)
         }
-        "gesture" => {
-            let (position, name) = rest.split_once(' ').unwrap();
-            let gesture = match name {
-                "like" => Gesture::Like,
-                "share" => Gesture::Share,
-                "follow" => Gesture::Follow,
-                _ => panic!("there is no gesture {name:?}"),
-            };
-            vec![worked(WorkAction::GestureToggled { position: position.parse().unwrap(), gesture })]
-        }
-        "mission" => numbers().map(|position| worked(WorkAction::MissionToggled { position })).collect(),
-        "press" => numbers().flat_map(|n| vec![worked(WorkAction::GoalPressed); n]).collect(),
-        "unpress" => vec![worked(WorkAction::GoalUnpressed)],
         "label" => labels(model.work().unwrap(), model.log.header.seed, rest == "right"),
         "submit" => vec![Action::AnswerSubmitted],
         "refuse" => vec![Action::TaskRefused],
@@ -186,6 +167,36 @@ fn edit_field(name: &str) -> EditField {
             "day" => EditField::HoursADay,
             _ => panic!("there is no field {name:?}"),
         },
+    }
+}
+
+/// What is done with a CV, an alert, an order or missions.
+fn work_acts(verb: &str, rest: &str) -> Vec<Action> {
+    let numbers = || rest.split(' ').map(|number| number.parse::<usize>().unwrap());
+    match verb {
+        "mark" => numbers().map(|at| word(at as u16, false)).collect(),
+        "mark-to" => numbers().map(|at| word(at as u16, true)).collect(),
+        "reach" => numbers().map(|at| worked(WorkAction::WordReached { position: at as u16 })).collect(),
+        "unmark" => vec![worked(WorkAction::MarksCleared)],
+        "option" => {
+            let (position, option) = rest.split_once(' ').unwrap();
+            let (position, option) = (position.parse().unwrap(), option.parse().unwrap());
+            vec![worked(WorkAction::OptionChosen { position, option })]
+        }
+        "gesture" => {
+            let (position, name) = rest.split_once(' ').unwrap();
+            let gesture = match name {
+                "like" => Gesture::Like,
+                "share" => Gesture::Share,
+                "follow" => Gesture::Follow,
+                _ => panic!("there is no gesture {name:?}"),
+            };
+            vec![worked(WorkAction::GestureToggled { position: position.parse().unwrap(), gesture })]
+        }
+        "mission" => numbers().map(|position| worked(WorkAction::MissionToggled { position })).collect(),
+        "press" => numbers().flat_map(|n| vec![worked(WorkAction::GoalPressed); n]).collect(),
+        "unpress" => vec![worked(WorkAction::GoalUnpressed)],
+        _ => panic!("nobody can {verb:?}"),
     }
 }
 

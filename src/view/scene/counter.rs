@@ -1,4 +1,4 @@
-//! The counter: windows where tickets wait, a row a kind ([`super::super::kinds`] says what stands on each).
+//! The counter: hatches where tickets wait, a row a kind ([`super::super::kinds`] says what stands on each).
 
 use super::Stage;
 use crate::app::payslip::{Figure, Place};
@@ -7,7 +7,7 @@ use crate::content::named_rate;
 use crate::domain::log::Event;
 use crate::domain::task::TaskKind;
 use crate::view::controls::{Weight, actions, button, heading, pressed};
-use crate::view::kinds::{Client, Pays, Window, said};
+use crate::view::kinds::{Client, Hatch, Pays, said};
 use crate::view::markup::{element, says, tagged, term, text};
 use crate::view::reckoning::Reckoning;
 use crate::view::sheet::{self, BLANK};
@@ -20,11 +20,11 @@ pub fn counter(stage: Stage<'_>) -> Html {
     let go = Action::SceneOpened(Scene::Payslip);
     let mut parts = vec![heading("start", words.shift_title()), says("p", "lead", words.shift_lead())];
     let offered = stage.model.settings.offer.kinds();
-    let open = last_taken(stage).or_else(|| offered.first().copied()).map(Window::of);
-    for shown in Window::ALL {
-        let kinds: Vec<_> = offered.iter().copied().filter(|kind| Window::of(*kind) == shown).collect();
+    let open = last_taken(stage).or_else(|| offered.first().copied()).map(Hatch::of);
+    for shown in Hatch::ALL {
+        let kinds: Vec<_> = offered.iter().copied().filter(|kind| Hatch::of(*kind) == shown).collect();
         if !kinds.is_empty() {
-            parts.push(window(stage, shown, kinds, open == Some(shown)));
+            parts.push(hatch(stage, shown, kinds, open == Some(shown)));
         }
     }
     parts.push(actions(vec![button(
@@ -37,8 +37,8 @@ pub fn counter(stage: Stage<'_>) -> Html {
     element("section", "scene scene-counter", parts)
 }
 
-/// A window, which opens and closes in place; open is the one where she took her last ticket, or the first.
-fn window(stage: Stage<'_>, shown: Window, kinds: Vec<TaskKind>, is_open: bool) -> Html {
+/// A hatch, which opens and closes in place; open is the one where she took her last ticket, or the first.
+fn hatch(stage: Stage<'_>, shown: Hatch, kinds: Vec<TaskKind>, is_open: bool) -> Html {
     let words = stage.words;
     let name = vec![
         says("span", "window-name", shown.name(words)),
