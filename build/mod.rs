@@ -16,6 +16,7 @@ mod methods;
 mod palette;
 mod pattern;
 mod table;
+mod terms;
 mod typography;
 
 use std::fmt;
@@ -149,6 +150,7 @@ pub(crate) fn compile(inputs: &Inputs<'_>) -> Result<Outputs, Vec<Problem>> {
     // Likewise, a sentence that lacks its counterpart would look unwritten to its sources.
     if problems.is_empty() {
         claims::check(&evidence, &pairs, &inputs.sources, &mut problems);
+        terms::check(&pairs, &evidence, &mut problems);
         evidence::check_assumed(&evidence, &inputs.assumptions, &mut problems);
     }
     let palette = palette::compile(&inputs.style, &mut problems);
@@ -159,7 +161,7 @@ pub(crate) fn compile(inputs: &Inputs<'_>) -> Result<Outputs, Vec<Problem>> {
     }
     let annex = annex::write(&pairs, &families, &evidence, inputs.corpora);
     Ok(Outputs {
-        text: methods::write(&pairs),
+        text: methods::write(&pairs) + &terms::write(&pairs),
         evidence: figures::write(&evidence) + &claims::write(&evidence),
         annex,
         palette,

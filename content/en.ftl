@@ -12,7 +12,14 @@ nav-understand = Understand
 nav-machine = The machine learns
 nav-shift = Work
 nav-payslip = Payslip
+nav-ways-out = Three ways out
+nav-debate = Debate
 language-switch = Français
+way-back = Back: { $scene }
+way-left = { $minutes ->
+    [one] about 1 min left
+   *[other] about { $minutes } min left
+}
 scene-next = Continue
 reset-ask = Erase everything
 reset-question = Erase your answers and start again?
@@ -30,7 +37,7 @@ figures-missing = The figures and their sources did not arrive, and no figure is
 
 threshold-title = The gesture that proves you are human is also, elsewhere, a job paid by the piece. Here it earns you nothing.
 threshold-robot = I am not a robot
-threshold-length = About four minutes. You can refuse any task, and erase everything.
+threshold-length = About { $minutes } minutes, estimated. You can refuse any task, and erase everything.
 
 ## 1 · Prove
 
@@ -624,6 +631,192 @@ edited-undo = Back to the sources
 edited-share = To share this reckoning, copy this address
 edited-flag = changed by you
 
+## Going on
+
+onward = Continue: { $scene }
+onward-invitation = The main point is made: you can stop here. What follows takes about { $minutes } min more.
+
+## 8 · Three ways out
+
+ways-title = Three ways out, one chart
+ways-lead = In 2020 the sociologist Antonio Casilli names three: unions, co-operatives, and an unconditional income. Try them.
+ways-name = What the chart shows
+ways-today = Today
+ways-today-lead = One hour, in six cases. Nothing is changed.
+ways-rows = One hour of work
+ways-you = You, refusing
+ways-you-detail = an hour without a click
+ways-was = today { $amount }
+ways-changes = What changes
+ways-keeps = What does not
+ways-example = An example
+ways-order = None is ranked: the order is that of the text. Each changes one thing, and none says what would follow.
+way-floor = A floor
+way-floor-lead = The union way: people bargain together, and no hour is paid less.
+way-floor-field = The floor for an hour, set by you
+way-floor-line = your floor
+way-floor-changes = { $raised ->
+    [0] At { $amount } an hour, none of the { $n } rates of pay rises: all were above it already.
+    [one] At { $amount } an hour, one of the { $n } rates of pay rises.
+   *[other] At { $amount } an hour, { $raised } of the { $n } rates of pay rise.
+}
+way-floor-keeps = Time spent searching, if the agreement leaves it out. And your zero: nobody employs you.
+way-floor-example = In 2019, in the United Kingdom, the GMB union and the carrier Hermes agree a minimum hourly rate and paid holidays for self-employed couriers. It is presented as a first.
+way-cooperative = A co-operative
+way-cooperative-lead = The co-operative way: the intermediary belongs to those who do the work.
+way-cooperative-field = Their part of the price, set by you
+way-cooperative-line = the price the client pays
+way-cooperative-today = On this chart only one line has both its prices in a source: the person gets { $low } to { $high } of what the client pays.
+way-cooperative-changes = At { $percent } of the price, the hour on that line comes to { $amount }.
+way-cooperative-keeps = The price that the client accepts. And the lines whose client price is not known.
+way-cooperative-example = CoopCycle is a European federation of bicycle delivery co-operatives. The code of its software is public, but only co-operatives may trade with it, notes Eurofound in 2021.
+way-income = An income
+way-income-lead = The third way: a sum comes every month, whether you click or not.
+way-income-field = The income of a month, set by you
+way-income-line = this income, by the hour
+way-income-changes = { $month } a month: { $hour } for each hour of a full-time month, without a click. “I refuse” loses nothing of that sum.
+way-income-keeps = The price of a click: no other line moves.
+way-income-example = In 2017 and 2018, in Finland, about 2,000 unemployed people drawn by lot get €560 a month without conditions. They say they feel better; the effect on employment is judged small.
+way-unset = Nothing is set: the slider is waiting.
+
+## 8 · Three ways out: refusing
+
+strike-title = Refusing: one person, then others
+strike-lead = An item needs { $n } answers, and it is offered to { $pool } people. How many refuse, you included?
+strike-alone = you
+strike-filled = { $refusing } of { $pool }: it takes { $factor } times as long. The label is still right { $right } of the time.
+strike-alone-says = One person who refuses alone changes almost nothing: somebody else answers.
+strike-many-says = Together, the delay shows. The label itself stays as good.
+strike-short = { $refusing } of { $pool }: the item gets only { $labels } of its { $n } answers. The order stops.
+strike-law = The formula: (N + 1) ÷ (A + 1) times as long, when A people of N accept.
+strike-picture = { $refusing } of { $pool } people refuse
+strike-may = On 1 May 2020, employees of Amazon go on strike in the United States. It is seen through #ProtectAmazonWorkers, and through the resignation of a vice-president, Tim Bray. Delivery riders organise strikes too, with collectives and unions.
+strike-apart = Behind a screen, colleagues are often impossible to reach, even to know. Turkopticon is one answer on Mechanical Turk: people there rate those who give the orders, and help each other.
+strike-together = Answering wrongly together is another act, with other numbers:
+
+## The question, at the beginning and at the end
+
+opinion-question = Was it work?
+opinion-lead = Answer if you like. The question will come back.
+opinion-kept = Noted. The question will come back.
+opinion-work = Yes
+opinion-not-work = No
+opinion-unsure = I cannot say
+
+## 9 · Debate
+
+debate-title = So, was it work?
+debate-lead = You have answered, refused, bet. What would you say now?
+debate-first = At the beginning you said: { $said }.
+debate-first-none = At the beginning you said nothing.
+debate-same = You say the same as at the beginning.
+debate-other = You said something else at the beginning.
+debate-sides = What each side answers
+debate-court-name = A court
+debate-court = In 2016, in California, a woman sues Google: one of the two words that she had typed was used to digitise books. Her case is dismissed. Nothing suggests that she would have given up her free account had she known, says the judge. Nothing obliged Google to tell her. And typing one word gives no right to be paid.
+debate-court-limit = The court looked for deceit and for harm. It did not define work.
+debate-sociologist-name = A sociologist
+debate-sociologist = Not being paid does not mean not working, writes Antonio Casilli in 2017. Tasks are given out, measured, watched; somebody draws value from them. That it is a game, or a free service, changes nothing. It is a [technical parasubordination](parasubordination).
+debate-sociologist-limit = The sociologist describes a relation. He does not say what it is worth.
+debate-more = To go further
+debate-closing = And the next time a box asks you to prove that you are not a robot?
+
+## 9 · Debate: the payslip
+
+slip-title = Payslip
+slip-stamp = FICTITIOUS
+slip-stamp-other = SPECIMEN
+slip-employer = Employer
+slip-employer-says = not disclosed
+slip-employee = Employee
+slip-employee-says = you
+slip-day = Day
+slip-work = Work
+slip-elsewhere = Elsewhere, { $what }, { $place }, { $year }
+slip-time = Your time at the minimum: { $what }, { $year }
+slip-contributions = Contributions, holidays, unemployment cover
+slip-none = none
+slip-net = Net pay
+slip-note = A fictitious document: there is no contract, no employer and no right. It is proof of nothing.
+slip-print = Print this payslip
+slip-print-refused = Nothing prints here: the page around this frame does not allow it. The files to take away are further down.
+
+## 9 · Debate: the replay
+
+replay-title = Your gestures, in their order
+replay-count = { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+}, { $ticks ->
+    [0] no tick
+    [one] 1 tick
+   *[other] { $ticks } ticks
+}, { $refusals ->
+    [0] no refusal
+    [one] 1 refusal
+   *[other] { $refusals } refusals
+}.
+replay-play = Play again
+replay-pause = Stop
+replay-resume = Go on
+replay-nothing = No gesture to play again. If you refused everything, that is called a refusal.
+replay-ticks = { $kind }: { $ticks ->
+    [0] no tick
+    [one] 1 tick
+   *[other] { $ticks } ticks
+}
+replay-words = { $kind }: two words copied
+replay-refused = { $kind }: refused
+
+## 9 · Debate: what is simplified, and where the subject comes from
+
+simple-title = What this simplifies
+simple-measured = Measured here: your answers, your refusals, your seconds, and how your machine did in its exam.
+simple-simulated = Simulated: the crowd, the other readings of a word, the labels dealt at random. None of those numbers speaks of real people.
+simple-estimated = Estimated: what your pieces would be paid elsewhere, and the minutes announced at the top.
+simple-drawn = Drawn or written by us: the pictures, the words, the posts. Real tasks are longer, harder, and sometimes rejected without a reason.
+systems-title = Where this happens
+systems-platforms = In 2017 Le Figaro names platforms where people label for little: EWOK for Google, Amazon's Mechanical Turk, Microsoft's UHRS, and Spare5, now Mighty AI, for IBM's Watson.
+systems-airstrips = Some tasks there are to recognise airstrips seen from above, without knowing for whom. The geographer Mark Graham is rather certain that some serve drones.
+systems-blades = Google sometimes had people spot helicopter blades. It then owned Boston Dynamics, which builds military robots; it sold it in June 2017.
+systems-kittens = For a computer to recognise a kitten, people first show it thousands of kittens.
+systems-without = Others label without knowing it: by flagging a violent picture on Facebook, by copying a CAPTCHA for Google Books.
+systems-orders = On Freelancer.com, advertisements buy likes and shares from a [click farm](click-farm). This is [crowdturfing](crowdturfing).
+systems-militants = In 2017 a platform for e-militants gives points, 1 to 3, and goals such as 116 tweets. Ian Bogost calls this [exploitationware](exploitationware).
+systems-office = People anonymise CVs for a few cents, or sort out from home the deliveries that go wrong.
+systems-radio = In 2020 the Swiss radio RTS follows delivery riders, drivers, camgirls, and people in logistics and bank services.
+
+## Words, opened where they stand
+
+glossary-title = Words
+glossary-close = Close
+term-digital-labor = digital labor
+    .means = Click work: tasks given to people online, paid or not, from which somebody else draws value.
+term-implicit-work = implicit work
+    .means = Work that you do without calling it so, and often without knowing it.
+term-micro-task = micro-task
+    .means = Work cut into very small pieces, each paid a few cents, or much less.
+term-captcha = CAPTCHA
+    .means = A test that checks that it is not a robot coming in. It asks for what a robot does badly.
+term-gold-item = control item
+    .means = An item whose answer is already known. It only serves to measure the person.
+term-overlap = overlap
+    .means = How many people answer about the same item.
+term-last-mile = last mile
+    .means = The paradox that Mary L. Gray describes: automation moves on, and there is always a stretch left for humans to do.
+term-piece-rate = piece rate
+    .means = Pay for each piece done, and not for the time that it takes.
+term-click-farm = click farm
+    .means = People paid very little to like, follow and share all day, mostly in the countries of the South.
+term-crowdturfing = crowdturfing
+    .means = Paying a crowd of real people to imitate a spontaneous movement. The word crosses crowdsourcing and astroturfing.
+term-exploitationware = exploitationware
+    .means = Ian Bogost's name, in 2013, for the points and games that take the place of a real reward.
+term-parasubordination = technical parasubordination
+    .means = Obeying a tool that orders, measures and watches, without a contract of employment.
+term-platform = platform
+    .means = An intermediary that calls itself a neutral mechanism, and settles everything by computing on our data.
+
 ## The assumptions
 
 assumptions-title = What we assume
@@ -1049,6 +1242,10 @@ assumption-readers-right = Words: simulated readings right
     .note = Our choice. The others read as a machine would misread.
 assumption-readers-most = Words: simulated readings, at most
     .note = Our choice: beyond that, the word waits.
+assumption-reading-words = Words read in a minute
+    .note = Our choice, to estimate the length: calm reading, on a screen.
+assumption-batch-seconds = Seconds for a batch of nine
+    .note = Our choice, to estimate the length. Your measured time is on the receipt.
 
 ## When an author brings figures of their own: what could not be read
 

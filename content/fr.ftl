@@ -12,7 +12,14 @@ nav-understand = Comprendre
 nav-machine = La machine apprend
 nav-shift = Travailler
 nav-payslip = Fiche de paie
+nav-ways-out = Trois voies
+nav-debate = Débat
 language-switch = English
+way-back = Retour : { $scene }
+way-left = { $minutes ->
+    [one] encore 1 min environ
+   *[other] encore { $minutes } min environ
+}
 scene-next = Continuer
 reset-ask = Tout effacer
 reset-question = Effacer vos réponses et recommencer ?
@@ -30,7 +37,7 @@ figures-missing = Les chiffres et leurs sources ne sont pas arrivés : sans sour
 
 threshold-title = Le geste qui prouve que vous êtes humain·e est aussi, ailleurs, un métier payé à la pièce. Ici, il ne vous rapporte rien.
 threshold-robot = Je ne suis pas un robot
-threshold-length = Environ quatre minutes. On peut refuser chaque tâche, et tout effacer.
+threshold-length = Environ { $minutes } minutes, estimées. On peut refuser chaque tâche, et tout effacer.
 
 ## 1 · Prouver
 
@@ -624,6 +631,192 @@ edited-undo = Revenir aux sources
 edited-share = Pour partager ce calcul, copiez cette adresse
 edited-flag = modifié par vous
 
+## Aller plus loin
+
+onward = Continuer : { $scene }
+onward-invitation = L'essentiel est dit : on peut s'arrêter ici. La suite prend environ { $minutes } min de plus.
+
+## 8 · Trois voies
+
+ways-title = Trois voies, un même graphique
+ways-lead = En 2020, le sociologue Antonio Casilli en nomme trois : syndicale, coopérative, et un revenu sans condition. Essayez-les.
+ways-name = Ce que montre le graphique
+ways-today = Aujourd'hui
+ways-today-lead = Une heure, dans six cas. Rien n'est changé.
+ways-rows = Une heure de travail
+ways-you = Vous, en refusant
+ways-you-detail = une heure sans un clic
+ways-was = aujourd'hui { $amount }
+ways-changes = Ce qui change
+ways-keeps = Ce qui ne change pas
+ways-example = Un exemple
+ways-order = Aucune n'est classée : l'ordre est celui du texte. Chacune change une chose, et aucune ne dit ce qui suivrait.
+way-floor = Un plancher
+way-floor-lead = La voie syndicale : on négocie ensemble, et aucune heure n'est payée moins.
+way-floor-field = Le plancher d'une heure, fixé par vous
+way-floor-line = votre plancher
+way-floor-changes = { $raised ->
+    [0] À { $amount } de l'heure, aucune des { $n } payes ne remonte : toutes étaient déjà au-dessus.
+    [one] À { $amount } de l'heure, une paye sur { $n } remonte.
+   *[other] À { $amount } de l'heure, { $raised } payes sur { $n } remontent.
+}
+way-floor-keeps = Le temps passé à chercher, si l'accord ne le compte pas. Et votre zéro : personne ne vous emploie.
+way-floor-example = En 2019, au Royaume-Uni, le syndicat GMB et le transporteur Hermes signent un minimum horaire et des congés payés pour des livreur·euses à leur compte. On le présente comme une première.
+way-cooperative = Une coopérative
+way-cooperative-lead = La voie coopérative : l'intermédiaire appartient à celles et ceux qui travaillent.
+way-cooperative-field = Leur part du prix, fixée par vous
+way-cooperative-line = le prix payé par le client
+way-cooperative-today = Sur ce graphique, une seule ligne a ses deux prix dans une source : la personne y reçoit de { $low } à { $high } de ce que paie le client.
+way-cooperative-changes = À { $percent } du prix, l'heure de cette ligne passe à { $amount }.
+way-cooperative-keeps = Le prix que le client accepte. Et les lignes dont le prix payé par le client n'est pas connu.
+way-cooperative-example = CoopCycle fédère en Europe des coopératives de livraison à vélo. Le code de son logiciel est public, mais seules des coopératives peuvent en faire commerce, note Eurofound en 2021.
+way-income = Un revenu
+way-income-lead = La troisième voie : une somme arrive chaque mois, que l'on clique ou non.
+way-income-field = Le revenu d'un mois, fixé par vous
+way-income-line = ce revenu, par heure
+way-income-changes = { $month } par mois : { $hour } par heure d'un mois à plein temps, sans un clic. « Je refuse » ne fait rien perdre de cette somme.
+way-income-keeps = Le prix d'un clic : aucune autre ligne ne bouge.
+way-income-example = En 2017 et 2018, en Finlande, environ 2 000 personnes au chômage, tirées au sort, reçoivent 560 € par mois sans condition. Elles disent aller mieux ; l'effet sur l'emploi est jugé faible.
+way-unset = Rien n'est fixé : le curseur attend.
+
+## 8 · Trois voies : refuser
+
+strike-title = Refuser : une personne, puis d'autres
+strike-lead = Il faut { $n } réponses par élément, et l'élément est proposé à { $pool } personnes. Combien refusent, vous comprise ?
+strike-alone = vous
+strike-filled = { $refusing } sur { $pool } : il faut { $factor } fois plus de temps. L'étiquette reste juste { $right } du temps.
+strike-alone-says = Une personne qui refuse seule ne change presque rien : une autre répond.
+strike-many-says = Ensemble, le délai se voit. L'étiquette, elle, reste aussi juste.
+strike-short = { $refusing } sur { $pool } : l'élément n'obtient que { $labels } réponses sur { $n }. La commande s'arrête.
+strike-law = La formule : (N + 1) ÷ (A + 1) fois plus de temps, quand A personnes acceptent sur N.
+strike-picture = { $refusing } personnes sur { $pool } refusent
+strike-may = Le 1er mai 2020, des employé·es d'Amazon font grève aux États-Unis. On la voit par #ProtectAmazonWorkers, et par la démission d'un vice-président, Tim Bray. Les grèves de livreur·euses s'organisent aussi, avec des collectifs et des syndicats.
+strike-apart = Derrière un écran, les collègues sont souvent impossibles à joindre, et même à connaître. Turkopticon y répond sur Mechanical Turk : on y évalue les commanditaires, et l'on s'entraide.
+strike-together = Répondre faux ensemble est un autre geste, avec d'autres nombres :
+
+## La question, au début et à la fin
+
+opinion-question = Était-ce du travail ?
+opinion-lead = Répondez si vous voulez. La question reviendra.
+opinion-kept = C'est noté. La question reviendra.
+opinion-work = Oui
+opinion-not-work = Non
+opinion-unsure = Je ne sais pas
+
+## 9 · Débat
+
+debate-title = Alors, était-ce du travail ?
+debate-lead = Vous avez répondu, refusé, parié. Que diriez-vous maintenant ?
+debate-first = Au début, vous disiez : { $said }.
+debate-first-none = Au début, vous n'aviez rien dit.
+debate-same = Vous dites la même chose qu'au début.
+debate-other = Vous disiez autre chose au début.
+debate-sides = Ce que chacun répond
+debate-court-name = Un tribunal
+debate-court = En 2016, en Californie, une internaute attaque Google : l'un des deux mots qu'elle recopiait servait à numériser des livres. Sa plainte est rejetée. Rien n'indique qu'elle aurait renoncé à son compte gratuit si elle l'avait su, dit la juge. Rien n'obligeait Google à le dire. Et un mot recopié n'ouvre droit à aucun paiement.
+debate-court-limit = Le tribunal cherchait une tromperie et un dommage. Il n'a pas défini le travail.
+debate-sociologist-name = Un sociologue
+debate-sociologist = Ne pas être payé·e ne veut pas dire ne pas travailler, écrit Antonio Casilli en 2017. Des tâches sont distribuées, mesurées, surveillées ; quelqu'un en tire une valeur. Que ce soit un jeu ou un service gratuit n'y change rien. C'est une [parasubordination technique](parasubordination).
+debate-sociologist-limit = Le sociologue décrit une relation. Il ne dit pas combien elle vaut.
+debate-more = Pour aller plus loin
+debate-closing = Et la prochaine fois qu'une case vous demandera de prouver que vous n'êtes pas un robot ?
+
+## 9 · Débat : le bulletin
+
+slip-title = Bulletin de paie
+slip-stamp = FICTIF
+slip-stamp-other = SPECIMEN
+slip-employer = Employeur
+slip-employer-says = non communiqué
+slip-employee = Salarié·e
+slip-employee-says = vous
+slip-day = Jour
+slip-work = Travail
+slip-elsewhere = Ailleurs, { $what }, { $place }, { $year }
+slip-time = Votre temps au minimum : { $what }, { $year }
+slip-contributions = Cotisations, congés, chômage
+slip-none = aucun
+slip-net = Net versé
+slip-note = Document fictif : il n'y a ni contrat, ni employeur, ni droit. Ne peut servir de justificatif.
+slip-print = Imprimer ce bulletin
+slip-print-refused = Rien ne s'imprime ici : la page qui entoure ce cadre ne le permet pas. Les fichiers à emporter sont plus bas.
+
+## 9 · Débat : le replay
+
+replay-title = Vos gestes, dans l'ordre
+replay-count = { $answers ->
+    [one] 1 réponse
+   *[other] { $answers } réponses
+}, { $ticks ->
+    [0] aucune coche
+    [one] 1 coche
+   *[other] { $ticks } coches
+}, { $refusals ->
+    [0] aucun refus
+    [one] 1 refus
+   *[other] { $refusals } refus
+}.
+replay-play = Rejouer
+replay-pause = Arrêter
+replay-resume = Reprendre
+replay-nothing = Aucun geste à rejouer. Si vous avez tout refusé, cela s'appelle un refus.
+replay-ticks = { $kind } : { $ticks ->
+    [0] aucune coche
+    [one] 1 coche
+   *[other] { $ticks } coches
+}
+replay-words = { $kind } : deux mots recopiés
+replay-refused = { $kind } : refus
+
+## 9 · Débat : ce qui est simplifié, et d'où vient le sujet
+
+simple-title = Ce que ceci simplifie
+simple-measured = Mesuré ici : vos réponses, vos refus, vos secondes, et le résultat de votre machine à son examen.
+simple-simulated = Simulé : la foule, les autres lectures d'un mot, les étiquettes tirées au sort. Aucun nombre ne parle de vraies personnes.
+simple-estimated = Estimé : ce que vos pièces seraient payées ailleurs, et les minutes annoncées en haut.
+simple-drawn = Dessiné ou écrit par nous : les images, les mots, les messages. De vraies tâches sont plus longues, plus dures, et parfois refusées sans raison.
+systems-title = Où cela se passe
+systems-platforms = En 2017, Le Figaro nomme des plateformes où l'on étiquette pour peu : EWOK pour Google, Mechanical Turk d'Amazon, l'UHRS de Microsoft, Spare5, devenue Mighty AI, pour Watson d'IBM.
+systems-airstrips = On y reconnaît parfois des pistes d'atterrissage vues du ciel, sans savoir pour qui. Le géographe Mark Graham se dit assez certain que des drones en profitent.
+systems-blades = Google faisait parfois repérer des pales d'hélicoptère. Il possédait alors Boston Dynamics, qui fabrique des robots militaires ; il l'a vendue en juin 2017.
+systems-kittens = Pour qu'un ordinateur reconnaisse un chaton, des personnes lui montrent d'abord des milliers de chatons.
+systems-without = D'autres étiquettent sans le savoir : signaler une image violente sur Facebook, recopier un CAPTCHA pour Google Books.
+systems-orders = Sur Freelancer.com, des annonces achètent des j'aime et des partages à la [ferme à clics](click-farm). C'est le [crowdturfing](crowdturfing).
+systems-militants = En 2017, une plateforme d'e-militant·es donne des points, de 1 à 3, et des objectifs comme 116 tweets. Ian Bogost appelle cela [exploitationware](exploitationware).
+systems-office = Des personnes anonymisent des CV pour quelques centimes, ou règlent de chez elles les livraisons qui tournent mal.
+systems-radio = En 2020, la RTS suit des livreur·euses, des chauffeur·euses, des camgirls, et des personnes de la logistique et des services bancaires.
+
+## Les mots, ouverts sur place
+
+glossary-title = Les mots
+glossary-close = Fermer
+term-digital-labor = digital labor
+    .means = Travail du clic : des tâches données à des internautes, payé·es ou non, dont quelqu'un d'autre tire une valeur.
+term-implicit-work = travail implicite
+    .means = Un travail que l'on fait sans l'appeler ainsi, et souvent sans le savoir.
+term-micro-task = micro-tâche
+    .means = Un travail coupé en tout petits morceaux, payés chacun quelques centimes, ou bien moins.
+term-captcha = CAPTCHA
+    .means = Un test qui vérifie qu'un robot n'est pas en train d'entrer. Il faut y faire ce qu'un robot fait mal.
+term-gold-item = élément de contrôle
+    .means = Un élément dont la réponse est déjà connue. Il ne sert qu'à mesurer la personne.
+term-overlap = recouvrement
+    .means = Le nombre de personnes qui répondent au même élément.
+term-last-mile = dernier kilomètre
+    .means = Le paradoxe que décrit Mary L. Gray : l'automatisation avance, et il reste toujours un bout de chemin à faire par des humains.
+term-piece-rate = paie à la pièce
+    .means = Être payé·e au morceau fini, et non au temps passé. En France, on dit aussi : à la tâche.
+term-click-farm = ferme à clics
+    .means = Des personnes payées très peu pour aimer, suivre et partager à la chaîne, surtout dans les pays du Sud.
+term-crowdturfing = crowdturfing
+    .means = Payer une foule de vraies personnes pour imiter un élan spontané. Le mot croise crowdsourcing et astroturfing.
+term-exploitationware = exploitationware
+    .means = Logiciel d'exploitation : le nom d'Ian Bogost, en 2013, pour les points et les jeux qui remplacent une vraie récompense.
+term-parasubordination = parasubordination technique
+    .means = Obéir à un outil qui commande, mesure et surveille, sans contrat de travail.
+term-platform = plateforme
+    .means = Un intermédiaire qui se dit simple mécanisme neutre, et qui règle tout par des calculs sur nos données.
+
 ## Les hypothèses
 
 assumptions-title = Ce que nous supposons
@@ -1049,6 +1242,10 @@ assumption-readers-right = Mots : lectures simulées justes
     .note = Notre choix. Les autres lisent comme une machine se tromperait.
 assumption-readers-most = Mots : lectures simulées, au plus
     .note = Notre choix : au-delà, le mot attend.
+assumption-reading-words = Mots lus par minute
+    .note = Notre choix, pour estimer la durée : une lecture calme, à l'écran.
+assumption-batch-seconds = Secondes pour une série de neuf
+    .note = Notre choix, pour estimer la durée. Votre temps mesuré est sur le relevé.
 
 ## Quand un auteur apporte ses propres chiffres : ce qui n'a pas pu être lu
 

@@ -1,10 +1,12 @@
 //! The model: the log, and the interface state that dies with the page.
 
+use super::debate::Debate;
 use super::desk::{Desk, Work};
 use super::machine::Machine;
 use super::payslip::Payslip;
-use super::story::Scene;
+use super::story::{Depth, Scene};
 use super::take_away::TakeAway;
+use super::ways::Ways;
 use crate::domain::log::Log;
 use crate::domain::pay::{Country, Currency, Evidence};
 use crate::domain::task::batch::N_ITEMS;
@@ -19,6 +21,8 @@ pub struct Settings {
     pub currency: Currency,
     /// Whether points tick up.
     pub has_points: bool,
+    /// How much of the story is told.
+    pub depth: Depth,
 }
 
 /// The whole state of a widget.
@@ -48,6 +52,12 @@ pub struct Model {
     pub payslip: Payslip,
     /// What she asked to take away.
     pub take_away: TakeAway,
+    /// What she tries in the scene of the three ways.
+    pub ways: Ways,
+    /// The last scene's interface state.
+    pub debate: Debate,
+    /// The word whose meaning is open, by its key.
+    pub open_term: Option<&'static str>,
     /// Whether she asked to start again and has not confirmed.
     pub is_reset_asked: bool,
     /// Whether the page is hidden.
@@ -70,6 +80,9 @@ impl Model {
             evidence,
             payslip: Payslip::default(),
             take_away: TakeAway::default(),
+            ways: Ways::default(),
+            debate: Debate::default(),
+            open_term: None,
             is_reset_asked: false,
             is_hidden: false,
         }
@@ -86,7 +99,12 @@ impl Model {
             Scene::Prove => Some(&self.prove),
             Scene::Machine => Some(&self.machine.desk),
             Scene::Shift => Some(&self.shift),
-            Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
+            Scene::Threshold
+            | Scene::Understand
+            | Scene::Payslip
+            | Scene::WaysOut
+            | Scene::Debate
+            | Scene::Assumptions => None,
         }
     }
 

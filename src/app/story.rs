@@ -15,22 +15,36 @@ pub enum Scene {
     Shift,
     /// What the same gestures are paid elsewhere.
     Payslip,
+    /// A floor, a co-operative, an income: the same chart, changed three ways; and refusing together.
+    WaysOut,
+    /// The question of the beginning, asked again, and what each side answers.
+    Debate,
     /// Every constant of the arithmetic, hers to change: beside the story, not in it.
     Assumptions,
 }
 
 impl Scene {
     /// In the order of the story.
-    pub const STORY: [Self; 6] =
-        [Self::Threshold, Self::Prove, Self::Understand, Self::Machine, Self::Shift, Self::Payslip];
-    /// Every scene, those beside the story last.
-    pub const ALL: [Self; 7] = [
+    pub const STORY: [Self; 8] = [
         Self::Threshold,
         Self::Prove,
         Self::Understand,
         Self::Machine,
         Self::Shift,
         Self::Payslip,
+        Self::WaysOut,
+        Self::Debate,
+    ];
+    /// Every scene, those beside the story last.
+    pub const ALL: [Self; 9] = [
+        Self::Threshold,
+        Self::Prove,
+        Self::Understand,
+        Self::Machine,
+        Self::Shift,
+        Self::Payslip,
+        Self::WaysOut,
+        Self::Debate,
         Self::Assumptions,
     ];
 
@@ -43,6 +57,8 @@ impl Scene {
             Self::Machine => "machine",
             Self::Shift => "shift",
             Self::Payslip => "payslip",
+            Self::WaysOut => "ways-out",
+            Self::Debate => "debate",
             Self::Assumptions => "assumptions",
         }
     }
@@ -52,9 +68,68 @@ impl Scene {
         Self::ALL.into_iter().find(|scene| scene.name() == name)
     }
 
-    /// The scene that follows in the story.
-    pub fn next(self) -> Option<Self> {
-        let place = Self::STORY.iter().position(|scene| *scene == self)?;
-        Self::STORY.get(place + 1).copied()
+    /// Where the short story ends: what comes after is for those who go on.
+    fn is_told(self, depth: Depth) -> bool {
+        match self {
+            Self::WaysOut | Self::Debate => depth == Depth::Full,
+            Self::Threshold
+            | Self::Prove
+            | Self::Understand
+            | Self::Machine
+            | Self::Shift
+            | Self::Payslip => true,
+            Self::Assumptions => false,
+        }
+    }
+
+    /// The story at a depth, in its order.
+    pub fn story(depth: Depth) -> impl Iterator<Item = Self> {
+        Self::STORY.into_iter().filter(move |scene| scene.is_told(depth))
+    }
+
+    /// The scene that follows in the story; none at its end, and beside it.
+    pub fn next(self, depth: Depth) -> Option<Self> {
+        Self::story(depth).skip_while(|scene| *scene != self).nth(1)
+    }
+
+    /// The scene that comes before in the story; none at its beginning, and beside it.
+    pub fn previous(self, depth: Depth) -> Option<Self> {
+        Self::story(depth).take_while(|scene| *scene != self).last().filter(|_| self.is_told(depth))
+    }
+}
+
+/// How much of the story is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Depth {
+    /// Up to what her gestures are worth; then an invitation to go on.
+    Short,
+    /// All of it.
+    #[default]
+    Full,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn back_is_the_other_way_of_on() {
+        for depth in [Depth::Short, Depth::Full] {
+            let story: Vec<_> = Scene::story(depth).collect();
+            for pair in story.windows(2) {
+                assert_eq!((pair[0].next(depth), pair[1].previous(depth)), (Some(pair[1]), Some(pair[0])));
+            }
+            assert_eq!(story.first().and_then(|first| first.previous(depth)), None);
+            assert_eq!(story.last().and_then(|last| last.next(depth)), None);
+        }
+        assert_eq!(Scene::Assumptions.previous(Depth::Full), None);
+        assert_eq!(Scene::Debate.previous(Depth::Short), None);
+    }
+
+    #[test]
+    fn the_short_story_is_the_beginning_of_the_long_one() {
+        let [short, full] = [Depth::Short, Depth::Full].map(|depth| Scene::story(depth).collect::<Vec<_>>());
+        assert!(full.starts_with(&short) && short.len() < full.len());
+        assert_eq!(full, Scene::STORY);
     }
 }

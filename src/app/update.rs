@@ -1,11 +1,14 @@
 //! What happened to the widget, and what that changes and asks.
 
+use super::debate::{self, Debate, DebateAction};
 use super::desk::{DOUBLE_CLICK, Desk, Ending, Work};
 use super::machine::{self, Machine, MachineAction};
 use super::model::Model;
 use super::payslip::{self, Payslip, PayslipAction};
+use super::reading::{self, ReadingAction};
 use super::story::Scene;
 use super::take_away::{self, Artefact, TakeAway, TakeAwayAction};
+use super::ways::{self, Ways, WaysAction};
 use crate::domain::log::{Event, Log, Millis};
 use crate::domain::pay::{Country, Currency};
 use crate::domain::task::batch::N_ITEMS;
@@ -59,6 +62,12 @@ pub enum Action {
     CountryChosen(Country),
     /// Something happened in the panel of what can be taken away.
     TakeAway(TakeAwayAction),
+    /// Something happened in the scene of the three ways.
+    Ways(WaysAction),
+    /// Something happened in the last scene.
+    Debate(DebateAction),
+    /// Something happened to how the story is read.
+    Reading(ReadingAction),
     /// The language changed: new text items come from this corpus.
     EditionChosen(Edition),
     /// Starting again was asked for.
@@ -104,6 +113,8 @@ pub enum Effect {
     SaveFile(Artefact),
     /// Put an artefact on the clipboard, and tell how that ended ([`TakeAwayAction::CopyEnded`]).
     CopyText(Artefact),
+    /// Print the page. It may be refused, and how that ended is told ([`DebateAction::PrintEnded`]).
+    PrintPage,
     /// Say what became of an artefact.
     Announce(take_away::Outcome),
 }
@@ -145,6 +156,9 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
             Vec::new()
         }
         Action::TakeAway(action) => take_away::update(&mut model.take_away, action),
+        Action::Ways(action) => ways::update(&mut model.ways, action),
+        Action::Debate(action) => debate::update(model, action, at),
+        Action::Reading(action) => reading::update(model, action, at),
         Action::EditionChosen(edition) => {
             model.edition = edition;
             Vec::new()
@@ -161,13 +175,14 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
     }
 }
 
-fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Effect> {
+pub(super) fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Effect> {
     if model.scene == scene {
         return Vec::new();
     }
     leave_scene(model, at);
     model.scene = scene;
     model.is_reset_asked = false;
+    model.open_term = None;
     let mut effects = vec![Effect::TellHost(Notice::SceneShown(scene)), Effect::FocusStart];
     if let Some(challenge) = model.work().map(|work| work.challenge) {
         // She comes back to a task that she had left: its clock goes on.
@@ -203,7 +218,12 @@ fn desk_mut(model: &mut Model) -> Option<&mut Desk> {
         Scene::Prove => Some(&mut model.prove),
         Scene::Machine => Some(&mut model.machine.desk),
         Scene::Shift => Some(&mut model.shift),
-        Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
+        Scene::Threshold
+        | Scene::Understand
+        | Scene::Payslip
+        | Scene::WaysOut
+        | Scene::Debate
+        | Scene::Assumptions => None,
     }
 }
 
@@ -328,6 +348,9 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.suspects = [false; N_ITEMS];
     model.payslip = Payslip::default();
     model.take_away = TakeAway::default();
+    model.ways = Ways::default();
+    model.debate = Debate::default();
+    model.open_term = None;
     model.is_reset_asked = false;
     model.scene = Scene::Threshold;
     vec![

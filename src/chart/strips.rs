@@ -180,7 +180,9 @@ fn mark<DB: DrawingBackend>(
         pen.rectangle((x - half, y - 8.0), (x + half, y + 8.0), pen.palette.minimum)?;
     }
     match mark.role {
-        Role::You { has_worked } => pen.dot((place(0), y), 8.0, pen.palette.you, has_worked),
+        Role::You { has_worked } => {
+            pen.dot((place(mark.span.low.unwrap_or(0)), y), 8.0, pen.palette.you, has_worked)
+        }
         Role::Worker => span(pen, axis, y, mark, true),
         Role::Seller => span(pen, axis, y, mark, false),
         Role::Minimum => squares(pen, axis, y, mark.span),

@@ -7,6 +7,7 @@ pub mod annex;
 mod evidence;
 pub mod guest;
 pub mod numbers;
+mod reading;
 mod text;
 
 pub use annex::{Source, corpus, source};
@@ -15,7 +16,8 @@ pub use evidence::{
     sources_of,
 };
 pub use guest::{Guest, evidence_with};
-pub use text::Text;
+pub use reading::{READINGS, Reading, reading_seconds};
+pub use text::{Part, TERMS, Term, Text, parts, term};
 
 use crate::domain::task::Edition;
 

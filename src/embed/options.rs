@@ -1,6 +1,6 @@
 //! Options: parsed once, whitelisted, with a documented fallback each.
 
-use crate::app::{Scene, Settings};
+use crate::app::{Depth, Scene, Settings};
 use crate::content::{Guest, Language, guest};
 use crate::domain::pay::guest::{Fault, Value};
 use crate::domain::pay::{Country, Currency};
@@ -28,6 +28,8 @@ pub struct RawOptions {
     pub currency: Option<String>,
     /// `off` hides the points.
     pub points: Option<String>,
+    /// `short` for the story up to the payslip, with an invitation to go on; anything else is all of it.
+    pub depth: Option<String>,
     /// `host` sets the prose in the page's font.
     pub font: Option<String>,
     /// `file` for the self-contained file, which makes another promise of privacy.
@@ -56,6 +58,7 @@ impl RawOptions {
             country: value_of("country"),
             currency: value_of("currency"),
             points: value_of("points"),
+            depth: value_of("depth"),
             font: value_of("font"),
             form: value_of("form"),
             edit: value_of("edit"),
@@ -102,7 +105,12 @@ impl RawOptions {
             },
             scene: word(&self.scene).and_then(Scene::named).unwrap_or(start),
             seed: word(&self.seed).and_then(|seed| seed.parse().ok()).unwrap_or(DEFAULT_SEED),
-            settings: Settings { country, currency, has_points: word(&self.points) != Some("off") },
+            settings: Settings {
+                country,
+                currency,
+                has_points: word(&self.points) != Some("off"),
+                depth: if word(&self.depth) == Some("short") { Depth::Short } else { Depth::Full },
+            },
             form: if word(&self.form) == Some("file") { Form::File } else { Form::Element },
             has_host_font: word(&self.font) == Some("host"),
             edit,
@@ -223,6 +231,9 @@ mod tests {
         check(RawOptions { points: some("off"), ..Default::default() }, |request| {
             request.settings.has_points = false
         });
+        check(RawOptions { depth: some("short"), ..Default::default() }, |request| {
+            request.settings.depth = Depth::Short
+        });
         check(RawOptions { country: some("us"), ..Default::default() }, |request| {
             request.settings.country = Country::UnitedStates;
             request.settings.currency = Currency::Usd;
@@ -261,6 +272,7 @@ mod tests {
                 country: some(value),
                 currency: some(value),
                 points: some(value),
+                depth: some(value),
                 font: some(value),
                 form: some(value),
                 home: some(value),

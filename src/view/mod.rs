@@ -14,7 +14,10 @@ pub mod curve;
 pub mod evidence_table;
 pub mod figure;
 pub mod frame;
+pub mod glossary;
 pub mod markup;
+pub mod onward;
+pub mod opinion;
 pub mod phrases;
 pub mod plot;
 pub mod recalculate;
@@ -34,6 +37,7 @@ pub mod take_away;
 pub mod task;
 pub mod teacher;
 pub mod visit;
+pub mod way;
 pub mod widget;
 
 use crate::app::Action;

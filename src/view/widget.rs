@@ -13,14 +13,16 @@ use super::surface::Surface;
 use super::take_away;
 use super::teacher::Teacher;
 use super::visit::Visit;
+use crate::app::debate::DebateAction;
 use crate::app::desk::Ending;
 use crate::app::machine::MachineAction;
 use crate::app::payslip::PayslipAction;
+use crate::app::reading::ReadingAction;
 use crate::app::{Action, Artefact, CopyOutcome, Effect, Model, Notice, Scene, TakeAwayAction, update};
 use crate::content::{Guest, Language, Text, corpus, evidence_with};
 use crate::domain::log::Millis;
 use crate::domain::tally::Tally;
-use crate::platform::{clipboard, clock, files, focus, host, surface};
+use crate::platform::{clipboard, clock, files, focus, host, print, surface};
 use gloo::events::EventListener;
 use gloo::timers::callback::{Interval, Timeout};
 use web_sys::Element;
@@ -129,6 +131,9 @@ impl Component for Widget {
         if old.settings.country != new.settings.country {
             self.apply(ctx, Action::CountryChosen(new.settings.country));
         }
+        if old.settings.depth != new.settings.depth {
+            self.apply(ctx, Action::Reading(ReadingAction::DepthChosen(new.settings.depth)));
+        }
         if old.scene != new.scene {
             self.apply(ctx, Action::SceneOpened(new.scene));
         }
@@ -191,7 +196,7 @@ impl Component for Widget {
         let whole = html! {
             <div class="_" lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
                 <div class="page">
-                    { header(words, model.scene, dispatch, onlanguage) }
+                    { header(words, model, dispatch, onlanguage) }
                     <div class="body">
                         <div class="main" key={model.scene.name()}>{ scene::shown(stage) }</div>
                         { folded(reckoning, tally) }
@@ -301,6 +306,10 @@ impl Widget {
                 if let Some(root) = self.root.cast::<Element>() {
                     tell(&root, notice);
                 }
+            }
+            Effect::PrintPage => {
+                let was_shown = print::print();
+                self.apply(ctx, Action::Debate(DebateAction::PrintEnded { was_shown }));
             }
             Effect::Announce(outcome) => self.announcement = Some(Announcement::Taken(outcome)),
             Effect::SaveFile(artefact) => {

@@ -2,7 +2,7 @@
 
 use click_work::app::machine::MachineAction;
 use click_work::app::payslip::{EditField, PayslipAction};
-use click_work::app::{Action, Model, Scene, Settings, update};
+use click_work::app::{Action, Depth, Model, Scene, Settings, update};
 use click_work::content::corpus;
 use click_work::content::evidence;
 use click_work::domain::learn::classifier::Confidence;
@@ -67,7 +67,7 @@ proptest! {
     fn a_challenge_ends_once_and_only_after_it_was_shown(
         actions in prop::collection::vec((action(), 0_u64..900), 0..60),
     ) {
-        let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: true };
+        let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: true, depth: Depth::Full };
         let mut model = Model::new(7, settings, Edition(0), evidence().clone());
         let mut now = 0;
         for (action, pause) in actions {

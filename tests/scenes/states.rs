@@ -249,6 +249,35 @@ pub(crate) const STATES: &[(&str, &[&str])] = &[
             "recalculate rate-low:MW-10 abc",
         ],
     ),
+    ("reveal said", &["open prove", "label right", "submit", "open understand", "bet", "say not-work"]),
+    ("payslip short", &["short", "open payslip"]),
+    ("ways out", &["open ways-out"]),
+    ("ways out floor unset", &["open ways-out", "try floor"]),
+    ("ways out floor", &["open ways-out", "try floor", "slide floor 12"]),
+    ("ways out cooperative", &["open ways-out", "try cooperative", "slide cooperative 14"]),
+    ("ways out income", &["open ways-out", "try income", "slide income 18", "look-at MW-26 chart"]),
+    ("ways out refusing", &["open ways-out", "refuse-with 6", "wrong-share 40"]),
+    ("debate empty", &["open debate"]),
+    ("debate refuser", &["open prove", "refuse", "open debate", "say unsure", "replay"]),
+    (
+        "debate",
+        &[
+            "open prove",
+            "label right",
+            "submit",
+            "open understand",
+            "bet",
+            "say not-work",
+            "open shift",
+            "take scanned-word",
+            "label right",
+            "submit",
+            "open debate",
+            "say work",
+            "word parasubordination",
+            "print-refused",
+        ],
+    ),
     ("assumptions", &["open assumptions"]),
     (
         "assumptions changed",
@@ -279,7 +308,7 @@ fn Shown(props: &ShownProps) -> Html {
     let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
     html! {
         <div lang={props.language.tag()}>
-            { header(words, model.scene, dispatch, Callback::noop()) }
+            { header(words, model, dispatch, Callback::noop()) }
             <div class="main">{ scene::shown(stage) }</div>
             { folded(reckoning, tally) }
             { receipt(reckoning, tally) }

@@ -1,19 +1,23 @@
 //! What a reader does, in words: `open prove`, `tick 1 4`, `type 0 maison`, `label right`, `submit`.
 
+use click_work::app::debate::DebateAction;
 use click_work::app::desk::Work;
 use click_work::app::machine::MachineAction;
 use click_work::app::payslip::{Chart, EditField, Figure, Filter, PayslipAction, Place};
-use click_work::app::{Action, Effect, Model, Scene, Settings, update};
-use click_work::content::{corpus, evidence};
+use click_work::app::reading::ReadingAction;
+use click_work::app::ways::{Way, WaysAction};
+use click_work::app::{Action, Depth, Effect, Model, Scene, Settings, update};
+use click_work::content::{corpus, evidence, term};
 use click_work::domain::drawing::Truth;
 use click_work::domain::learn::classifier::Confidence;
-use click_work::domain::log::Millis;
+use click_work::domain::log::{Millis, Opinion};
 use click_work::domain::pay::{Country, Currency, Recipient, Trade};
 use click_work::domain::task::{Answer, Edition, TaskKind, batch, transcription};
 
 /// A reader in France who has done nothing.
 pub(crate) fn fresh(seed: u64) -> Model {
-    let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: true };
+    let settings =
+        Settings { country: Country::France, currency: Currency::Eur, has_points: true, depth: Depth::Full };
     Model::new(seed, settings, Edition(0), evidence().clone())
 }
 
@@ -61,6 +65,16 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         }
         "undo" => payslip(vec![PayslipAction::EditsUndone]),
         "united-states" => vec![Action::CountryChosen(Country::UnitedStates)],
+        "try" => vec![Action::Ways(WaysAction::WayChosen(way(rest)))],
+        "slide" => vec![Action::Ways(slid(rest))],
+        "refuse-with" => vec![Action::Ways(WaysAction::RefusingChosen(rest.parse().unwrap()))],
+        "say" => vec![Action::Debate(DebateAction::Opined(opinion(rest)))],
+        "replay" => vec![Action::Debate(DebateAction::ReplayPressed)],
+        "print-refused" => vec![Action::Debate(DebateAction::PrintEnded { was_shown: false })],
+        "short" => vec![Action::Reading(ReadingAction::DepthChosen(Depth::Short))],
+        "continue" => vec![Action::Reading(ReadingAction::StoryContinued)],
+        "word" => vec![Action::Reading(ReadingAction::TermToggled(term(rest).unwrap().key))],
+        "close-word" => vec![Action::Reading(ReadingAction::TermClosed)],
         "hide" => vec![Action::PageHidden],
         "return" => vec![Action::PageReturned],
         "english" => vec![Action::EditionChosen(Edition(1))],
@@ -68,6 +82,31 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "ask-reset" => vec![Action::ResetAsked],
         "drop-reset" => vec![Action::ResetDropped],
         _ => panic!("nobody can {act:?}"),
+    }
+}
+
+/// `floor`, `cooperative`, `income`; anything else is things as they are.
+fn way(name: &str) -> Option<Way> {
+    match name {
+        "floor" => Some(Way::Floor),
+        "cooperative" => Some(Way::Cooperative),
+        "income" => Some(Way::Income),
+        _ => None,
+    }
+}
+
+/// `floor 12`.
+fn slid(words: &str) -> WaysAction {
+    let (name, step) = words.split_once(' ').unwrap();
+    WaysAction::Moved(way(name).unwrap(), step.parse().unwrap())
+}
+
+fn opinion(name: &str) -> Opinion {
+    match name {
+        "work" => Opinion::Work,
+        "not-work" => Opinion::NotWork,
+        "unsure" => Opinion::Unsure,
+        _ => panic!("nobody says {name:?}"),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod assumptions;
 pub mod crowd;
+pub mod debate;
 pub mod machine;
 pub mod payslip;
 pub mod prove;
@@ -9,6 +10,7 @@ pub mod shift;
 pub mod threshold;
 pub mod understand;
 pub mod vote;
+pub mod ways_out;
 
 use super::Dispatch;
 use super::controls::heading;
@@ -59,6 +61,8 @@ pub fn shown(stage: Stage<'_>) -> Html {
         Scene::Machine => machine::machine(stage),
         Scene::Shift => shift::shift(stage),
         Scene::Payslip => payslip::payslip(stage),
+        Scene::WaysOut => ways_out::ways_out(stage),
+        Scene::Debate => debate::debate(stage),
         Scene::Assumptions => assumptions::assumptions(stage),
     }
 }
@@ -67,6 +71,12 @@ pub fn shown(stage: Stage<'_>) -> Html {
 fn needs_annex(scene: Scene) -> bool {
     match scene {
         Scene::Threshold | Scene::Prove => false,
-        Scene::Understand | Scene::Machine | Scene::Shift | Scene::Payslip | Scene::Assumptions => true,
+        Scene::Understand
+        | Scene::Machine
+        | Scene::Shift
+        | Scene::Payslip
+        | Scene::WaysOut
+        | Scene::Debate
+        | Scene::Assumptions => true,
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::task::batch::{self, Check, Item, N_ITEMS};
 use crate::domain::task::{Answer, ChallengeId};
 use crate::view::controls::{Weight, actions, button, heading};
 use crate::view::markup::{element, says, tagged, text};
+use crate::view::opinion::asked_first;
 use crate::view::sources::sources;
 use crate::view::task::batch::{faces, is_read, item, name};
 use crate::view::{phrases, send};
@@ -139,6 +140,7 @@ fn revealed(
                     sources(words, sources_of(claim)),
                 ],
             ),
+            asked_first(stage),
             actions(vec![button(stage.dispatch, go, Weight::Primary, "go-machine", words.scene_next())]),
         ],
     )

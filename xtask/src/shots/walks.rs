@@ -134,6 +134,35 @@ const SESSION: &[Step] = &[Step::Then(PAYSLIP), Step::ClickNth(".charts .choice"
 const EDITED: &[Step] =
     &[Step::Then(SHEET), Step::TypeNth(".recalculate input", 0, "0"), Step::Wait(".edited")];
 const ASSUMED: &[Step] = &[Step::Then(PAYSLIP), Step::Click(".go-assumptions"), Step::Wait(".assumptions")];
+/// The three ways, each with its slider moved.
+const FLOOR: &[Step] = &[
+    Step::ClickNth(".ways-out .choice", 1),
+    Step::Click(".way-slider input"),
+    Step::Press(Key::Home),
+    Step::Then(RIGHT),
+];
+const COOPERATIVE: &[Step] =
+    &[Step::ClickNth(".ways-out .choice", 2), Step::Click(".way-slider input"), Step::Then(RIGHT)];
+const INCOME: &[Step] =
+    &[Step::ClickNth(".ways-out .choice", 3), Step::Click(".way-slider input"), Step::Then(RIGHT)];
+const RIGHT: &[Step] = &[
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+];
+const STRIKE: &[Step] = &[Step::ClickNth(".strike .choice", 4), Step::ClickNth(".strike .choice", 10)];
+/// What she said at first, then the last scene.
+const DEBATE: &[Step] = &[
+    Step::Then(REVEAL),
+    Step::ClickNth(".opinion-answer", 1),
+    Step::Click(".way-debate"),
+    Step::ClickNth(".opinion-answer", 0),
+    Step::Click(".term"),
+    Step::Pause(300),
+];
 
 /// All walks, in the order of the story.
 pub(crate) const WALKS: &[Walk] = &[
@@ -169,6 +198,14 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("payslip-hour", "prove", HOUR),
     walk("payslip-hour-sheet", "prove", HOUR_SHEET),
     walk("payslip-session", "prove", SESSION),
+    walk("ways-out", "ways-out", &[]),
+    walk("ways-out-floor", "ways-out", FLOOR),
+    walk("ways-out-cooperative", "ways-out", COOPERATIVE),
+    walk("ways-out-income", "ways-out", INCOME),
+    walk("ways-out-strike", "ways-out", STRIKE),
+    walk("debate-empty", "debate", &[]),
+    walk("debate", "prove", DEBATE),
+    Walk { name: "payslip-short", scene: "payslip", options: "seed=7&depth=short", steps: &[] },
     walk("assumptions", "prove", ASSUMED),
 ];
 
