@@ -111,6 +111,8 @@ impl<'a> Inputs<'a> {
 pub(crate) struct Outputs {
     /// The methods of `Text`.
     pub(crate) text: String,
+    /// `TERMS`, the words of the glossary.
+    pub(crate) terms: String,
     /// `EVIDENCE`, and what goes with it.
     pub(crate) evidence: String,
     /// The words about figures, as a file of their own.
@@ -161,7 +163,8 @@ pub(crate) fn compile(inputs: &Inputs<'_>) -> Result<Outputs, Vec<Problem>> {
     }
     let annex = annex::write(&pairs, &families, &evidence, inputs.corpora);
     Ok(Outputs {
-        text: methods::write(&pairs) + &terms::write(&pairs),
+        text: methods::write(&pairs),
+        terms: terms::write(&pairs),
         evidence: figures::write(&evidence) + &claims::write(&evidence),
         annex,
         palette,

@@ -101,7 +101,7 @@ fn collect(pieces: &[Piece], keys: &mut BTreeSet<String>) {
 pub(crate) fn write(pairs: &[Pair<'_>]) -> String {
     let keys = pairs.iter().filter_map(|pair| pair.name.strip_prefix(PREFIX)?.strip_suffix(MEANS));
     let keys: Vec<_> = keys.collect();
-    let mut out = format!("\n/// The words of the glossary.\npub static TERMS: [Term; {}] = [\n", keys.len());
+    let mut out = format!("/// The words of the glossary.\npub static TERMS: [Term; {}] = [\n", keys.len());
     for key in keys {
         let name = format!("{PREFIX}{key}");
         // Writing to a string cannot fail.

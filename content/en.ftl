@@ -15,7 +15,7 @@ nav-payslip = Payslip
 nav-ways-out = Three ways out
 nav-debate = Debate
 language-switch = Français
-way-back = Back: { $scene }
+way-back = Back
 way-left = { $minutes ->
     [one] about 1 min left
    *[other] about { $minutes } min left
@@ -201,7 +201,7 @@ reveal-disputed = { $n ->
    *[other] On { $n } of the six, marked with a ?, honest people would disagree.
 }
 whom-title = Whom does this gesture serve?
-whom-signs = In 2012 Google confirmed that its CAPTCHAs read Street View numbers and signs for its maps. That they train self-driving cars, the press asserts; Google has not confirmed it.
+whom-signs = In 2012 Google confirmed that its [CAPTCHAs](captcha) read Street View numbers and signs for its maps. That they train self-driving cars, the press asserts; Google has not confirmed it.
 whom-posts = Flagging a violent picture on Facebook helps its moderation algorithms, wrote Le Figaro in 2017. It speaks of pictures; for texts we have no source.
 whom-words = In 2008 the authors of reCAPTCHA published it: scanned words were digitising print. Google long used them for Google Books, wrote Le Figaro in 2017.
 sources-button = Sources
@@ -253,7 +253,7 @@ sabotage-deal = Label at random
 sabotage-back = Back to my answers
 sabotage-result = Your { $labels } labels, dealt out at random twenty times: { $mean }% on average, from { $lowest } to { $highest }%. A single time would be mostly luck. Your real answers have not moved.
 scale-title = Where this result comes from
-scale-labels = Here, { $weights } numbers set by { $labels } labels. ImageNet: 14,197,122 images sorted into 21,841 categories. Another scale, the same dependence.
+scale-labels = Here, { $weights } numbers set by { $labels } labels. ImageNet: 14,197,122 images sorted into 21,841 categories. Another scale, the same dependence: the [last mile](last-mile) is human.
 scale-drawn = Why drawings? Photographs would have needed a network already trained, that is, other people's clicks.
 scale-written = Why so little? It knows no language. To understand a sentence it would have needed a network already trained, that is, other people's words and clicks.
 scale-exam = The exam is fixed before you start: half with, half without, nothing debatable.
@@ -293,7 +293,7 @@ together-lead = Another act, other numbers. Of { $n } people, how many give the 
 together-result = The label is right { $right } of the time.
 together-pool = Of a whole crowd, what share?
 together-pool-result = The label is right { $right } of the time: the majority of { $n }, each right (1 − { $share }) × { $accuracy } of the time.
-crowd-caution = Real platforms measure everybody on control items, give less weight to whoever errs, and ban: CrowdFlower described it in 2011. Nothing of the kind here, and all of it simulated.
+crowd-caution = Real platforms measure everybody on [control items](gold-item), give less weight to whoever errs, and ban: CrowdFlower described it in 2011. Nothing of the kind here, and all of it simulated.
 
 ## The vote on a word
 
@@ -312,7 +312,7 @@ vote-simulated = The machines and the numbers are simulated; the numbers read ri
 ## 3b · The counter
 
 shift-title = The counter
-shift-lead = Tasks are waiting. Take a ticket, refuse, go on: time spent choosing counts too.
+shift-lead = [Tasks](micro-task) are waiting. Take a ticket, refuse, go on: time spent choosing counts too.
 ticket-asks = asked by
 ticket-for = used for
 ticket-pays = paid elsewhere
@@ -359,7 +359,7 @@ words-result-typed = typed
 words-result-exact = identical
 words-result-forgiven = accepted despite: { $slips }
 words-result-different = different
-words-result-note = One answer is not enough for an unknown word: others are needed. Yours does only part of the work.
+words-result-note = One answer is not enough for an unknown word: [others are needed](overlap). Yours does only part of the work.
 slip-case = capitals
 slip-accent = accents
 slip-ligature = ligature
@@ -390,7 +390,7 @@ payslip-headline-refusal = You produced nothing. That is called a refusal.
 payslip-headline-empty = Before any task: what a hundred pieces are paid elsewhere.
 payslip-lead = The same grid counts as 1 CAPTCHA in one trade, as 9 tiles in another: nothing is added together. Each vertical line is ten times the one before.
 payslip-lead-empty = Three trades, three ways of counting: nothing is added together. Full dots: what the person gets. Hollow dots: what the client pays. Each vertical line is ten times the one before.
-payslip-condition = Same gesture, not the same condition: you clicked for a few minutes; for others it is an income, or part of one.
+payslip-condition = Same gesture, not the same condition: you clicked for a few minutes; for others, on [piece rates](piece-rate), it is an income, or part of one.
 ladder-you = You, here
 ladder-you-pieces = { $n ->
     [0] no task yet
@@ -690,9 +690,10 @@ strike-many-says = Together, the delay shows. The label itself stays as good.
 strike-short = { $refusing } of { $pool }: the item gets only { $labels } of its { $n } answers. The order stops.
 strike-law = The formula: (N + 1) ÷ (A + 1) times as long, when A people of N accept.
 strike-picture = { $refusing } of { $pool } people refuse
+strike-done = What has been done
 strike-may = On 1 May 2020, employees of Amazon go on strike in the United States. It is seen through #ProtectAmazonWorkers, and through the resignation of a vice-president, Tim Bray. Delivery riders organise strikes too, with collectives and unions.
 strike-apart = Behind a screen, colleagues are often impossible to reach, even to know. Turkopticon is one answer on Mechanical Turk: people there rate those who give the orders, and help each other.
-strike-together = Answering wrongly together is another act, with other numbers:
+strike-together = Answering wrongly together: another act, other numbers
 
 ## The question, at the beginning and at the end
 
@@ -716,7 +717,7 @@ debate-court-name = A court
 debate-court = In 2016, in California, a woman sues Google: one of the two words that she had typed was used to digitise books. Her case is dismissed. Nothing suggests that she would have given up her free account had she known, says the judge. Nothing obliged Google to tell her. And typing one word gives no right to be paid.
 debate-court-limit = The court looked for deceit and for harm. It did not define work.
 debate-sociologist-name = A sociologist
-debate-sociologist = Not being paid does not mean not working, writes Antonio Casilli in 2017. Tasks are given out, measured, watched; somebody draws value from them. That it is a game, or a free service, changes nothing. It is a [technical parasubordination](parasubordination).
+debate-sociologist = Not being paid does not mean not working: that is where [digital labor](digital-labor) begins, writes Antonio Casilli in 2017. Tasks are given out, measured, watched; somebody draws value from them. That it is a game, or a free service, changes nothing. It is a technical [parasubordination](parasubordination).
 debate-sociologist-limit = The sociologist describes a relation. He does not say what it is worth.
 debate-more = To go further
 debate-closing = And the next time a box asks you to prove that you are not a robot?
@@ -776,11 +777,11 @@ simple-simulated = Simulated: the crowd, the other readings of a word, the label
 simple-estimated = Estimated: what your pieces would be paid elsewhere, and the minutes announced at the top.
 simple-drawn = Drawn or written by us: the pictures, the words, the posts. Real tasks are longer, harder, and sometimes rejected without a reason.
 systems-title = Where this happens
-systems-platforms = In 2017 Le Figaro names platforms where people label for little: EWOK for Google, Amazon's Mechanical Turk, Microsoft's UHRS, and Spare5, now Mighty AI, for IBM's Watson.
+systems-platforms = In 2017 Le Figaro names [platforms](platform) where people label for little: EWOK for Google, Amazon's Mechanical Turk, Microsoft's UHRS, and Spare5, now Mighty AI, for IBM's Watson.
 systems-airstrips = Some tasks there are to recognise airstrips seen from above, without knowing for whom. The geographer Mark Graham is rather certain that some serve drones.
 systems-blades = Google sometimes had people spot helicopter blades. It then owned Boston Dynamics, which builds military robots; it sold it in June 2017.
 systems-kittens = For a computer to recognise a kitten, people first show it thousands of kittens.
-systems-without = Others label without knowing it: by flagging a violent picture on Facebook, by copying a CAPTCHA for Google Books.
+systems-without = Others label [without knowing it](implicit-work): by flagging a violent picture on Facebook, by copying a CAPTCHA for Google Books.
 systems-orders = On Freelancer.com, advertisements buy likes and shares from a [click farm](click-farm). This is [crowdturfing](crowdturfing).
 systems-militants = In 2017 a platform for e-militants gives points, 1 to 3, and goals such as 116 tweets. Ian Bogost calls this [exploitationware](exploitationware).
 systems-office = People anonymise CVs for a few cents, or sort out from home the deliveries that go wrong.

@@ -15,7 +15,7 @@ nav-payslip = Fiche de paie
 nav-ways-out = Trois voies
 nav-debate = Débat
 language-switch = English
-way-back = Retour : { $scene }
+way-back = Retour
 way-left = { $minutes ->
     [one] encore 1 min environ
    *[other] encore { $minutes } min environ
@@ -201,7 +201,7 @@ reveal-disputed = { $n ->
    *[other] Sur { $n } des six, marquées d'un ?, des personnes honnêtes ne seraient pas d'accord.
 }
 whom-title = À qui sert ce geste ?
-whom-signs = En 2012, Google a confirmé que ses CAPTCHA servaient à lire des numéros et des panneaux de Street View, pour ses cartes. Pour la conduite autonome, la presse l'affirme ; Google ne l'a pas confirmé.
+whom-signs = En 2012, Google a confirmé que ses [CAPTCHA](captcha) servaient à lire des numéros et des panneaux de Street View, pour ses cartes. Pour la conduite autonome, la presse l'affirme ; Google ne l'a pas confirmé.
 whom-posts = Signaler une image violente sur Facebook aide ses algorithmes de modération, écrivait Le Figaro en 2017. Il parle d'images ; pour des textes, nous n'avons pas de source.
 whom-words = En 2008, les auteurs de reCAPTCHA l'ont publié : les mots scannés servaient à numériser des imprimés. Google s'en est longtemps servi pour Google Books, écrit Le Figaro en 2017.
 sources-button = Sources
@@ -253,7 +253,7 @@ sabotage-deal = Étiqueter au hasard
 sabotage-back = Revenir à mes réponses
 sabotage-result = Vos { $labels } étiquettes, redistribuées au hasard vingt fois : { $mean } % en moyenne, de { $lowest } à { $highest } %. Une seule fois serait surtout de la chance. Vos vraies réponses n'ont pas bougé.
 scale-title = D'où vient ce résultat
-scale-labels = Ici, { $weights } nombres réglés par { $labels } étiquettes. ImageNet : 14 197 122 images triées en 21 841 catégories. Autre échelle, même dépendance.
+scale-labels = Ici, { $weights } nombres réglés par { $labels } étiquettes. ImageNet : 14 197 122 images triées en 21 841 catégories. Autre échelle, même dépendance : le [dernier kilomètre](last-mile) est humain.
 scale-drawn = Pourquoi des dessins ? Pour des photos, il aurait fallu un réseau déjà entraîné, donc les clics d'autres personnes.
 scale-written = Pourquoi si peu ? Elle ne connaît aucune langue. Pour comprendre une phrase, il lui aurait fallu un réseau déjà entraîné, donc les mots et les clics d'autres personnes.
 scale-exam = L'examen est fixé avant que vous commenciez : une moitié avec, une moitié sans, rien de discutable.
@@ -293,7 +293,7 @@ together-lead = Autre geste, autres nombres. Sur { $n } personnes, combien donne
 together-result = L'étiquette est juste { $right } du temps.
 together-pool = Dans toute une foule, quelle part ?
 together-pool-result = L'étiquette est juste { $right } du temps : la majorité de { $n }, chacune juste (1 − { $share }) × { $accuracy } du temps.
-crowd-caution = De vraies plateformes mesurent chacun·e sur des contrôles, pèsent moins qui se trompe, et excluent : CrowdFlower le décrivait en 2011. Ici rien de tel, et tout est simulé.
+crowd-caution = De vraies plateformes mesurent chacun·e sur des [contrôles](gold-item), pèsent moins qui se trompe, et excluent : CrowdFlower le décrivait en 2011. Ici rien de tel, et tout est simulé.
 
 ## Le vote d'un mot
 
@@ -312,7 +312,7 @@ vote-simulated = Les machines et les numéros sont simulés ; les numéros lisen
 ## 3b · Le comptoir
 
 shift-title = Le comptoir
-shift-lead = Des tâches attendent. Prenez un ticket, refusez, revenez : le temps passé à choisir compte aussi.
+shift-lead = Des [tâches](micro-task) attendent. Prenez un ticket, refusez, revenez : le temps passé à choisir compte aussi.
 ticket-asks = demandé par
 ticket-for = sert à
 ticket-pays = payé ailleurs
@@ -359,7 +359,7 @@ words-result-typed = tapé
 words-result-exact = identique
 words-result-forgiven = accepté malgré : { $slips }
 words-result-different = différent
-words-result-note = Un mot inconnu n'est pas accepté sur une seule réponse : il en faut d'autres. La vôtre ne fait qu'une partie du travail.
+words-result-note = Un mot inconnu n'est pas accepté sur une seule réponse : [il en faut d'autres](overlap). La vôtre ne fait qu'une partie du travail.
 slip-case = majuscules
 slip-accent = accents
 slip-ligature = ligature
@@ -390,7 +390,7 @@ payslip-headline-refusal = Vous n'avez rien produit. Cela s'appelle un refus.
 payslip-headline-empty = Avant toute tâche : ce que cent pièces sont payées ailleurs.
 payslip-lead = Une même grille compte pour 1 CAPTCHA dans un métier, pour 9 vignettes dans un autre : rien ne s'additionne. Chaque trait vertical vaut dix fois le précédent.
 payslip-lead-empty = Trois métiers, trois façons de compter : rien ne s'additionne. Points pleins : ce que touche la personne. Points creux : ce que paie le client. Chaque trait vertical vaut dix fois le précédent.
-payslip-condition = Même geste, pas la même condition : vous avez cliqué quelques minutes ; d'autres en tirent leur revenu, ou un complément.
+payslip-condition = Même geste, pas la même condition : vous avez cliqué quelques minutes ; d'autres, payé·es [à la pièce](piece-rate), en tirent leur revenu, ou un complément.
 ladder-you = Vous, ici
 ladder-you-pieces = { $n ->
     [0] aucune tâche encore
@@ -690,9 +690,10 @@ strike-many-says = Ensemble, le délai se voit. L'étiquette, elle, reste aussi 
 strike-short = { $refusing } sur { $pool } : l'élément n'obtient que { $labels } réponses sur { $n }. La commande s'arrête.
 strike-law = La formule : (N + 1) ÷ (A + 1) fois plus de temps, quand A personnes acceptent sur N.
 strike-picture = { $refusing } personnes sur { $pool } refusent
+strike-done = Ce qui s'est fait
 strike-may = Le 1er mai 2020, des employé·es d'Amazon font grève aux États-Unis. On la voit par #ProtectAmazonWorkers, et par la démission d'un vice-président, Tim Bray. Les grèves de livreur·euses s'organisent aussi, avec des collectifs et des syndicats.
 strike-apart = Derrière un écran, les collègues sont souvent impossibles à joindre, et même à connaître. Turkopticon y répond sur Mechanical Turk : on y évalue les commanditaires, et l'on s'entraide.
-strike-together = Répondre faux ensemble est un autre geste, avec d'autres nombres :
+strike-together = Répondre faux ensemble : un autre geste, d'autres nombres
 
 ## La question, au début et à la fin
 
@@ -716,7 +717,7 @@ debate-court-name = Un tribunal
 debate-court = En 2016, en Californie, une internaute attaque Google : l'un des deux mots qu'elle recopiait servait à numériser des livres. Sa plainte est rejetée. Rien n'indique qu'elle aurait renoncé à son compte gratuit si elle l'avait su, dit la juge. Rien n'obligeait Google à le dire. Et un mot recopié n'ouvre droit à aucun paiement.
 debate-court-limit = Le tribunal cherchait une tromperie et un dommage. Il n'a pas défini le travail.
 debate-sociologist-name = Un sociologue
-debate-sociologist = Ne pas être payé·e ne veut pas dire ne pas travailler, écrit Antonio Casilli en 2017. Des tâches sont distribuées, mesurées, surveillées ; quelqu'un en tire une valeur. Que ce soit un jeu ou un service gratuit n'y change rien. C'est une [parasubordination technique](parasubordination).
+debate-sociologist = Ne pas être payé·e ne veut pas dire ne pas travailler : c'est la base du [digital labor](digital-labor), écrit Antonio Casilli en 2017. Des tâches sont distribuées, mesurées, surveillées ; quelqu'un en tire une valeur. Que ce soit un jeu ou un service gratuit n'y change rien. C'est une [parasubordination](parasubordination) technique.
 debate-sociologist-limit = Le sociologue décrit une relation. Il ne dit pas combien elle vaut.
 debate-more = Pour aller plus loin
 debate-closing = Et la prochaine fois qu'une case vous demandera de prouver que vous n'êtes pas un robot ?
@@ -776,11 +777,11 @@ simple-simulated = Simulé : la foule, les autres lectures d'un mot, les étique
 simple-estimated = Estimé : ce que vos pièces seraient payées ailleurs, et les minutes annoncées en haut.
 simple-drawn = Dessiné ou écrit par nous : les images, les mots, les messages. De vraies tâches sont plus longues, plus dures, et parfois refusées sans raison.
 systems-title = Où cela se passe
-systems-platforms = En 2017, Le Figaro nomme des plateformes où l'on étiquette pour peu : EWOK pour Google, Mechanical Turk d'Amazon, l'UHRS de Microsoft, Spare5, devenue Mighty AI, pour Watson d'IBM.
+systems-platforms = En 2017, Le Figaro nomme des [plateformes](platform) où l'on étiquette pour peu : EWOK pour Google, Mechanical Turk d'Amazon, l'UHRS de Microsoft, Spare5, devenue Mighty AI, pour Watson d'IBM.
 systems-airstrips = On y reconnaît parfois des pistes d'atterrissage vues du ciel, sans savoir pour qui. Le géographe Mark Graham se dit assez certain que des drones en profitent.
 systems-blades = Google faisait parfois repérer des pales d'hélicoptère. Il possédait alors Boston Dynamics, qui fabrique des robots militaires ; il l'a vendue en juin 2017.
 systems-kittens = Pour qu'un ordinateur reconnaisse un chaton, des personnes lui montrent d'abord des milliers de chatons.
-systems-without = D'autres étiquettent sans le savoir : signaler une image violente sur Facebook, recopier un CAPTCHA pour Google Books.
+systems-without = D'autres étiquettent [sans le savoir](implicit-work) : signaler une image violente sur Facebook, recopier un CAPTCHA pour Google Books.
 systems-orders = Sur Freelancer.com, des annonces achètent des j'aime et des partages à la [ferme à clics](click-farm). C'est le [crowdturfing](crowdturfing).
 systems-militants = En 2017, une plateforme d'e-militant·es donne des points, de 1 à 3, et des objectifs comme 116 tweets. Ian Bogost appelle cela [exploitationware](exploitationware).
 systems-office = Des personnes anonymisent des CV pour quelques centimes, ou règlent de chez elles les livraisons qui tournent mal.

@@ -19,5 +19,7 @@ mod machine;
 mod page;
 #[path = "scenes/states.rs"]
 mod states;
+#[path = "scenes/story.rs"]
+mod story;
 #[path = "scenes/tasks.rs"]
 mod tasks;

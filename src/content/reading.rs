@@ -17,14 +17,14 @@ pub struct Reading {
 
 /// The scenes, in the order of the story.
 pub static READINGS: [Reading; 8] = [
-    Reading { scene: "threshold", words: [70, 70], n_batches: 0 },
-    Reading { scene: "prove", words: [30, 30], n_batches: 1 },
-    Reading { scene: "understand", words: [150, 150], n_batches: 0 },
-    Reading { scene: "machine", words: [150, 150], n_batches: 2 },
-    Reading { scene: "shift", words: [150, 150], n_batches: 1 },
-    Reading { scene: "payslip", words: [150, 150], n_batches: 0 },
-    Reading { scene: "ways-out", words: [200, 200], n_batches: 0 },
-    Reading { scene: "debate", words: [200, 200], n_batches: 0 },
+    Reading { scene: "threshold", words: [78, 71], n_batches: 0 },
+    Reading { scene: "prove", words: [37, 33], n_batches: 1 },
+    Reading { scene: "understand", words: [168, 163], n_batches: 0 },
+    Reading { scene: "machine", words: [163, 151], n_batches: 2 },
+    Reading { scene: "shift", words: [103, 95], n_batches: 1 },
+    Reading { scene: "payslip", words: [132, 137], n_batches: 0 },
+    Reading { scene: "ways-out", words: [315, 309], n_batches: 0 },
+    Reading { scene: "debate", words: [262, 270], n_batches: 0 },
 ];
 
 /// Seconds that a scene takes, estimated; none beside the story.

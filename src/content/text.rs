@@ -57,3 +57,4 @@ pub fn parts(sentence: &str) -> Vec<Part<'_>> {
 }
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
+include!(concat!(env!("OUT_DIR"), "/terms.rs"));

@@ -37,10 +37,10 @@ fn left(words: Text, shown: Scene, depth: Depth, dispatch: &Dispatch) -> Html {
     // Beside the story, back is where its figures are.
     let before = shown.previous(depth).or((shown == Scene::Assumptions).then_some(Scene::Payslip));
     if let Some(before) = before {
-        let label = words.way_back(scene_name(words, before));
         let onclick = send(dispatch, Action::SceneOpened(before));
         let arrow = tagged("span", &["aria-hidden"], &["true"], vec![text("‹ ")]);
-        let seen = vec![arrow, text(label)];
+        let to = [" · ", scene_name(words, before)].concat();
+        let seen = vec![arrow, text(words.way_back()), says("span", "way-back-to", to)];
         parts.push(pressable(&["class", "type"], &["button-quiet way-back", "button"], onclick, seen));
     }
     if shown != Scene::Threshold && shown != Scene::Assumptions {

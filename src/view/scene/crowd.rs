@@ -13,6 +13,7 @@ use crate::domain::crowd::{Crowd, CrowdSpec, Pivot, Poll, SimulatedWorker, pivot
 use crate::domain::task::batch::{self, N_ITEMS};
 use crate::domain::task::{Answer, ChallengeId};
 use crate::view::controls::{self, choice, fold};
+use crate::view::glossary::termed;
 use crate::view::markup::{columns, element, framed, says, table_row, tagged, text};
 use crate::view::phrases::{percent, share};
 use crate::view::sources::sources;
@@ -82,7 +83,7 @@ pub fn crowd(stage: Stage<'_>) -> Option<Html> {
         table(stage, challenge, &rows),
         withhold(stage, n, p),
         together(stage, n, p),
-        says("p", "aside", words.crowd_caution()),
+        termed(stage, "aside", words.crowd_caution()),
         sources(words, sources_of("crowd-caution")),
     ];
     let caption = words.crowd_title(&n_people);

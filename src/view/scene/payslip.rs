@@ -9,6 +9,7 @@ use crate::domain::pay::{Country, HourSubject, Recipient, Trade};
 use crate::domain::tally::Tally;
 use crate::view::controls::{Weight, actions, button, choice, choices, fold, started};
 use crate::view::evidence_table::evidence_table;
+use crate::view::glossary::termed;
 use crate::view::markup::{element, says};
 use crate::view::onward::onward;
 use crate::view::reckoning::{Classified, Reckoning};
@@ -211,7 +212,7 @@ fn condition(stage: Stage<'_>) -> Html {
     if tally.n_failed > 0 {
         condition = [&condition, " ", &words.failed_controls(tally.n_failed.into())].concat();
     }
-    says("p", "prose", condition)
+    element("div", "prose", vec![termed(stage, "", &condition)])
 }
 
 /// What could not be read of the figures that the host page brings, one sentence each.

@@ -11,6 +11,7 @@ use crate::domain::task::transcription::{self, N_WORDS, Word};
 use crate::domain::task::votes::simulation::UnknownWord;
 use crate::domain::task::{Answer, ChallengeId, TaskKind, mark};
 use crate::view::controls::{Weight, actions, button, heading, pressed};
+use crate::view::glossary::termed;
 use crate::view::markup::{element, says, term, text};
 use crate::view::reckoning::Reckoning;
 use crate::view::sheet::{self, BLANK};
@@ -56,7 +57,7 @@ fn counter(stage: Stage<'_>) -> Html {
         "scene scene-counter",
         vec![
             heading("start", words.shift_title()),
-            says("p", "lead", words.shift_lead()),
+            termed(stage, "lead", words.shift_lead()),
             element("ul", "tickets", TaskKind::ALL.map(|kind| ticket(stage, kind)).to_vec()),
             actions(vec![button(stage.dispatch, go, Weight::Primary, "go-payslip", words.task_payslip())]),
         ],
@@ -138,7 +139,7 @@ fn closed(stage: Stage<'_>, challenge: ChallengeId, ending: Ending) -> Html {
     parts.push(element(
         "div",
         "prose",
-        vec![says("h3", "", words.whom_title()), says("p", "", whom), sources(words, sources_of(claim))],
+        vec![says("h3", "", words.whom_title()), termed(stage, "", whom), sources(words, sources_of(claim))],
     ));
     element("section", "scene", parts)
 }
@@ -156,12 +157,13 @@ fn answered(stage: Stage<'_>, challenge: ChallengeId) -> Vec<Html> {
             };
             vec![heading("start turn", outcome)]
         }
-        Some(Answer::Transcription(typed)) => transcribed(stage.words, log.header.seed, challenge, typed),
+        Some(Answer::Transcription(typed)) => transcribed(stage, challenge, typed),
         None => Vec::new(),
     }
 }
 
-fn transcribed(words: Text, seed: u64, challenge: ChallengeId, typed: &[String; N_WORDS]) -> Vec<Html> {
+fn transcribed(stage: Stage<'_>, challenge: ChallengeId, typed: &[String; N_WORDS]) -> Vec<Html> {
+    let (words, seed) = (stage.words, stage.model.log.header.seed);
     let pair = transcription::pair(seed, &corpus(), challenge);
     let rows = pair.iter().zip(typed).enumerate().map(|(position, (word, typed))| {
         element("li", "outcome", word_outcome(words, (seed, challenge, position), word, typed))
@@ -169,7 +171,7 @@ fn transcribed(words: Text, seed: u64, challenge: ChallengeId, typed: &[String; 
     vec![
         heading("start turn", words.words_result_title()),
         element("ul", "outcomes", rows.collect()),
-        says("p", "aside", words.words_result_note()),
+        termed(stage, "aside", words.words_result_note()),
     ]
 }
 

@@ -7,6 +7,7 @@ use crate::domain::drawing::Truth;
 use crate::domain::task::batch::{self, Check, Item, N_ITEMS};
 use crate::domain::task::{Answer, ChallengeId};
 use crate::view::controls::{Weight, actions, button, heading};
+use crate::view::glossary::termed;
 use crate::view::markup::{element, says, tagged, text};
 use crate::view::opinion::asked_first;
 use crate::view::sources::sources;
@@ -116,7 +117,7 @@ fn revealed(
     };
     let (whom, claim) = phrases::whom(words, challenge.kind);
     let gold = words.reveal_gold_result(marks.n_gold_right.into());
-    let gold = [&gold, " ", &words.reveal_disputed(n_disputed)].concat();
+    let choice = [&words.reveal_disputed(n_disputed), " ", choice].concat();
     let go = Action::SceneOpened(Scene::Machine);
     element(
         "section",
@@ -134,13 +135,13 @@ fn revealed(
                         words.reveal_bet(outcome.n_found.into(), outcome.n_suspected.into()),
                     ),
                     says("p", "", gold),
+                    asked_first(stage),
                     says("p", "aside", choice),
                     says("h3", "", words.whom_title()),
-                    says("p", "", whom),
+                    termed(stage, "", whom),
                     sources(words, sources_of(claim)),
                 ],
             ),
-            asked_first(stage),
             actions(vec![button(stage.dispatch, go, Weight::Primary, "go-machine", words.scene_next())]),
         ],
     )

@@ -9,7 +9,7 @@ use crate::app::payslip::{Chart, Filter, Payslip};
 use crate::app::ways::{Way, WaysAction};
 use crate::content::{numbers, sources_of};
 use crate::domain::pay::Money;
-use crate::view::controls::{choice, choices, heading};
+use crate::view::controls::{choice, choices, fold, heading};
 use crate::view::markup::{element, fillable, says, tagged, text};
 use crate::view::onward::onward;
 use crate::view::phrases::percent;
@@ -88,6 +88,7 @@ fn panel(stage: Stage<'_>, reckoning: Reckoning<'_>, hour: &Hour) -> Html {
             (words.way_income_lead(), words.way_income_keeps(), words.way_income_example(), claim)
         }
     };
+    let example = vec![says("p", "", example), sources(words, sources_of(claim))];
     let changes = tagged("p", &["aria-live"], &["polite"], vec![text(changes(stage, reckoning, hour, way))]);
     let mut parts = vec![says("p", "", lead), slider(stage, way)];
     parts.extend(today(stage, hour, way).map(|today| says("p", "", today)));
@@ -96,9 +97,7 @@ fn panel(stage: Stage<'_>, reckoning: Reckoning<'_>, hour: &Hour) -> Html {
         changes,
         says("h3", "", words.ways_keeps()),
         says("p", "", keeps),
-        says("h3", "", words.ways_example()),
-        says("p", "", example),
-        sources(words, sources_of(claim)),
+        fold("", "button-quiet", words.ways_example().into(), element("div", "prose", example)),
     ]);
     element("div", "way-panel", parts)
 }

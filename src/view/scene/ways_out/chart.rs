@@ -63,11 +63,8 @@ pub(super) fn hour(reckoning: Reckoning<'_>, ways: &Ways) -> Hour {
     let amounts = rows.iter().filter_map(|row| row.mark.as_ref()).flat_map(Mark::amounts).map(money);
     let others = line.iter().map(|(_, nanos)| money(*nanos));
     let axis = MoneyAxis::covering(amounts.chain(others).chain([money(you)]));
-    let value = if you == 0 {
-        phrases::zero(words, currency)
-    } else {
-        words.hour_each(&numbers::money(words.language, money(you)))
-    };
+    let value =
+        if you == 0 { phrases::zero(words, currency) } else { numbers::money(words.language, money(you)) };
     let shared = client.zip(ways.percent()).map(|(client, part)| said(reckoning, part_of(client, part)));
     Hour {
         group: Group { name: words.ways_rows(), basis: String::new(), rows },
@@ -149,5 +146,5 @@ fn own_minimum(reckoning: Reckoning<'_>) -> Option<Figure> {
 
 fn said(reckoning: Reckoning<'_>, bounds: Bounds) -> String {
     let currency: Currency = reckoning.settings.currency;
-    reckoning.words.hour_each(&phrases::bounds(reckoning.words, bounds, currency))
+    phrases::bounds(reckoning.words, bounds, currency)
 }

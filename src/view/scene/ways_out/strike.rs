@@ -7,6 +7,8 @@ use crate::app::ways::WaysAction;
 use crate::content::{assumed_count, numbers, sources_of};
 use crate::domain::consensus::majority;
 use crate::domain::consensus::withhold::{Pool, Reissue, reissue};
+use crate::view::controls::fold;
+use crate::view::glossary::termed;
 use crate::view::markup::{element, says, tagged};
 use crate::view::phrases::share;
 use crate::view::sources::sources;
@@ -28,15 +30,33 @@ pub(super) fn strike(stage: Stage<'_>) -> Html {
             says("h3", "", words.strike_title()),
             refusing(stage),
             says("p", "aside", words.strike_law()),
-            says("p", "", words.strike_may()),
-            says("p", "", words.strike_apart()),
-            sources(words, sources_of("strike-apart")),
-            says("p", "", words.strike_together()),
-            element("div", "together", vec![says("h3", "", words.together_title()), falsely(stage)]),
-            says("p", "aside", words.crowd_caution()),
-            sources(words, sources_of("crowd-caution")),
+            done(stage),
+            other_act(stage),
         ],
     )
+}
+
+/// 1 May, and what people do who cannot reach their colleagues.
+fn done(stage: Stage<'_>) -> Html {
+    let words = stage.words;
+    let parts = vec![
+        says("p", "", words.strike_may()),
+        says("p", "", words.strike_apart()),
+        sources(words, sources_of("strike-apart")),
+    ];
+    fold("", "button", words.strike_done().into(), element("div", "prose", parts))
+}
+
+/// False answers: folded apart, with the same question and the same formula as beside the machine.
+fn other_act(stage: Stage<'_>) -> Html {
+    let words = stage.words;
+    let pool = pool_question(stage, assumed_count("crowd-labellers"), accuracy());
+    let parts = vec![
+        element("div", "together", vec![pool]),
+        termed(stage, "aside", words.crowd_caution()),
+        sources(words, sources_of("crowd-caution")),
+    ];
+    fold("", "button", words.strike_together().into(), element("div", "prose", parts))
 }
 
 fn refusing(stage: Stage<'_>) -> Html {
@@ -94,9 +114,4 @@ fn picture(stage: Stage<'_>, pool: Pool) -> Html {
     let view = ["0 0 ", &(A_ROW * SIZE).to_string(), " ", &height].concat();
     let name = stage.words.strike_picture(&pool.n_workers.to_string(), &pool.n_refusing.to_string());
     tagged("svg", &["class", "role", "aria-label", "viewBox"], &["people", "img", &name, &view], marks)
-}
-
-/// The other act: the same question and the same formula as beside the machine.
-fn falsely(stage: Stage<'_>) -> Html {
-    pool_question(stage, assumed_count("crowd-labellers"), accuracy())
 }
