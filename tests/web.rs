@@ -24,3 +24,5 @@ mod rates;
 mod starts;
 #[path = "web/ways.rs"]
 mod ways;
+#[path = "web/ways_out.rs"]
+mod ways_out;

@@ -1,12 +1,15 @@
 //! Whatever a reader does, in whatever order: nothing is counted twice and nothing is lost.
 
+use click_work::app::debate::DebateAction;
 use click_work::app::machine::MachineAction;
 use click_work::app::payslip::{EditField, PayslipAction};
+use click_work::app::reading::ReadingAction;
+use click_work::app::ways::{Way, WaysAction};
 use click_work::app::{Action, Depth, Model, Scene, Settings, update};
 use click_work::content::corpus;
 use click_work::content::evidence;
 use click_work::domain::learn::classifier::Confidence;
-use click_work::domain::log::{Event, Millis};
+use click_work::domain::log::{Event, Millis, Opinion};
 use click_work::domain::pay::{Country, Currency};
 use click_work::domain::tally::Tally;
 use click_work::domain::task::batch::N_ITEMS;
@@ -39,6 +42,12 @@ fn action() -> impl Strategy<Value = Action> {
         1 => Just(Action::PageReturned),
         1 => Just(Action::CountryChosen(Country::UnitedStates)),
         1 => (0_u8..3).prop_map(|edition| Action::EditionChosen(Edition(edition))),
+        1 => opinion().prop_map(|opinion| Action::Debate(DebateAction::Opined(opinion))),
+        1 => Just(Action::Debate(DebateAction::ReplayPressed)),
+        1 => Just(Action::Reading(ReadingAction::StoryContinued)),
+        1 => Just(Action::Reading(ReadingAction::DepthChosen(Depth::Short))),
+        1 => any::<u32>().prop_map(|step| Action::Ways(WaysAction::Moved(Way::Floor, step))),
+        1 => any::<usize>().prop_map(|place| Action::Ways(WaysAction::RefusingChosen(place))),
         1 => Just(Action::ResetAsked),
         1 => Just(Action::ResetDropped),
         1 => Just(Action::Payslip(PayslipAction::BetPlaced)),
@@ -49,6 +58,10 @@ fn action() -> impl Strategy<Value = Action> {
             Action::Payslip(PayslipAction::EditTyped(EditField::RateHigh(index), text))
         }),
     ]
+}
+
+fn opinion() -> impl Strategy<Value = Opinion> {
+    prop::sample::select(Opinion::ALL.to_vec())
 }
 
 /// A machine's answer to a batch: to the one in front of her, or to another.
@@ -95,7 +108,11 @@ proptest! {
                 Event::PayBet { .. } => n_pay_bets += 1,
                 Event::Hidden => prop_assert!(!std::mem::replace(&mut is_hidden, true)),
                 Event::Returned => prop_assert!(std::mem::replace(&mut is_hidden, false)),
-                Event::SetAside(_) | Event::OffersShown | Event::TicketTaken(_) | Event::OffersLeft => {}
+                Event::SetAside(_)
+                | Event::OffersShown
+                | Event::TicketTaken(_)
+                | Event::OffersLeft
+                | Event::Opined { .. } => {}
             }
         }
         prop_assert!(n_bets <= 1 && n_pay_bets <= 1);
