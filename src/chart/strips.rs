@@ -75,7 +75,8 @@ impl Mark {
         // The minimum wage beside it is passed over: a value reads from its own mark.
         let ends = Self { minimum: None, ..*self }.ends();
         let (low, high) = (axis.place(ends.0), axis.place(ends.1));
-        match (high > FLIP, self.opens_below(), self.opens_above()) {
+        // A wide range is read from the side that has more room.
+        match (high > FLIP && low > 1.0 - high, self.opens_below(), self.opens_above()) {
             (true, false, _) => (low, -14),
             (true, true, _) => (low, -26),
             (false, _, false) => (high, 14),

@@ -153,7 +153,12 @@ const RIGHT: &[Step] = &[
     Step::Press(Key::Right),
     Step::Press(Key::Right),
 ];
-const STRIKE: &[Step] = &[Step::ClickNth(".strike .choice", 4), Step::ClickNth(".strike .choice", 10)];
+const STRIKE: &[Step] = &[
+    Step::ClickNth(".strike .choice", 4),
+    Step::Click(".other-act > summary"),
+    Step::ClickNth(".other-act .choice", 3),
+    Step::Click(".done > summary"),
+];
 /// What she said at first, then the last scene.
 const DEBATE: &[Step] = &[
     Step::Then(REVEAL),

@@ -44,7 +44,7 @@ fn done(stage: Stage<'_>) -> Html {
         says("p", "", words.strike_apart()),
         sources(words, sources_of("strike-apart")),
     ];
-    fold("", "button", words.strike_done().into(), element("div", "prose", parts))
+    fold("done", "button", words.strike_done().into(), element("div", "prose", parts))
 }
 
 /// False answers: folded apart, with the same question and the same formula as beside the machine.
@@ -56,7 +56,7 @@ fn other_act(stage: Stage<'_>) -> Html {
         termed(stage, "aside", words.crowd_caution()),
         sources(words, sources_of("crowd-caution")),
     ];
-    fold("", "button", words.strike_together().into(), element("div", "prose", parts))
+    fold("other-act", "button", words.strike_together().into(), element("div", "prose", parts))
 }
 
 fn refusing(stage: Stage<'_>) -> Html {
