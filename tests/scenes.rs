@@ -17,6 +17,8 @@ mod html;
 mod machine;
 #[path = "scenes/page.rs"]
 mod page;
+#[path = "scenes/receipt.rs"]
+mod receipt;
 #[path = "scenes/states.rs"]
 mod states;
 #[path = "scenes/story.rs"]

@@ -26,3 +26,5 @@ mod starts;
 mod ways;
 #[path = "web/ways_out.rs"]
 mod ways_out;
+#[path = "web/whole.rs"]
+mod whole;

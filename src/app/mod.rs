@@ -9,6 +9,7 @@ pub mod machine;
 pub mod model;
 pub mod payslip;
 pub mod reading;
+pub mod record;
 pub mod story;
 pub mod take_away;
 pub mod update;
@@ -16,5 +17,6 @@ pub mod ways;
 
 pub use model::{Model, Settings};
 pub use story::{Depth, Scene};
+pub use record::Record;
 pub use take_away::{Artefact, CopyOutcome, Outcome, TakeAway, TakeAwayAction};
 pub use update::{Action, Effect, Notice, update};

@@ -18,6 +18,7 @@ pub mod glossary;
 pub mod markup;
 pub mod onward;
 pub mod opinion;
+pub mod measure;
 pub mod phrases;
 pub mod plot;
 pub mod recalculate;
