@@ -16,7 +16,7 @@ pub mod update;
 pub mod ways;
 
 pub use model::{Model, Settings};
-pub use story::{Depth, Scene};
 pub use record::Record;
+pub use story::{Depth, Scene};
 pub use take_away::{Artefact, CopyOutcome, Outcome, TakeAway, TakeAwayAction};
 pub use update::{Action, Effect, Notice, update};

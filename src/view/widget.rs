@@ -14,13 +14,10 @@ use super::take_away;
 use super::teacher::Teacher;
 use super::visit::Visit;
 use crate::app::debate::DebateAction;
-use crate::app::desk::Ending;
-use crate::app::machine::MachineAction;
-use crate::app::payslip::PayslipAction;
-use crate::app::reading::ReadingAction;
 use crate::app::{
     Action, Artefact, CopyOutcome, Effect, Model, Notice, Record, Scene, TakeAwayAction, update,
 };
+use crate::app::{desk::Ending, machine::MachineAction, payslip::PayslipAction, reading::ReadingAction};
 use crate::content::{Guest, Language, Text, corpus, evidence_with};
 use crate::domain::log::Millis;
 use crate::domain::tally::Tally;
@@ -322,8 +319,7 @@ impl Widget {
                 }
             }
             Effect::PrintPage => {
-                let was_shown = print::print();
-                self.apply(ctx, Action::Debate(DebateAction::PrintEnded { was_shown }));
+                self.apply(ctx, Action::Debate(DebateAction::PrintEnded { was_shown: print::print() }));
             }
             Effect::Announce(outcome) => self.announcement = Some(Announcement::Taken(outcome)),
             Effect::SaveFile(artefact) => {

@@ -38,6 +38,7 @@ fn is_passed_over(node: &Node) -> bool {
         "curve",
         "tickets",
         "outcomes",
+        "sheet",
     ];
     is_folded
         || node.has_class("unseen")

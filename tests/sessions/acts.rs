@@ -3,11 +3,11 @@
 use click_work::app::debate::DebateAction;
 use click_work::app::desk::Work;
 use click_work::app::machine::MachineAction;
+use click_work::app::payslip::{Chart, EditField, Figure, Filter, Measure, PayslipAction, Place};
 use click_work::app::reading::ReadingAction;
 use click_work::app::ways::{Way, WaysAction};
 use click_work::app::{Action, Depth, Effect, Model, Scene, Settings, update};
 use click_work::content::{corpus, evidence, term};
-use click_work::app::payslip::{Chart, EditField, Figure, Filter, Measure, PayslipAction, Place};
 use click_work::domain::drawing::Truth;
 use click_work::domain::learn::classifier::Confidence;
 use click_work::domain::log::{Millis, Opinion};

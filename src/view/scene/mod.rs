@@ -61,7 +61,16 @@ pub fn shown(stage: Stage<'_>) -> Html {
         Scene::Prove => prove::prove(stage),
         Scene::Understand => understand::understand(stage),
         // The notice stands there: this only tells the compiler what the opening does not hold.
-        Scene::Machine | Scene::Shift | Scene::Payslip | Scene::Assumptions if !IS_WHOLE => Html::default(),
+        Scene::Machine
+        | Scene::Shift
+        | Scene::Payslip
+        | Scene::WaysOut
+        | Scene::Debate
+        | Scene::Assumptions
+            if !IS_WHOLE =>
+        {
+            Html::default()
+        }
         Scene::Machine => machine::machine(stage),
         Scene::Shift => shift::shift(stage),
         Scene::Payslip => payslip::payslip(stage),
