@@ -23,8 +23,7 @@ use crate::domain::log::Millis;
 use crate::domain::tally::Tally;
 use crate::extent::IS_WHOLE;
 use crate::platform::{clipboard, clock, files, focus, host, print, surface};
-use gloo::events::EventListener;
-use gloo::timers::callback::{Interval, Timeout};
+use gloo::{events::EventListener, timers::callback::Interval, timers::callback::Timeout};
 use web_sys::Element;
 use yew::prelude::*;
 
