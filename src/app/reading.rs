@@ -23,7 +23,7 @@ pub fn update(model: &mut Model, action: ReadingAction, at: Millis) -> Vec<Effec
     match action {
         ReadingAction::StoryContinued => {
             model.settings.depth = Depth::Full;
-            if let Some(scene) = model.scene.next(Depth::Full) {
+            if let Some(scene) = model.scene.next(model.settings) {
                 return open_scene(model, scene, at);
             }
         }

@@ -1,5 +1,6 @@
 //! The scenes, their names in addresses, and their order.
 
+use super::model::Settings;
 use serde::{Deserialize, Serialize};
 
 /// A scene of the story.
@@ -84,10 +85,11 @@ impl Scene {
         }
     }
 
-    /// Where the short story ends: what comes after is for those who go on.
-    fn is_told(self, depth: Depth) -> bool {
+    /// Whether the story goes through the scene: the short one ends before the others. Any scene can still be opened by
+    /// its name.
+    fn is_told(self, settings: Settings) -> bool {
         match self {
-            Self::WaysOut | Self::Debate => depth == Depth::Full,
+            Self::WaysOut | Self::Debate => settings.depth == Depth::Full,
             Self::Threshold
             | Self::Prove
             | Self::Understand
@@ -98,19 +100,21 @@ impl Scene {
         }
     }
 
-    /// The story at a depth, in its order.
-    pub fn story(depth: Depth) -> impl Iterator<Item = Self> {
-        Self::STORY.into_iter().filter(move |scene| scene.is_told(depth))
+    /// The story as it is told, in its order.
+    pub fn story(settings: Settings) -> impl Iterator<Item = Self> {
+        Self::STORY.into_iter().filter(move |scene| scene.is_told(settings))
     }
 
     /// The scene that follows in the story; none at its end, and beside it.
-    pub fn next(self, depth: Depth) -> Option<Self> {
-        Self::story(depth).skip_while(|scene| *scene != self).nth(1)
+    pub fn next(self, settings: Settings) -> Option<Self> {
+        let mut after = Self::STORY.into_iter().skip_while(|scene| *scene != self).skip(1);
+        after.find(|scene| scene.is_told(settings))
     }
 
     /// The scene that comes before in the story; none at its beginning, and beside it.
-    pub fn previous(self, depth: Depth) -> Option<Self> {
-        Self::story(depth).take_while(|scene| *scene != self).last().filter(|_| self.is_told(depth))
+    pub fn previous(self, settings: Settings) -> Option<Self> {
+        let place = Self::STORY.iter().position(|scene| *scene == self)?;
+        Self::STORY.into_iter().take(place).rfind(|scene| scene.is_told(settings))
     }
 }
 
@@ -127,24 +131,37 @@ pub enum Depth {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::pay::{Country, Currency};
+
+    fn told(depth: Depth) -> Settings {
+        Settings { country: Country::France, currency: Currency::Eur, has_points: true, depth }
+    }
 
     #[test]
     fn back_is_the_other_way_of_on() {
-        for depth in [Depth::Short, Depth::Full] {
-            let story: Vec<_> = Scene::story(depth).collect();
+        for settings in [Depth::Short, Depth::Full].map(told) {
+            let story: Vec<_> = Scene::story(settings).collect();
             for pair in story.windows(2) {
-                assert_eq!((pair[0].next(depth), pair[1].previous(depth)), (Some(pair[1]), Some(pair[0])));
+                assert_eq!(
+                    (pair[0].next(settings), pair[1].previous(settings)),
+                    (Some(pair[1]), Some(pair[0]))
+                );
             }
-            assert_eq!(story.first().and_then(|first| first.previous(depth)), None);
-            assert_eq!(story.last().and_then(|last| last.next(depth)), None);
+            assert_eq!(story.first().and_then(|first| first.previous(settings)), None);
+            assert_eq!(story.last().and_then(|last| last.next(settings)), None);
+            assert_eq!(
+                (Scene::Assumptions.previous(settings), Scene::Assumptions.next(settings)),
+                (None, None)
+            );
         }
-        assert_eq!(Scene::Assumptions.previous(Depth::Full), None);
-        assert_eq!(Scene::Debate.previous(Depth::Short), None);
+        // From a scene that the short story leaves out, back leads into it.
+        assert_eq!(Scene::Debate.previous(told(Depth::Short)), Scene::story(told(Depth::Short)).last());
     }
 
     #[test]
     fn the_short_story_is_the_beginning_of_the_long_one() {
-        let [short, full] = [Depth::Short, Depth::Full].map(|depth| Scene::story(depth).collect::<Vec<_>>());
+        let [short, full] =
+            [Depth::Short, Depth::Full].map(|depth| Scene::story(told(depth)).collect::<Vec<_>>());
         assert!(full.starts_with(&short) && short.len() < full.len());
         assert_eq!(full, Scene::STORY);
     }

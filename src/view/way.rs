@@ -2,17 +2,17 @@
 
 use super::markup::{element, pressable, says, tagged, text};
 use super::{Dispatch, send};
-use crate::app::{Action, Depth, Model, Scene};
+use crate::app::{Action, Model, Scene, Settings};
 use crate::content::{Text, reading_seconds};
 use yew::prelude::*;
 
 /// The scenes as numbers, the current one by its name; then back, and what is left.
 pub fn way(words: Text, model: &Model, dispatch: &Dispatch) -> Html {
-    let (shown, depth) = (model.scene, model.settings.depth);
-    let steps = Scene::story(depth).enumerate();
+    let (shown, settings) = (model.scene, model.settings);
+    let steps = Scene::story(settings).enumerate();
     let steps = steps.map(|(place, scene)| step(words, place, scene, scene == shown, dispatch));
     let mut parts = vec![element("ol", "ways", steps.collect())];
-    parts.push(left(words, shown, depth, dispatch));
+    parts.push(left(words, shown, settings, dispatch));
     tagged("nav", &["aria-label"], &[words.nav_name()], parts)
 }
 
@@ -32,10 +32,10 @@ fn step(words: Text, place: usize, scene: Scene, is_current: bool, dispatch: &Di
 }
 
 /// Back to the scene before, and the minutes that are left: an estimate, and called one.
-fn left(words: Text, shown: Scene, depth: Depth, dispatch: &Dispatch) -> Html {
+fn left(words: Text, shown: Scene, settings: Settings, dispatch: &Dispatch) -> Html {
     let mut parts = Vec::new();
     // Beside the story, back is where its figures are.
-    let before = shown.previous(depth).or((shown == Scene::Assumptions).then_some(Scene::Payslip));
+    let before = shown.previous(settings).or((shown == Scene::Assumptions).then_some(Scene::Payslip));
     if let Some(before) = before {
         let onclick = send(dispatch, Action::SceneOpened(before));
         let arrow = tagged("span", &["aria-hidden"], &["true"], vec![text("‹ ")]);
@@ -44,24 +44,19 @@ fn left(words: Text, shown: Scene, depth: Depth, dispatch: &Dispatch) -> Html {
         parts.push(pressable(&["class", "type"], &["button-quiet way-back", "button"], onclick, seen));
     }
     if shown != Scene::Threshold && shown != Scene::Assumptions {
-        parts.push(says("span", "way-left", words.way_left(minutes_from(words, shown, depth))));
+        parts.push(says("span", "way-left", words.way_left(minutes_from(words, shown, settings))));
     }
     element("div", "way-line", parts)
 }
 
-/// Minutes for the whole story at a depth.
-pub fn minutes(words: Text, depth: Depth) -> u64 {
-    minutes_from(words, Scene::Threshold, depth)
-}
-
-/// Minutes for what comes after a scene, to the very end.
-pub fn minutes_after(words: Text, scene: Scene) -> u64 {
-    scene.next(Depth::Full).map_or(0, |next| minutes_from(words, next, Depth::Full))
+/// Minutes for the whole story as it is told.
+pub fn minutes(words: Text, settings: Settings) -> u64 {
+    minutes_from(words, Scene::Threshold, settings)
 }
 
 /// Minutes from a scene on, that scene included; never less than one.
-fn minutes_from(words: Text, from: Scene, depth: Depth) -> u64 {
-    let scenes = Scene::story(depth).skip_while(|scene| *scene != from);
+pub fn minutes_from(words: Text, from: Scene, settings: Settings) -> u64 {
+    let scenes = Scene::story(settings).skip_while(|scene| *scene != from);
     let seconds: u32 = scenes.map(|scene| reading_seconds(words.language, scene.name())).sum();
     u64::from((seconds + 30) / 60).max(1)
 }

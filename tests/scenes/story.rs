@@ -1,14 +1,19 @@
 //! The story as a whole: its length, its words, the three ways, the debate.
 
+use super::acts::fresh;
 use super::html::Node;
 use super::states::{STATES, html, lived};
-use click_work::app::{Depth, Scene};
+use click_work::app::{Depth, Scene, Settings};
 use click_work::content::{Language, TERMS, Text, reading_seconds};
 use click_work::domain::log::{Asked, Opinion};
 use std::collections::BTreeSet;
 
 fn page(language: Language, acts: &[&str]) -> Node {
     Node::read(&html(7, language, acts))
+}
+
+fn told(depth: Depth) -> Settings {
+    Settings { depth, ..fresh(7).settings }
 }
 
 fn text(node: &Node) -> String {
@@ -68,13 +73,14 @@ fn a_word_opens_under_its_sentence_and_closes() {
 fn back_and_the_minutes_left_are_in_every_header() {
     for language in Language::ALL {
         for depth in [Depth::Short, Depth::Full] {
+            let settings = told(depth);
             let mut last = u64::MAX;
-            for scene in Scene::story(depth) {
+            for scene in Scene::story(settings) {
                 let short = if depth == Depth::Short { "short" } else { "open threshold" };
                 let page = page(language, &[short, &format!("open {}", scene.name())]);
                 let back = page.of_class("way-back");
-                assert_eq!(back.len(), usize::from(scene.previous(depth).is_some()), "{}", scene.name());
-                assert_eq!(page.of_class("way").len(), Scene::story(depth).count());
+                assert_eq!(back.len(), usize::from(scene.previous(settings).is_some()), "{}", scene.name());
+                assert_eq!(page.of_class("way").len(), Scene::story(settings).count());
                 let Some(left) = page.of_class("way-left").first().map(|left| text(left)) else { continue };
                 let minutes = left.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap();
                 assert!(minutes <= last && minutes >= 1, "{}: {left}", scene.name());
@@ -89,13 +95,13 @@ fn back_and_the_minutes_left_are_in_every_header() {
 
 #[test]
 fn the_short_story_ends_with_an_invitation() {
-    let last = Scene::story(Depth::Short).last().unwrap();
+    let last = Scene::story(told(Depth::Short)).last().unwrap();
     let open = format!("open {}", last.name());
     let short = page(Language::French, &["short", &open]);
     assert_eq!(short.of_class("invitation").len(), 1);
     assert!(page(Language::French, &[&open]).of_class("invitation").is_empty());
     let (model, _) = lived(7, &["short", &open, "continue"]);
-    assert_eq!(Some(model.scene), last.next(Depth::Full));
+    assert_eq!(Some(model.scene), last.next(told(Depth::Full)));
     assert_eq!(model.settings.depth, Depth::Full);
     // An address may still name any scene: it is shown.
     assert_eq!(page(Language::French, &["short", "open debate"]).of_class("scene-debate").len(), 1);

@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// The threshold.
 pub fn threshold(stage: Stage<'_>) -> Html {
     let words = stage.words;
-    let minutes = way::minutes(words, stage.model.settings.depth).to_string();
+    let minutes = way::minutes(words, stage.model.settings).to_string();
     let onclick = send(stage.dispatch, Action::SceneOpened(Scene::Prove));
     let parts = vec![
         tagged("span", &["class", "aria-hidden"], &["robot-box", "true"], Vec::new()),
