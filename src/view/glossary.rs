@@ -11,13 +11,14 @@ use yew::prelude::*;
 /// A paragraph whose marked words can be opened.
 pub fn termed(stage: Stage<'_>, class: &'static str, sentence: &str) -> Html {
     let mut said = Vec::new();
-    let mut opened = None;
+    let (mut has_words, mut opened) = (false, None);
     for part in parts(sentence) {
         match part {
             Part::Plain(words) => said.push(text(words.to_owned())),
             Part::Marked { words, key } => match term(key) {
                 Some(term) => {
                     let is_open = stage.model.open_term == Some(term.key);
+                    has_words = true;
                     said.push(word(stage, term, words, is_open));
                     opened = opened.or(is_open.then_some(term));
                 }
@@ -26,10 +27,12 @@ pub fn termed(stage: Stage<'_>, class: &'static str, sentence: &str) -> Html {
         }
     }
     let paragraph = element("p", class, said);
-    match opened {
-        Some(term) => element("div", "termed", vec![paragraph, meaning(stage.words, term)]),
-        None => paragraph,
+    if !has_words {
+        return paragraph;
     }
+    // The frame stands whether something is open or not: made anew, the word would lose the focus.
+    let meaning = opened.map(|term| meaning(stage.words, term)).unwrap_or_default();
+    element("div", "termed", vec![paragraph, meaning])
 }
 
 /// The word, as a button.
