@@ -6,7 +6,9 @@
 pub mod desk;
 pub mod machine;
 pub mod model;
+pub mod other_buyer;
 pub mod payslip;
+pub mod requester;
 pub mod story;
 pub mod take_away;
 pub mod update;

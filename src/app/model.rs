@@ -2,7 +2,9 @@
 
 use super::desk::{Desk, Work};
 use super::machine::Machine;
+use super::other_buyer::OtherBuyer;
 use super::payslip::Payslip;
+use super::requester::Requester;
 use super::story::Scene;
 use super::take_away::TakeAway;
 use crate::domain::log::Log;
@@ -46,6 +48,12 @@ pub struct Model {
     pub evidence: Evidence,
     /// The payslip's interface state.
     pub payslip: Payslip,
+    /// Whether she had her points converted.
+    pub is_converted: bool,
+    /// The order of gestures, half made.
+    pub other_buyer: OtherBuyer,
+    /// The requester's console.
+    pub requester: Requester,
     /// What she asked to take away.
     pub take_away: TakeAway,
     /// Whether she asked to start again and has not confirmed.
@@ -69,6 +77,9 @@ impl Model {
             suspects: [false; N_ITEMS],
             evidence,
             payslip: Payslip::default(),
+            is_converted: false,
+            other_buyer: OtherBuyer::default(),
+            requester: Requester::default(),
             take_away: TakeAway::default(),
             is_reset_asked: false,
             is_hidden: false,
@@ -86,7 +97,13 @@ impl Model {
             Scene::Prove => Some(&self.prove),
             Scene::Machine => Some(&self.machine.desk),
             Scene::Shift => Some(&self.shift),
-            Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
+            Scene::Threshold
+            | Scene::Understand
+            | Scene::Payslip
+            | Scene::Points
+            | Scene::OtherBuyer
+            | Scene::Requester
+            | Scene::Assumptions => None,
         }
     }
 

@@ -15,22 +15,40 @@ pub enum Scene {
     Shift,
     /// What the same gestures are paid elsewhere.
     Payslip,
+    /// Her points, converted.
+    Points,
+    /// Who orders gestures, and why of people.
+    OtherBuyer,
+    /// The same clicks, seen from the requester's console.
+    Requester,
     /// Every constant of the arithmetic, hers to change: beside the story, not in it.
     Assumptions,
 }
 
 impl Scene {
     /// In the order of the story.
-    pub const STORY: [Self; 6] =
-        [Self::Threshold, Self::Prove, Self::Understand, Self::Machine, Self::Shift, Self::Payslip];
-    /// Every scene, those beside the story last.
-    pub const ALL: [Self; 7] = [
+    pub const STORY: [Self; 9] = [
         Self::Threshold,
         Self::Prove,
         Self::Understand,
         Self::Machine,
         Self::Shift,
         Self::Payslip,
+        Self::Points,
+        Self::OtherBuyer,
+        Self::Requester,
+    ];
+    /// Every scene, those beside the story last.
+    pub const ALL: [Self; 10] = [
+        Self::Threshold,
+        Self::Prove,
+        Self::Understand,
+        Self::Machine,
+        Self::Shift,
+        Self::Payslip,
+        Self::Points,
+        Self::OtherBuyer,
+        Self::Requester,
         Self::Assumptions,
     ];
 
@@ -43,6 +61,9 @@ impl Scene {
             Self::Machine => "machine",
             Self::Shift => "shift",
             Self::Payslip => "payslip",
+            Self::Points => "points",
+            Self::OtherBuyer => "other-buyer",
+            Self::Requester => "requester",
             Self::Assumptions => "assumptions",
         }
     }
@@ -52,9 +73,38 @@ impl Scene {
         Self::ALL.into_iter().find(|scene| scene.name() == name)
     }
 
-    /// The scene that follows in the story.
-    pub fn next(self) -> Option<Self> {
-        let place = Self::STORY.iter().position(|scene| *scene == self)?;
-        Self::STORY.get(place + 1).copied()
+    /// Whether the story goes through the scene. Without points there is nothing to convert; the scene can still be
+    /// opened by its name.
+    fn is_told(self, has_points: bool) -> bool {
+        has_points || self != Self::Points
+    }
+
+    /// The story, in its order.
+    pub fn story(has_points: bool) -> impl Iterator<Item = Self> {
+        Self::STORY.into_iter().filter(move |scene| scene.is_told(has_points))
+    }
+
+    /// The scene that follows in the story; none at its end, and beside it.
+    pub fn next(self, has_points: bool) -> Option<Self> {
+        let mut rest = Self::STORY.into_iter().skip_while(|scene| *scene != self).skip(1);
+        rest.find(|scene| scene.is_told(has_points))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_points_the_story_goes_round_their_scene() {
+        let next = |has_points| Scene::Payslip.next(has_points);
+        assert_eq!((next(true), next(false)), (Some(Scene::Points), Some(Scene::OtherBuyer)));
+        assert_eq!(Scene::Points.next(false), Some(Scene::OtherBuyer));
+        assert_eq!(Scene::story(true).collect::<Vec<_>>(), Scene::STORY);
+        assert!(Scene::story(false).eq(Scene::STORY.into_iter().filter(|scene| *scene != Scene::Points)));
+        assert_eq!(
+            (Scene::STORY.last().and_then(|scene| scene.next(true)), Scene::Assumptions.next(true)),
+            (None, None)
+        );
     }
 }

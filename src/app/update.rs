@@ -3,7 +3,9 @@
 use super::desk::{DOUBLE_CLICK, Desk, Ending, Work};
 use super::machine::{self, Machine, MachineAction};
 use super::model::Model;
+use super::other_buyer::{self, OtherBuyer, OtherBuyerAction};
 use super::payslip::{self, Payslip, PayslipAction};
+use super::requester::{self, Requester, RequesterAction};
 use super::story::Scene;
 use super::take_away::{self, Artefact, TakeAway, TakeAwayAction};
 use crate::domain::log::{Event, Log, Millis};
@@ -55,6 +57,12 @@ pub enum Action {
     Machine(MachineAction),
     /// Something happened on the payslip.
     Payslip(PayslipAction),
+    /// The points were to be converted.
+    PointsConverted,
+    /// Something happened in the scene of the other buyer.
+    OtherBuyer(OtherBuyerAction),
+    /// Something happened at the requester's console.
+    Requester(RequesterAction),
     /// Another country's minimum wage was chosen.
     CountryChosen(Country),
     /// Something happened in the panel of what can be taken away.
@@ -131,6 +139,9 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::PageReturned => set_hidden(model, false, at),
         Action::Machine(action) => machine::update(model, action, at),
         Action::Payslip(action) => payslip::update(model, action, at),
+        Action::PointsConverted => silently(model.is_converted = true),
+        Action::OtherBuyer(action) => silently(other_buyer::update(model, action)),
+        Action::Requester(action) => silently(requester::update(model, action)),
         Action::CountryChosen(country) => {
             model.settings.country = country;
             model.settings.currency = match country {
@@ -159,6 +170,11 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         }
         Action::ResetConfirmed => reset(model),
     }
+}
+
+/// What asks nothing of the world.
+fn silently((): ()) -> Vec<Effect> {
+    Vec::new()
 }
 
 fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Effect> {
@@ -203,7 +219,13 @@ fn desk_mut(model: &mut Model) -> Option<&mut Desk> {
         Scene::Prove => Some(&mut model.prove),
         Scene::Machine => Some(&mut model.machine.desk),
         Scene::Shift => Some(&mut model.shift),
-        Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
+        Scene::Threshold
+        | Scene::Understand
+        | Scene::Payslip
+        | Scene::Points
+        | Scene::OtherBuyer
+        | Scene::Requester
+        | Scene::Assumptions => None,
     }
 }
 
@@ -327,6 +349,9 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.shift = Desk::Empty;
     model.suspects = [false; N_ITEMS];
     model.payslip = Payslip::default();
+    model.is_converted = false;
+    model.other_buyer = OtherBuyer::default();
+    model.requester = Requester::default();
     model.take_away = TakeAway::default();
     model.is_reset_asked = false;
     model.scene = Scene::Threshold;

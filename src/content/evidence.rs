@@ -11,12 +11,18 @@ pub enum AssumptionUnit {
     Hours,
     /// Minutes.
     Minutes,
+    /// Seconds.
+    Seconds,
     /// Things.
     Count,
     /// Votes.
     Votes,
     /// Hundredths of a whole.
     Percent,
+    /// Hundredths of the reader's currency.
+    Cents,
+    /// Dollars.
+    Dollars,
 }
 
 /// Something assumed, or a rule that was read somewhere.
@@ -56,6 +62,11 @@ pub fn assumed_thousandths(id: &str) -> u32 {
 /// A whole number that is assumed under a name.
 pub fn assumed_count(id: &str) -> u16 {
     (assumed_thousandths(id) / 1000) as u16
+}
+
+/// An amount of hundredths that is assumed under a name, in billionths of the main unit.
+pub fn assumed_cents(id: &str) -> Nanos {
+    Nanos::from(assumed_thousandths(id)) * (NANOS_PER_UNIT / 100_000)
 }
 
 /// The rate that plays a role in a sentence, by its place in the evidence.

@@ -3,7 +3,7 @@
 use super::controls::{Weight, button};
 use super::markup::{element, pressable, says, tagged, text};
 use super::{Dispatch, send};
-use crate::app::{Action, Scene};
+use crate::app::{Action, Model, Scene};
 use crate::content::Text;
 use yew::prelude::*;
 
@@ -17,9 +17,9 @@ pub enum Form {
 }
 
 /// Title, scenes, language.
-pub fn header(words: Text, shown: Scene, dispatch: &Dispatch, onlanguage: Callback<MouseEvent>) -> Html {
-    let entries = Scene::STORY.into_iter().enumerate();
-    let entries = entries.map(|(place, scene)| way(words, place, scene, scene == shown, dispatch));
+pub fn header(words: Text, model: &Model, dispatch: &Dispatch, onlanguage: Callback<MouseEvent>) -> Html {
+    let entries = Scene::story(model.settings.has_points).enumerate();
+    let entries = entries.map(|(place, scene)| way(words, place, scene, scene == model.scene, dispatch));
     let language = ["button", "button-quiet language", words.language.other().tag()];
     let ways = vec![element("ol", "ways", entries.collect())];
     element(
@@ -89,6 +89,9 @@ fn scene_name(words: Text, scene: Scene) -> &'static str {
         Scene::Machine => words.nav_machine(),
         Scene::Shift => words.nav_shift(),
         Scene::Payslip => words.nav_payslip(),
+        Scene::Points => words.nav_points(),
+        Scene::OtherBuyer => words.nav_other_buyer(),
+        Scene::Requester => words.nav_requester(),
         Scene::Assumptions => words.assumptions_title(),
     }
 }

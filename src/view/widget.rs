@@ -191,7 +191,7 @@ impl Component for Widget {
         let whole = html! {
             <div class="_" lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
                 <div class="page">
-                    { header(words, model.scene, dispatch, onlanguage) }
+                    { header(words, model, dispatch, onlanguage) }
                     <div class="body">
                         <div class="main" key={model.scene.name()}>{ scene::shown(stage) }</div>
                         { folded(reckoning, tally) }

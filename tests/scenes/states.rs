@@ -249,6 +249,29 @@ pub(crate) const STATES: &[(&str, &[&str])] = &[
             "recalculate rate-low:MW-10 abc",
         ],
     ),
+    ("points", &["open prove", "label right", "submit", "open points"]),
+    ("points without any", &["open points", "convert"]),
+    ("points converted", &["open prove", "label right", "submit", "open points", "convert"]),
+    (
+        "points figure",
+        &["open prove", "label right", "submit", "open points", "convert", "look-at SD-05 quoted"],
+    ),
+    ("other buyer", &["open other-buyer"]),
+    ("other buyer less", &["open other-buyer", "gesture 1", "order-price 40", "order 0"]),
+    (
+        "other buyer more",
+        &["open other-buyer", "gesture 2", "order-price 117", "order 0", "order 1", "order 1"],
+    ),
+    ("other buyer figure", &["open other-buyer", "look-at SD-02 quoted"]),
+    ("requester", &["open prove", "label wrong", "submit", "open requester"]),
+    ("requester alone", &["open requester"]),
+    (
+        "requester strict",
+        &["open prove", "label right", "submit", "open requester", "threshold 90", "reject 0", "block 3"],
+    ),
+    ("requester undone", &["open prove", "label right", "submit", "open requester", "reject 0", "forgive 0"]),
+    ("requester late", &["open requester", "deadline 15"]),
+    ("requester few", &["open requester", "console-price 40", "console-overlap 9"]),
     ("assumptions", &["open assumptions"]),
     (
         "assumptions changed",
@@ -279,7 +302,7 @@ fn Shown(props: &ShownProps) -> Html {
     let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
     html! {
         <div lang={props.language.tag()}>
-            { header(words, model.scene, dispatch, Callback::noop()) }
+            { header(words, model, dispatch, Callback::noop()) }
             <div class="main">{ scene::shown(stage) }</div>
             { folded(reckoning, tally) }
             { receipt(reckoning, tally) }

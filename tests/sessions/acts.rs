@@ -2,7 +2,9 @@
 
 use click_work::app::desk::Work;
 use click_work::app::machine::MachineAction;
+use click_work::app::other_buyer::{Gesture, Organisation, OtherBuyerAction};
 use click_work::app::payslip::{Chart, EditField, Figure, Filter, PayslipAction, Place};
+use click_work::app::requester::{RequesterAction, Sanction};
 use click_work::app::{Action, Effect, Model, Scene, Settings, update};
 use click_work::content::{corpus, evidence};
 use click_work::domain::drawing::Truth;
@@ -48,6 +50,21 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "withhold" => vec![Action::Machine(MachineAction::WithheldChosen(rest.parse().unwrap()))],
         "wrong" => vec![Action::Machine(MachineAction::WrongChosen(rest.parse().unwrap()))],
         "wrong-share" => vec![Action::Machine(MachineAction::WrongShareChosen(rest.parse().unwrap()))],
+        "convert" => vec![Action::PointsConverted],
+        "gesture" => {
+            vec![other_buyer(OtherBuyerAction::GestureChosen(Gesture::ALL[numbers().next().unwrap()]))]
+        }
+        "order-price" => vec![other_buyer(OtherBuyerAction::PriceMoved(rest.parse().unwrap()))],
+        "order" => {
+            vec![other_buyer(OtherBuyerAction::OrderPlaced(Organisation::ALL[numbers().next().unwrap()]))]
+        }
+        "console-price" => vec![requester(RequesterAction::PriceMoved(rest.parse().unwrap()))],
+        "console-overlap" => vec![requester(RequesterAction::OverlapChosen(rest.parse().unwrap()))],
+        "threshold" => vec![requester(RequesterAction::ThresholdChosen(rest.parse().unwrap()))],
+        "deadline" => vec![requester(RequesterAction::DeadlineChosen(rest.parse().unwrap()))],
+        "reject" => vec![requester(RequesterAction::Sanctioned(rest.parse().unwrap(), Sanction::Rejected))],
+        "block" => vec![requester(RequesterAction::Sanctioned(rest.parse().unwrap(), Sanction::Blocked))],
+        "forgive" => vec![requester(RequesterAction::Sanctioned(rest.parse().unwrap(), Sanction::Undone))],
         "bet" => vec![Action::BetPlaced],
         "pay-bet" => payslip(vec![PayslipAction::BetTyped(rest.to_owned()), PayslipAction::BetPlaced]),
         "move-bet" => payslip(vec![PayslipAction::BetMoved(rest.parse().unwrap())]),
@@ -127,9 +144,18 @@ fn looked_at(words: &str) -> PayslipAction {
         "headline" => Place::Headline,
         "receipt" => Place::Receipt,
         "assumptions" => Place::Assumptions,
+        "quoted" => Place::Quoted,
         _ => panic!("no figure opens in {place:?}"),
     };
     PayslipAction::FigureToggled(figure(id), place)
+}
+
+fn other_buyer(action: OtherBuyerAction) -> Action {
+    Action::OtherBuyer(action)
+}
+
+fn requester(action: RequesterAction) -> Action {
+    Action::Requester(action)
 }
 
 fn edit_field(name: &str) -> EditField {

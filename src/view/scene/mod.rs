@@ -1,10 +1,15 @@
 //! The scenes, one file each.
 
 pub mod assumptions;
+pub mod console;
 pub mod crowd;
 pub mod machine;
+pub mod order_map;
+pub mod other_buyer;
 pub mod payslip;
+pub mod points;
 pub mod prove;
+pub mod requester;
 pub mod shift;
 pub mod threshold;
 pub mod understand;
@@ -59,6 +64,9 @@ pub fn shown(stage: Stage<'_>) -> Html {
         Scene::Machine => machine::machine(stage),
         Scene::Shift => shift::shift(stage),
         Scene::Payslip => payslip::payslip(stage),
+        Scene::Points => points::points(stage),
+        Scene::OtherBuyer => other_buyer::other_buyer(stage),
+        Scene::Requester => requester::requester(stage),
         Scene::Assumptions => assumptions::assumptions(stage),
     }
 }
@@ -67,6 +75,13 @@ pub fn shown(stage: Stage<'_>) -> Html {
 fn needs_annex(scene: Scene) -> bool {
     match scene {
         Scene::Threshold | Scene::Prove => false,
-        Scene::Understand | Scene::Machine | Scene::Shift | Scene::Payslip | Scene::Assumptions => true,
+        Scene::Understand
+        | Scene::Machine
+        | Scene::Shift
+        | Scene::Payslip
+        | Scene::Points
+        | Scene::OtherBuyer
+        | Scene::Requester
+        | Scene::Assumptions => true,
     }
 }
