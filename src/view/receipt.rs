@@ -63,7 +63,7 @@ fn roll(reckoning: Reckoning<'_>, tally: &Tally) -> Html {
         measures.push(line(words.receipt_points(), integer(tally.points)));
         let said = says("p", "", words.points_mechanism_said());
         let mechanism = fold("mechanism", "mechanism-name", words.points_mechanism().into(), said);
-        measures.push(element("div", "", vec![element("dd", "", vec![mechanism])]));
+        measures.push(element("div", "line-mechanism", vec![element("dd", "", vec![mechanism])]));
     }
     let paid = vec![
         term(

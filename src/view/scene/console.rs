@@ -14,7 +14,7 @@ use crate::domain::requester::{
     HER_NUMBER, Hand, HandsSpec, Posting, Sanctions, Standing, Yield, hands, yielded,
 };
 use crate::view::controls::{choice, choices, fold, slider};
-use crate::view::markup::{columns, element, framed, says, table_row, tagged, term, text};
+use crate::view::markup::{columns, element, framed, header_cell, pressable, says, tagged, term, text};
 use crate::view::phrases;
 use crate::view::send;
 use yew::prelude::*;
@@ -304,14 +304,14 @@ fn row(shown: &Shown<'_>, hand: &Hand) -> Html {
             words.console_block_whom(&whom),
         ),
     ];
-    table_row(
-        whom,
-        vec![
-            says("td", "", gold),
-            says("td", "console-standing", standing),
-            element("td", "console-acts", acts),
-        ],
-    )
+    let class = if hand.number == HER_NUMBER { "console-her" } else { "" };
+    let cells = vec![
+        header_cell("row", vec![text(whom)]),
+        says("td", "", gold),
+        says("td", "", standing),
+        element("td", "console-acts", acts),
+    ];
+    element("tr", class, cells)
 }
 
 /// One press sanctions, another takes it back; nothing is asked.
@@ -326,7 +326,7 @@ fn sanction(
     let is_made = sanctioned.contains(&number);
     let action = RequesterAction::Sanctioned(number, if is_made { Sanction::Undone } else { sanction });
     let (class, pressed) = if is_made { ("choice choice-made", "true") } else { ("choice", "false") };
-    crate::view::markup::pressable(
+    pressable(
         &["class", "type", "aria-pressed", "aria-label"],
         &[class, "button", pressed, &label],
         send(shown.stage.dispatch, acted(action)),
