@@ -327,6 +327,15 @@ pub(crate) fn html(seed: u64, language: Language, acts: &[&str]) -> String {
 /// With an exam that is ready, or not yet.
 pub(crate) fn rendered(seed: u64, language: Language, acts: &[&str], is_exam_ready: bool) -> String {
     let (model, now) = lived(seed, acts);
+    shown(model, language, now, is_exam_ready)
+}
+
+/// A model as it is.
+pub(crate) fn rendered_model(model: &Model, language: Language, now: Millis) -> String {
+    shown(model.clone(), language, now, true)
+}
+
+fn shown(model: Model, language: Language, now: Millis, is_exam_ready: bool) -> String {
     let page =
         yew::ServerRenderer::<Shown>::with_props(move || ShownProps { model, language, now, is_exam_ready });
     pollster::block_on(page.hydratable(false).render())

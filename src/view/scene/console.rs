@@ -81,9 +81,13 @@ fn shown(stage: Stage<'_>) -> Shown<'_> {
     let console = &stage.model.requester;
     let scale =
         PriceScale { lowest: assumed_cents("posting-lowest"), highest: assumed_cents("posting-highest") };
-    let step = console.price_step.unwrap_or_else(|| scale.step(usual_price(stage)));
+    // Until it is moved, the price is the one that was read, be it between two steps.
+    let (step, price) = match console.price_step {
+        Some(step) => (step, scale.price(step)),
+        None => (scale.step(usual_price(stage)), usual_price(stage)),
+    };
     let posting = Posting {
-        price: scale.price(step),
+        price,
         overlap: console.overlap,
         threshold_percent: console.threshold_percent,
         deadline: console.deadline(),
@@ -207,12 +211,14 @@ fn results(shown: &Shown<'_>) -> Html {
     let rows = rows.into_iter().map(|(name, value)| term("", vec![text(name)], vec![text(value)]));
     let finding = if found.needed.is_none() {
         words.console_found_few(found.n_paid.into(), &posting.overlap.to_string())
-    } else if found.n_items_done < posting.n_items {
-        words.console_found_late().to_owned()
-    } else if found.n_answers_unpaid > 0 {
-        words.console_found_unpaid(&unpaid)
     } else {
-        words.console_found_paid().to_owned()
+        let is_late = found.n_items_done < posting.n_items;
+        let late = if is_late { [words.console_found_late(), " "].concat() } else { String::new() };
+        late + &match found.n_answers_unpaid {
+            0 if is_late => String::new(),
+            0 => words.console_found_paid().to_owned(),
+            _ => words.console_found_unpaid(&unpaid),
+        }
     };
     let parts = vec![element("dl", "console-results", rows.collect()), says("p", "console-found", finding)];
     tagged("div", &["class", "aria-live"], &["console-yield", "polite"], parts)
@@ -222,7 +228,7 @@ fn results(shown: &Shown<'_>) -> Html {
 fn crowd(shown: &Shown<'_>) -> Vec<Html> {
     let words = shown.stage.words;
     let mut n_standing = [0_u32; 4];
-    let mut squares = Vec::new();
+    let (mut her, mut squares) = (Vec::new(), Vec::new());
     for hand in &shown.hands {
         let standing = shown.posting.standing(hand, shown.sanctions());
         n_standing[standing as usize] += 1;
@@ -233,8 +239,10 @@ fn crowd(shown: &Shown<'_>) -> Vec<Html> {
             Standing::Blocked => "hand hand-blocked",
         };
         let hers = if hand.number == HER_NUMBER { " hand-hers" } else { "" };
-        squares.push(tagged("span", &["class"], &[&[class, hers].concat()], Vec::new()));
+        let square = tagged("span", &["class"], &[&[class, hers].concat()], Vec::new());
+        if hand.number == HER_NUMBER { her.push(square) } else { squares.push(square) }
     }
+    her.push(element("div", "hands-others", squares));
     let [away, paid, rejected, blocked] = n_standing.map(|n| n.to_string());
     let console = &shown.stage.model.requester;
     let last = match console.last {
@@ -244,7 +252,7 @@ fn crowd(shown: &Shown<'_>) -> Vec<Html> {
         Some((number, Sanction::Undone)) => words.console_said_undone(&shown.whom(number)),
     };
     let mut parts = vec![
-        tagged("div", &["class", "aria-hidden"], &["hands", "true"], squares),
+        tagged("div", &["class", "aria-hidden"], &["hands", "true"], her),
         says("p", "console-crowd", words.console_crowd(&away, &blocked, &paid, &rejected)),
         rows(shown),
         tagged("p", &["class", "aria-live"], &["console-said", "polite"], vec![text(last)]),

@@ -86,7 +86,7 @@ fn drawing(stage: Stage<'_>, organisation: Organisation, who: &'static str) -> H
         lettered("order-word", [&x.to_string(), "", &y.to_string(), "", "middle"], said.to_owned())
     };
     wires.push(name(client, middle + 28, words.order_client()));
-    wires.push(name(between, HEIGHT + 6, who));
+    wires.push(name(between, row(n_between - 1, n_between) + 22, who));
     wires.push(name(post, middle + 28, words.order_target()));
     let count = [&post.to_string(), "", &middle.to_string(), "", "middle"];
     wires.push(lettered("target-count", count, N_PEOPLE.to_string()));

@@ -22,8 +22,8 @@ pub fn requester(stage: Stage<'_>) -> Html {
     let turn = vec![
         says("h3", "", words.requester_turn_title()),
         says("p", "", words.requester_turn()),
-        says("p", "", words.requester_neutral()),
         sources(words, sources_of("requester-turn")),
+        says("p", "", words.requester_neutral()),
         sources(words, sources_of("requester-neutral")),
     ];
     let strategies =
