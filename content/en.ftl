@@ -142,6 +142,7 @@ failure-network = The interactive part could not be loaded: the network or the s
 failure-damaged = The interactive part arrived damaged or cut short. Here are the argument, the rates and the sources.
 failure-timeout = The interactive part is taking too long to arrive. Here are the argument, the rates and the sources.
 failure-panic = The interactive part stopped on an error of ours. Here are the argument, the rates and the sources.
+failure-restart = Go on from where you were
 
 ### later
 ### What follows is not needed for the first task: it travels in a file of its own, the annex.
@@ -796,7 +797,21 @@ field-refused = That is not a possible value here: the chart keeps the last one 
 edited-banner = Some values are yours, and not those of the sources.
 edited-undo = Back to the sources
 edited-share = To share this reckoning, copy this address
+edited-share-ours = This address leads to our own page, which does not know the figures added by this page's author: what you changed in those does not travel.
 edited-flag = changed by you
+
+## The numbers of the statement
+
+measure-here = Measured in this page.
+measure-derived = Worked out here, from what was measured.
+measure-refusals = The tasks that you refused. Their time counts as work.
+measure-pieces = A piece is one answer sent: a grid, a pair of words, nine posts. A refusal is none.
+measure-worked = The clock runs while a task is in front of you, even one that you failed, refused or left. Reading our text is not counted; a hidden page stops the clock.
+measure-searching = From the moment the counter shows its offers until you take one, or leave.
+measure-gold = Control items have an answer known beforehand, and only on them can you be judged. For the others, it is you who produce the answer.
+measure-throughput = { $items } items, divided by { $worked } of work, brought to one hour.
+measure-points = They tick up with each piece sent, and can be exchanged for nothing.
+measure-paid = Nothing is paid to you here. This zero says what you get, not what your product is worth.
 
 ## The assumptions
 

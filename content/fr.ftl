@@ -142,6 +142,7 @@ failure-network = La partie interactive n'a pas pu être chargée : le réseau o
 failure-damaged = La partie interactive est arrivée abîmée ou tronquée. Voici l'argument, les tarifs et les sources.
 failure-timeout = La partie interactive met trop de temps à arriver. Voici l'argument, les tarifs et les sources.
 failure-panic = La partie interactive s'est arrêtée sur une erreur de notre part. Voici l'argument, les tarifs et les sources.
+failure-restart = Reprendre où vous en étiez
 
 ### later
 ### Ce qui suit n'est pas nécessaire à la première tâche : il voyage dans un fichier à part, l'annexe.
@@ -796,7 +797,21 @@ field-refused = Ce n'est pas une valeur possible ici : le graphique garde la der
 edited-banner = Des valeurs sont les vôtres, et non celles des sources.
 edited-undo = Revenir aux sources
 edited-share = Pour partager ce calcul, copiez cette adresse
+edited-share-ours = Cette adresse mène à notre page, qui ne connaît pas les chiffres ajoutés par l'auteur·rice de celle-ci : ce que vous y avez changé ne voyage pas.
 edited-flag = modifié par vous
+
+## Les nombres du relevé
+
+measure-here = Mesuré dans cette page.
+measure-derived = Calculé ici, à partir de vos mesures.
+measure-refusals = Les tâches que vous avez refusées. Leur temps compte comme du travail.
+measure-pieces = Une pièce est une réponse envoyée : une grille, une paire de mots, neuf messages. Un refus n'en est pas une.
+measure-worked = L'horloge tourne tant qu'une tâche est devant vous, même ratée, refusée ou laissée en plan. Lire notre texte n'est pas compté ; une page cachée arrête l'horloge.
+measure-searching = Du moment où le comptoir montre ses offres à celui où vous en prenez une, ou partez.
+measure-gold = Les éléments de contrôle ont une réponse connue d'avance, et c'est sur eux seuls que l'on peut vous juger. Les autres, c'est vous qui en produisez la réponse.
+measure-throughput = { $items } éléments, divisés par { $worked } de travail, ramenés à une heure.
+measure-points = Ils montent à chaque pièce envoyée, et ne s'échangent contre rien.
+measure-paid = Rien ne vous est versé ici. Ce zéro dit ce que vous touchez, et non ce que vaut ce que vous avez produit.
 
 ## Les hypothèses
 

@@ -3,53 +3,29 @@
 // Events, all composed: click-work:live, click-work:failed {reason}, and those of the application.
 
 import { css, sentences } from "generated";
-import { Failure } from "./failure.js";
 import { ratesOptions } from "./rates.js";
 import { knownOptions, OPTION_NAMES, ourLanguage } from "./options.js";
+import { fitsOpening, SharedApp } from "./shared.js";
 
 const TIMEOUT_MS = 8000;
 const NEAR = "300px";
+// What the application tells when a task is done with, or a scene left: her record is kept then, and the whole may take over.
+const PAUSES = ["click-work:closed", "click-work:scene", "click-work:reset"];
 
-const OWN_CSS = ":host{display:block}:host([hidden]),[hidden]{display:none}";
+const OWN_CSS =
+  ":host{display:block}:host([hidden]),[hidden]{display:none}.restart{font:inherit;min-height:44px;padding-inline:1em}";
 
 /**
- * Defines the element once. `load` starts the application and gives its glue, with the promise of its annex; it is
- * called once a page. `form` is "element" or "file": each makes its own promise of privacy. `home` is the address of our
- * own page, for links to share.
+ * Defines the element once. `parts` are the application's. `form` is "element" or "file": each makes its own promise of
+ * privacy. `home` is the address of our own page, for links to share.
  */
-export function defineElement(load, { form, home }) {
+export function defineElement(parts, { form, home }) {
   // The same loader twice on a page, or two versions of it: the first stays.
   if (customElements.get("click-work")) return;
-  const page = { load, form, home, app: undefined, lacksAnnex: false, isFallen: false, live: new Set(), sheet: undefined };
+  const page = { app: new SharedApp(parts), form, home, sheet: undefined };
   // A file of its own makes no request: there, evidence is inlined.
   page.files = form === "element" && new Map();
   customElements.define("click-work", elementClass(page));
-}
-
-// What all elements share: one application, fetched once; a failure may be tried again by a later element.
-function sharedApp(page) {
-  page.app ??= page.load().then((app) => start(page, app), (error) => {
-    page.app = undefined;
-    throw error;
-  });
-  return page.app;
-}
-
-// The words about figures are handed over once, before or after the first element is live.
-function start(page, { glue, annex }) {
-  const receive = (take) => {
-    if (page.isFallen) return;
-    guard(page, () => (page.lacksAnnex = !take()));
-    for (const element of page.live) element.refresh();
-  };
-  annex.then(
-    (text) => receive(() => glue.deliver(text)),
-    (error) => {
-      console.warn("click-work: annex", error);
-      receive(() => glue.annex_failed());
-    },
-  );
-  return glue;
 }
 
 function elementClass(page) {
@@ -59,11 +35,14 @@ function elementClass(page) {
     #slot = document.createElement("slot");
     #note = document.createElement("p");
     #stage = document.createElement("div");
+    #glue = null;
     #handle = null;
+    #record = undefined;
     #watcher = null;
     #timer = 0;
     #isStarting = false;
     #isUpdateDue = false;
+    #isPauseDue = false;
     #rates = {};
 
     constructor() {
@@ -73,10 +52,8 @@ function elementClass(page) {
       this.#note.part = "failure";
       this.#note.className = "failure";
       this.#note.setAttribute("role", "status");
-      this.#stage.className = "stage";
       this.#stage.hidden = true;
-      // The panic comes from the application's own hook: after it no instance may be called again.
-      this.#stage.addEventListener("click-work:panic", () => panicked(page));
+      this.#prepareStage();
       root.append(this.#note, this.#slot, this.#stage);
     }
 
@@ -103,16 +80,31 @@ function elementClass(page) {
     /** Shows the static version with the sentence for a reason, and tells the page. */
     fail(reason) {
       clearTimeout(this.#timer);
-      this.#note.lang = this.#language();
-      this.#note.textContent = sentences[this.#note.lang][reason] ?? "";
+      const language = this.#language();
+      this.#note.lang = language;
+      this.#note.replaceChildren(sentences[language][reason] ?? "");
+      if (reason === "panic") this.#note.append(" ", this.#restartButton(language));
       this.#show(false);
       this.#tell("failed", { reason });
     }
 
     /** Forgets the application without calling it: it stopped, and cannot be called any more. */
     forget() {
-      this.#handle = null;
+      this.#handle = this.#glue = null;
       this.#stage.replaceChildren();
+    }
+
+    /** Draws anew what all elements share; without the rest, the static version is within reach. */
+    refresh() {
+      this.#guard(() => this.#handle?.refresh());
+      this.#offerStatic();
+    }
+
+    /** The whole is here. It takes the place of the opening at once where she waits for it, or has not put her hand to
+     * anything; else at the next pause, since what she is at must not vanish under it. */
+    takeOver() {
+      const isAtRest = !this.shadowRoot.activeElement;
+      if (isAtRest || this.#stage.querySelector(".awaits-rest")) this.#pause(!isAtRest);
     }
 
     // Work that is heavy waits until the reader is near.
@@ -136,8 +128,8 @@ function elementClass(page) {
       this.#timer = setTimeout(() => this.fail("timeout"), TIMEOUT_MS);
       try {
         const rates = this.#askForRates();
-        const app = await sharedApp(page);
-        if (this.isConnected) this.#mount(app);
+        const glue = await page.app.begin(fitsOpening(this.#options()));
+        if (this.isConnected) this.#mount(glue);
         this.#receiveRates(rates);
       } catch (error) {
         // For the page's author; the reader gets the sentence.
@@ -147,12 +139,6 @@ function elementClass(page) {
         clearTimeout(this.#timer);
         this.#isStarting = false;
       }
-    }
-
-    /** Draws anew what all elements share; without the annex, the static version is within reach. */
-    refresh() {
-      this.#guard(() => this.#handle?.refresh());
-      this.#offerStatic();
     }
 
     // Before the application is live, since nothing is asked after; she does not wait for the answer.
@@ -168,13 +154,14 @@ function elementClass(page) {
       this.#guard(() => this.#handle?.update(this.#options()));
     }
 
-    #mount(app) {
+    #mount(glue) {
       // Shown before it is filled and filled in the same task: nothing empty is ever painted.
       this.#show(true);
-      this.#note.textContent = "";
-      this.#guard(() => (this.#handle = app.mount(this.#stage, this.#options())));
+      this.#note.replaceChildren();
+      // After a panic she pressed to go on: the focus follows.
+      this.#fill(glue, this.#record !== undefined);
       if (!this.#handle) return;
-      page.live.add(this);
+      page.app.live.add(this);
       this.#offerStatic();
       setTimeout(() => {
         if (!this.#handle) return;
@@ -183,13 +170,64 @@ function elementClass(page) {
       });
     }
 
+    // From her record, if one is kept: after a panic, or when the whole follows the opening.
+    #fill(glue, hasFocus) {
+      this.#guard(() => {
+        this.#handle = glue.mount(this.#stage, this.#options(), this.#record, hasFocus);
+        this.#glue = glue;
+      });
+    }
+
+    #prepareStage() {
+      this.#stage.className = "stage";
+      // The panic comes from the application's own hook: after it no instance may be called again.
+      this.#stage.addEventListener("click-work:panic", () => panicked(page));
+      for (const name of PAUSES) this.#stage.addEventListener(name, () => this.#pauseSoon());
+    }
+
+    // The application tells of a pause in the midst of its own work: it is called again when that is done.
+    #pauseSoon() {
+      if (this.#isPauseDue) return;
+      this.#isPauseDue = true;
+      // Asked now: what she pressed may be gone by then, and what is new not have the focus yet.
+      const hasFocus = this.shadowRoot.activeElement !== null;
+      queueMicrotask(() => {
+        this.#isPauseDue = false;
+        this.#pause(hasFocus);
+      });
+    }
+
+    // Her record is kept outside the application's memory; and if the whole is here, it goes on in the opening's place.
+    #pause(hasFocus) {
+      this.#guard(() => (this.#record = this.#handle?.record()));
+      const whole = page.app.whole;
+      if (!this.#handle || !whole || this.#glue === whole) return;
+      const [handle, stage] = [this.#handle, this.#stage];
+      this.#stage = document.createElement("div");
+      this.#prepareStage();
+      // The new stage is filled before it takes the old one's place, in one task: nothing is seen to move.
+      stage.after(this.#stage);
+      this.#fill(whole, hasFocus);
+      stage.remove();
+      this.#guard(() => handle.destroy());
+    }
+
+    #restartButton(language) {
+      const button = document.createElement("button");
+      button.className = "restart";
+      button.textContent = sentences[language].restart;
+      button.addEventListener("click", () => this.#start());
+      return button;
+    }
+
     #end() {
       this.#stopWatching();
       clearTimeout(this.#timer);
       this.#guard(() => this.#handle?.destroy());
       this.forget();
-      page.live.delete(this);
-      this.#note.textContent = "";
+      this.#record = undefined;
+      page.app.live.delete(this);
+      this.#note.replaceChildren();
       this.#show(false);
     }
 
@@ -200,7 +238,7 @@ function elementClass(page) {
 
     // Below what is live, so that nothing of it moves.
     #offerStatic() {
-      if (!page.lacksAnnex || !this.#handle) return;
+      if (!page.app.lacksRest || !this.#handle) return;
       this.shadowRoot.append(this.#slot);
       this.#slot.hidden = false;
     }
@@ -248,14 +286,12 @@ function guard(page, call, element) {
   }
 }
 
-// After a panic the application's memory is unsound: nobody calls it again, and who comes later is told so.
+// After a panic the application's memory is unsound: nobody calls it again. Each reader may start anew, from her record.
 function panicked(page, starting) {
-  page.isFallen = true;
-  page.app = Promise.reject(new Failure("panic"));
-  page.app.catch(() => {});
-  const fallen = new Set(page.live);
+  const fallen = new Set(page.app.live);
   if (starting) fallen.add(starting);
-  page.live.clear();
+  page.app.live.clear();
+  page.app.fall();
   for (const element of fallen) {
     element.forget();
     element.fail("panic");

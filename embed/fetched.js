@@ -1,22 +1,54 @@
-// The application as separate files beside the loader: fetched and compiled once a page.
+// The application as separate files beside the loader: each part fetched and compiled once a page.
 
 import { compile, demandWebAssembly, Failure } from "./failure.js";
 
-// The annex is not needed at the start: it may be slow, but not for ever.
-const ANNEX_TIMEOUT_MS = 30_000;
+// What is not needed at the start may be slow, but not for ever.
+const LATER_TIMEOUT_MS = 30_000;
 
 /**
- * Fetches, compiles and starts the application at these addresses. Gives the glue, whose `mount` is ready, and the
- * promise of the annex: it is asked for once the WebAssembly is here, so as not to compete with it, and before the
- * application is live, because nothing is asked after that.
+ * The parts of the application in a folder, each asked for once, whenever it is first wanted: `opening`, what the first
+ * task needs; `whole`, everything; `annex`, the words that either shows. What follows the first part is asked for as
+ * soon as the bytes of that part are here, so as not to compete with it, and before anything is live, because nothing is
+ * asked after that.
  */
-export async function fetchApp(glueUrl, wasmUrl, annexUrl) {
+export function fetchedParts(folder, hasOpening) {
+  const url = (name) => new URL(name, folder).href;
+  const parts = {
+    opening: once(() => fetchPart(url("opening.js"), url("opening_bg.wasm"), askForRest)),
+    whole: once((onBytes) => fetchPart(url("click-work.js"), url("click-work_bg.wasm"), onBytes)),
+    annex: once(() => fetchText(url("annex.txt"))),
+  };
+  // Who waits for them hears of their failures; if nobody ever does, that is no error of the page.
+  function askForRest() {
+    parts.annex().catch(() => {});
+    parts.whole().catch(() => {});
+  }
+  return {
+    opening: hasOpening ? parts.opening : undefined,
+    whole: () => parts.whole(() => parts.annex().catch(() => {})),
+    annex: parts.annex,
+  };
+}
+
+// Asks at the first call, and gives the same promise to all; what has failed may be asked for again.
+function once(ask) {
+  let promise;
+  return (...rest) => {
+    promise ??= ask(...rest).catch((error) => {
+      promise = undefined;
+      throw error;
+    });
+    return promise;
+  };
+}
+
+// A part: its compiled WebAssembly, and the function that makes its glue, which can be made anew without a request.
+async function fetchPart(glueUrl, wasmUrl, onBytes) {
   demandWebAssembly();
   const policy = watchPolicy([glueUrl, wasmUrl]);
   try {
-    const [glue, [module, annex]] = await Promise.all([importGlue(glueUrl), fetchModule(wasmUrl, annexUrl)]);
-    await glue.default({ module_or_path: module });
-    return { glue, annex };
+    const [makeGlue, module] = await Promise.all([importGlue(glueUrl), fetchModule(wasmUrl, onBytes)]);
+    return { makeGlue, module };
   } catch (error) {
     // The report of a blocked request comes one task after the failure that it explains.
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -28,14 +60,14 @@ export async function fetchApp(glueUrl, wasmUrl, annexUrl) {
 
 async function importGlue(url) {
   try {
-    return await import(url);
+    return (await import(url)).makeGlue;
   } catch (error) {
     throw new Failure(error instanceof SyntaxError ? "damaged" : "network", error);
   }
 }
 
 // Without compileStreaming, which refuses a file that is right but served under another type.
-async function fetchModule(url, annexUrl) {
+async function fetchModule(url, onBytes) {
   let bytes;
   try {
     const response = await fetch(url);
@@ -44,14 +76,12 @@ async function fetchModule(url, annexUrl) {
   } catch (error) {
     throw new Failure("network", error);
   }
-  const annex = fetchText(annexUrl);
-  // Who waits for it hears of its failure; if nobody ever does, that is no error of the page.
-  annex.catch(() => {});
-  return [await compile(bytes), annex];
+  onBytes?.();
+  return compile(bytes);
 }
 
 async function fetchText(url) {
-  const response = await fetch(url, { signal: AbortSignal.timeout(ANNEX_TIMEOUT_MS) });
+  const response = await fetch(url, { signal: AbortSignal.timeout(LATER_TIMEOUT_MS) });
   if (!response.ok) throw new Error(`${response.status}`);
   return response.text();
 }

@@ -1,12 +1,12 @@
 // The entry of embed.html, the one-file form: a page of ours that tells the page around it its height.
 
-import * as glue from "glue";
+import { makeGlue } from "glue";
 import { plainAddress, wordpressSecret } from "./address.js";
 import { defineElement } from "./element.js";
 import { reportHeight } from "./height.js";
-import { inlineApp } from "./inlined.js";
+import { inlinedParts } from "./inlined.js";
 import { followAddress } from "./ours.js";
 
 followAddress();
 reportHeight(wordpressSecret(location));
-defineElement(() => inlineApp(glue, "app", "annex"), { form: "file", home: plainAddress(location.href) });
+defineElement(inlinedParts(makeGlue, "app", "annex"), { form: "file", home: plainAddress(location.href) });

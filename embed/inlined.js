@@ -1,14 +1,18 @@
-// The application inside one file: deflated, in base64, in a block of data of the page.
+// The application inside one file: deflated, in base64, in a block of data of the page. It is there whole, without opening.
 
 import { compile, demandWebAssembly, Failure } from "./failure.js";
 
-/** Unpacks, compiles and starts the application found in the block of one id, with the annex in that of another. */
-export async function inlineApp(glue, appId, annexId) {
-  demandWebAssembly();
-  const module = await compile(await inflate(readBlock(appId)));
-  await glue.default({ module_or_path: module });
-  const annex = Promise.resolve(document.getElementById(annexId)?.textContent ?? "");
-  return { glue, annex };
+/** The parts of the application: the whole, unpacked from the block of one id, and the annex, from that of another. */
+export function inlinedParts(makeGlue, appId, annexId) {
+  return {
+    async whole() {
+      demandWebAssembly();
+      return { makeGlue, module: await compile(await inflate(readBlock(appId))) };
+    },
+    async annex() {
+      return document.getElementById(annexId)?.textContent ?? "";
+    },
+  };
 }
 
 function readBlock(id) {

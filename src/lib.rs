@@ -9,7 +9,7 @@
 //! | layer | what it is | may name |
 //! | --- | --- | --- |
 //! | [`domain`] | what happened and what it means | std, serde's derives |
-//! | [`app`] | how the widget behaves | domain |
+//! | [`app`] | how the widget behaves | domain, serde's derives |
 //! | [`content`] | what we say | domain |
 //! | [`export`] | what is taken away | domain, content |
 //! | [`chart`] | what we plot | domain, content, plotters |
@@ -17,6 +17,8 @@
 //! | [`view`] | what is seen | app, domain, content, export, chart, yew |
 //! | [`embed`] | who holds us | all of them, and wasm-bindgen |
 //! | [`prerender`] | what is rendered at build | view, content, domain |
+//!
+//! [`extent`] says which part of all this a build holds: the opening, or the whole. Anyone may ask it.
 //!
 //! `tests/tidy.rs` refuses a breach, with file and line.
 //!
@@ -37,6 +39,7 @@ pub mod content;
 pub mod domain;
 pub mod embed;
 pub mod export;
+pub mod extent;
 pub mod platform;
 pub mod prerender;
 pub mod view;

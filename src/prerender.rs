@@ -11,7 +11,7 @@ pub fn static_html() -> String {
     pollster::block_on(page.hydratable(false).render())
 }
 
-/// One sentence a cause of failure, in the language of a tag (French where it is unknown):
+/// One sentence a cause of failure, and the caption of the button that starts anew, in the language of a tag (French where it is unknown):
 /// `(cause, sentence)`.
 pub fn failure_sentences(tag: &str) -> Vec<(&'static str, &'static str)> {
     let text = Text { language: Language::tagged(tag).unwrap_or(Language::French) };
@@ -22,6 +22,7 @@ pub fn failure_sentences(tag: &str) -> Vec<(&'static str, &'static str)> {
         ("damaged", text.failure_damaged()),
         ("timeout", text.failure_timeout()),
         ("panic", text.failure_panic()),
+        ("restart", text.failure_restart()),
     ]
 }
 

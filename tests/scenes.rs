@@ -19,6 +19,8 @@ mod later;
 mod machine;
 #[path = "scenes/page.rs"]
 mod page;
+#[path = "scenes/receipt.rs"]
+mod receipt;
 #[path = "scenes/states.rs"]
 mod states;
 #[path = "scenes/tasks.rs"]

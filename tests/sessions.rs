@@ -15,6 +15,8 @@
 mod acts;
 #[path = "sessions/edges.rs"]
 mod edges;
+#[path = "sessions/handed_over.rs"]
+mod handed_over;
 
 use acts::{fresh, live};
 use click_work::content::{corpus, evidence};

@@ -26,3 +26,5 @@ mod rates;
 mod starts;
 #[path = "web/ways.rs"]
 mod ways;
+#[path = "web/whole.rs"]
+mod whole;

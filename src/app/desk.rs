@@ -4,6 +4,7 @@ use crate::domain::log::Millis;
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::transcription::N_WORDS;
 use crate::domain::task::{Answer, ChallengeId, TaskKind};
+use serde::{Deserialize, Serialize};
 
 /// Characters that a typed word may have.
 pub const MAX_WORD_CHARS: usize = 64;
@@ -15,7 +16,7 @@ pub const MAX_KEPT_CHARS: usize = 1000;
 pub const DOUBLE_CLICK: Millis = Millis(400);
 
 /// What is wrong with a submission.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Complaint {
     /// No item is ticked; submitting once more says "there is none".
     NothingTicked,
@@ -26,7 +27,7 @@ pub enum Complaint {
 }
 
 /// How a challenge ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ending {
     /// She answered.
     Answered,
@@ -35,7 +36,7 @@ pub enum Ending {
 }
 
 /// A challenge in front of her.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Work {
     /// Which.
     pub challenge: ChallengeId,
@@ -48,7 +49,7 @@ pub struct Work {
 }
 
 /// What lies on a desk.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Desk {
     /// Nothing yet.
     #[default]

@@ -9,9 +9,10 @@ use crate::domain::learn::classifier::Confidence;
 use crate::domain::log::{Event, Millis};
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{Answer, ChallengeId};
+use serde::{Deserialize, Serialize};
 
 /// The scene's own state.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Machine {
     /// The desk of the second batch, and of those after it.
     pub desk: Desk,

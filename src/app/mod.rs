@@ -8,12 +8,14 @@ pub mod machine;
 pub mod model;
 pub mod other_buyer;
 pub mod payslip;
+pub mod record;
 pub mod requester;
 pub mod story;
 pub mod take_away;
 pub mod update;
 
 pub use model::{Model, Settings};
+pub use record::Record;
 pub use story::Scene;
 pub use take_away::{Artefact, CopyOutcome, Outcome, TakeAway, TakeAwayAction};
 pub use update::{Action, Effect, Notice, update};

@@ -40,6 +40,41 @@ pub enum Place {
     Assumptions,
 }
 
+/// A number of her own session, on the receipt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Measure {
+    /// Tasks refused.
+    Refusals,
+    /// Answers submitted.
+    Pieces,
+    /// Time with an item in front of her.
+    Worked,
+    /// Time with offers in front of her.
+    Searching,
+    /// Gold items labelled right.
+    Gold,
+    /// Items an hour.
+    Throughput,
+    /// Points.
+    Points,
+    /// What she was paid.
+    Paid,
+}
+
+impl Measure {
+    /// In the order of the receipt.
+    pub const ALL: [Self; 8] = [
+        Self::Refusals,
+        Self::Pieces,
+        Self::Worked,
+        Self::Searching,
+        Self::Gold,
+        Self::Throughput,
+        Self::Points,
+        Self::Paid,
+    ];
+}
+
 /// One of the three charts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Chart {
@@ -165,6 +200,8 @@ pub struct Payslip {
     pub filter: Filter,
     /// The figure that is open, and where.
     pub open: Option<(Figure, Place)>,
+    /// The number of the receipt that is open.
+    pub measure: Option<Measure>,
     /// What she changed.
     pub edits: Edits,
     /// What she is typing.
@@ -181,6 +218,7 @@ impl Default for Payslip {
             chart: Chart::default(),
             filter: Filter::default(),
             open: None,
+            measure: None,
             edits: Edits::default(),
             typed: None,
             bet: amount_at(MIDDLE_STEP),
@@ -205,6 +243,8 @@ pub enum PayslipAction {
     FilterChosen(Filter),
     /// A figure was opened in a place, or closed there.
     FigureToggled(Figure, Place),
+    /// A number of the receipt was opened, or closed.
+    MeasureToggled(Measure),
     /// Something was typed into a field of "recalculate".
     EditTyped(EditField, String),
     /// A link, or the page around, gives values.
@@ -241,6 +281,10 @@ pub fn update(model: &mut Model, action: PayslipAction, at: Millis) -> Vec<Effec
             let opened = Some((figure, place));
             model.payslip.open = if model.payslip.open == opened { None } else { opened };
             model.payslip.typed = None;
+        }
+        PayslipAction::MeasureToggled(measure) => {
+            let opened = Some(measure);
+            model.payslip.measure = if model.payslip.measure == opened { None } else { opened };
         }
         PayslipAction::EditTyped(field, text) => type_edit(model, field, &text),
         PayslipAction::EditsGiven(edits) => {

@@ -1,7 +1,9 @@
 //! The scenes, their names in addresses, and their order.
 
+use serde::{Deserialize, Serialize};
+
 /// A scene of the story.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Scene {
     /// The finding, the length, the privacy sentence, and the box.
     Threshold,
@@ -71,6 +73,21 @@ impl Scene {
     /// The scene of that name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|scene| scene.name() == name)
+    }
+
+    /// Whether the opening holds it, the part of the widget that the first task waits for (`src/extent.rs`). The loader
+    /// has the same list (`embed/parts.js`): a browser test opens each.
+    pub fn is_in_opening(self) -> bool {
+        match self {
+            Self::Threshold | Self::Prove | Self::Understand => true,
+            Self::Machine
+            | Self::Shift
+            | Self::Payslip
+            | Self::Points
+            | Self::OtherBuyer
+            | Self::Requester
+            | Self::Assumptions => false,
+        }
     }
 
     /// Whether the story goes through the scene. Without points there is nothing to convert; the scene can still be

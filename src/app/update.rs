@@ -12,6 +12,7 @@ use crate::domain::log::{Event, Log, Millis};
 use crate::domain::pay::{Country, Currency};
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{ChallengeId, Edition, TaskKind};
+use crate::extent::IS_WHOLE;
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,6 +138,8 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::BetPlaced => place_bet(model, at),
         Action::PageHidden => set_hidden(model, true, at),
         Action::PageReturned => set_hidden(model, false, at),
+        // Nothing in the opening sends these: it must not carry what answers them.
+        Action::Machine(_) | Action::Payslip(_) | Action::TakeAway(_) if !IS_WHOLE => Vec::new(),
         Action::Machine(action) => machine::update(model, action, at),
         Action::Payslip(action) => payslip::update(model, action, at),
         Action::PointsConverted => silently(model.is_converted = true),

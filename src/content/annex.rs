@@ -79,11 +79,16 @@ pub fn give_up() {
     IS_GIVEN_UP.store(true, Ordering::Relaxed);
 }
 
+/// Whether something of what should follow the opening was given up.
+pub fn is_given_up() -> bool {
+    IS_GIVEN_UP.load(Ordering::Relaxed)
+}
+
 /// How it stands with the words about figures.
 pub fn state() -> State {
     if !lines().is_empty() {
         State::Here
-    } else if IS_GIVEN_UP.load(Ordering::Relaxed) {
+    } else if is_given_up() {
         State::Missing
     } else {
         State::Awaited

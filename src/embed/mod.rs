@@ -9,6 +9,7 @@ pub mod options;
 use crate::content::annex;
 use crate::view::widget::{Message, Widget, WidgetProps};
 use options::RawOptions;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -19,11 +20,15 @@ pub struct Handle {
 }
 
 /// Mounts a widget into an element of the page. Unknown or damaged options fall back, each on
-/// its documented default.
+/// its documented default. With the record of another widget ([`Handle::record`]) the session goes on from there; a
+/// damaged one is as none. Then the focus moves to the start of the scene, if it was in the widget.
 #[wasm_bindgen]
-pub fn mount(root: Element, options: JsValue) -> Handle {
+pub fn mount(root: Element, options: JsValue, record: Option<Vec<u8>>, has_focus: bool) -> Handle {
     report_panics(&root);
-    let props = WidgetProps { request: parse(options).request(&json::parse) };
+    let mut request = parse(options).request(&json::parse);
+    request.record = record.and_then(|bytes| postcard::from_bytes(&bytes).ok()).map(Rc::new);
+    request.has_focus = has_focus;
+    let props = WidgetProps { request };
     Handle { app: Some(yew::Renderer::<Widget>::with_root_and_props(root, props).render()) }
 }
 
@@ -55,6 +60,12 @@ impl Handle {
         if let Some(app) = &self.app {
             app.send_message(Message::Refreshed);
         }
+    }
+
+    /// The session as it stands, for a widget that takes the place of this one; none once it is removed.
+    pub fn record(&self) -> Option<Vec<u8>> {
+        let widget = self.app.as_ref()?.get_component()?;
+        postcard::to_allocvec(&widget.record()).ok()
     }
 
     /// Removes the widget; a second call does nothing.

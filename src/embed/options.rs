@@ -4,6 +4,7 @@ use crate::app::{Scene, Settings};
 use crate::content::{Guest, Language, guest};
 use crate::domain::pay::guest::{Fault, Value};
 use crate::domain::pay::{Country, Currency};
+use crate::extent::IS_WHOLE;
 use crate::view::frame::Form;
 use crate::view::request::Request;
 use std::rc::Rc;
@@ -92,6 +93,7 @@ impl RawOptions {
         };
         // A link that shares a reckoning opens where it can be seen.
         let edit: Option<Rc<str>> = long(&self.edit, MAX_EDIT_BYTES).map(Rc::from);
+        let edit = edit.filter(|_| IS_WHOLE);
         let start = if edit.is_some() { Scene::Payslip } else { Scene::Threshold };
         Request {
             language,
@@ -107,7 +109,9 @@ impl RawOptions {
             has_host_font: word(&self.font) == Some("host"),
             edit,
             home: long(&self.home, MAX_ADDRESS_BYTES).filter(|home| is_address(home)).map(Rc::from),
-            guest: self.guest(parse),
+            guest: if IS_WHOLE { self.guest(parse) } else { None },
+            record: None,
+            has_focus: false,
             cite_as: long(&self.cite_as, MAX_CITATION_BYTES).and_then(citation),
         }
     }

@@ -4,8 +4,8 @@
 //! wrapped captions, zoom and large text move the marks with them.
 
 use super::canvas;
+use super::plot::follow_size;
 use super::surface::Surface;
-use super::widget::follow_size;
 use crate::chart::axis::MoneyAxis;
 use crate::chart::palette;
 use crate::chart::strips::{self, Mark, PlacedMark, Strips};

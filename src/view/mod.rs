@@ -15,6 +15,7 @@ pub mod evidence_table;
 pub mod figure;
 pub mod frame;
 pub mod markup;
+pub mod measure;
 pub mod onward;
 pub mod phrases;
 pub mod plot;

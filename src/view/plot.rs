@@ -3,10 +3,11 @@
 
 use super::canvas;
 use super::surface::Surface;
-use super::widget::follow_size;
+use super::widget::{Message, Widget};
 use crate::chart::palette;
 use crate::chart::{curve, session};
 use web_sys::HtmlCanvasElement;
+use yew::html::Scope;
 use yew::prelude::*;
 
 /// What is drawn; its size and its pixels are the canvas's.
@@ -79,5 +80,13 @@ impl Plot {
                 }
             };
         });
+    }
+}
+
+/// Has a figure told of each change of size by the root that it stands in. It alone is drawn anew
+/// then: the payslip around it, with its table, takes as long as all the strokes.
+pub fn follow_size<Figure: Component<Message = ()>>(figure: &Scope<Figure>) {
+    if let Some(root) = figure.get_parent().and_then(|parent| parent.find_parent_scope::<Widget>()) {
+        root.send_message(Message::FigureShown(figure.callback(|()| ())));
     }
 }

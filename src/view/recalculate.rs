@@ -59,18 +59,21 @@ pub fn banner(reckoning: Reckoning<'_>, dispatch: &Dispatch, home: &str) -> Html
         return Html::default();
     }
     let undo = Action::Payslip(PayslipAction::EditsUndone);
-    let address = [home, "#edit/", &reckoning.payslip.edits.written(evidence())].concat();
+    let edits = &reckoning.payslip.edits;
+    let ours = edits.written(evidence());
+    let address = [home, "#edit/", &ours].concat();
     let address = html! { <input type="text" readonly={true} value={address} /> };
     let address = element("label", "edited-address", vec![says("span", "", words.edited_share()), address]);
-    element(
-        "div",
-        "edited",
-        vec![
-            says("p", "", words.edited_banner()),
-            button(dispatch, undo, Weight::Plain, "edits-undo", words.edited_undo()),
-            address,
-        ],
-    )
+    let mut parts = vec![
+        says("p", "", words.edited_banner()),
+        button(dispatch, undo, Weight::Plain, "edits-undo", words.edited_undo()),
+        address,
+    ];
+    // An author's figures are named in no address of ours: a link could else put any words under our title.
+    if edits.written(reckoning.sourced) != ours {
+        parts.push(says("p", "aside", words.edited_share_ours()));
+    }
+    element("div", "edited", parts)
 }
 
 fn panel(reckoning: Reckoning<'_>, dispatch: &Dispatch, fields: Vec<Field>) -> Html {

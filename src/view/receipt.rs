@@ -4,8 +4,8 @@ use super::controls::fold;
 use super::markup::{element, keyed, says, tagged, term, text};
 use super::reckoning::Reckoning;
 use super::sources::figures_notice;
-use super::{phrases, sheet};
-use crate::app::payslip::{Figure, Place};
+use super::{measure, phrases, sheet};
+use crate::app::payslip::{Figure, Measure, Place};
 use crate::content::{Text, numbers};
 use crate::domain::pay;
 use crate::domain::tally::{KindTally, Tally};
@@ -40,37 +40,38 @@ fn roll(reckoning: Reckoning<'_>, tally: &Tally) -> Html {
     let integer = |value: u32| numbers::integer(words.language, value.into());
     let mut work: Vec<_> =
         tally.kinds.iter().filter(|row| row.n_answered > 0).map(|row| kind_line(words, row)).collect();
+    let line = |measure, name, value| measure::line(reckoning, tally, measure, name, value);
     if tally.n_refused > 0 {
-        work.push(line(words.receipt_refusals(), integer(tally.n_refused)));
+        work.push(line(Measure::Refusals, words.receipt_refusals(), integer(tally.n_refused)));
     }
     if work.is_empty() {
         work.push(term("line line-note", vec![text(words.receipt_nothing())], Vec::new()));
     }
     let mut measures = vec![
-        line(words.receipt_pieces(), integer(tally.counts.n_pieces)),
-        line(words.receipt_worked(), numbers::duration(tally.worked)),
-        line(words.receipt_searching(), numbers::duration(tally.searching)),
+        line(Measure::Pieces, words.receipt_pieces(), integer(tally.counts.n_pieces)),
+        line(Measure::Worked, words.receipt_worked(), numbers::duration(tally.worked)),
+        line(Measure::Searching, words.receipt_searching(), numbers::duration(tally.searching)),
     ];
     if tally.marks.n_gold > 0 {
         let share =
             words.receipt_gold_share(&integer(tally.marks.n_gold), &integer(tally.marks.n_gold_right));
-        measures.push(line(words.receipt_gold(), share));
+        measures.push(line(Measure::Gold, words.receipt_gold(), share));
     }
     if let Some(rate) = tally.throughput() {
-        measures.push(line(words.receipt_throughput(), numbers::integer(words.language, rate)));
+        measures.push(line(
+            Measure::Throughput,
+            words.receipt_throughput(),
+            numbers::integer(words.language, rate),
+        ));
     }
     if settings.has_points && tally.points > 0 {
-        measures.push(line(words.receipt_points(), integer(tally.points)));
+        measures.push(line(Measure::Points, words.receipt_points(), integer(tally.points)));
         let said = says("p", "", words.points_mechanism_said());
         let mechanism = fold("mechanism", "mechanism-name", words.points_mechanism().into(), said);
         measures.push(element("div", "line-mechanism", vec![element("dd", "", vec![mechanism])]));
     }
     let paid = vec![
-        term(
-            "line line-total",
-            vec![text(words.receipt_paid())],
-            vec![text(phrases::zero(words, settings.currency))],
-        ),
+        line(Measure::Paid, words.receipt_paid(), phrases::zero(words, settings.currency).to_owned()),
         time_at_minimum(reckoning, tally),
     ];
     element(
@@ -136,8 +137,4 @@ fn time_at_minimum(reckoning: Reckoning<'_>, tally: &Tally) -> Html {
     let opened = sheet::opened(reckoning, figure, Place::Receipt);
     parts.push(opened.map(|sheet| element("dd", "line-sheet", vec![sheet])).unwrap_or_default());
     element("div", "line line-wage", parts)
-}
-
-fn line(name: &'static str, value: String) -> Html {
-    term("line", vec![text(name)], vec![text(value)])
 }

@@ -10,6 +10,7 @@ use crate::domain::log::Millis;
 use crate::domain::pay::{Edit, Evidence, HourRow, Row, hours, ladder};
 use crate::domain::tally::Counts;
 use crate::domain::task::TaskKind;
+use crate::extent::IS_WHOLE;
 
 /// One reckoning; chart, table, headline and open figures are all made from it.
 #[derive(Clone, Copy)]
@@ -70,7 +71,8 @@ impl<'a> Reckoning<'a> {
             settings: stage.model.settings,
             payslip: &stage.model.payslip,
             surface: stage.surface,
-            dispatch: Some(stage.dispatch),
+            // Sheets are no part of the opening: there a number is no button yet.
+            dispatch: Some(stage.dispatch).filter(|_| IS_WHOLE),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What is asked of a widget before it starts, and when its attributes change.
 
 use super::frame::Form;
-use crate::app::{Scene, Settings};
+use crate::app::{Record, Scene, Settings};
 use crate::content::{Guest, Language, evidence_with};
 use crate::domain::pay::Edits;
 use std::rc::Rc;
@@ -34,6 +34,10 @@ pub struct Request {
     pub guest: Option<&'static Guest>,
     /// What the author of the host page asks to be cited.
     pub cite_as: Option<Rc<str>>,
+    /// The session that it goes on with.
+    pub record: Option<Rc<Record>>,
+    /// Whether the focus was in what it takes the place of.
+    pub has_focus: bool,
 }
 
 impl Request {

@@ -10,6 +10,7 @@ use crate::app::Action;
 use crate::app::payslip::{Figure, PayslipAction, Place};
 use crate::content::{numbers, sources_of};
 use crate::domain::pay::{Country, Dating, Provenance, Recipient, hourly_minimum};
+use crate::extent::IS_WHOLE;
 use yew::prelude::*;
 
 /// A number that is a button: it opens its figure in a place. `label` names it for those who do not
@@ -58,7 +59,7 @@ const BLANK_SIGN: char = '\u{fffc}';
 
 /// The sheet of a figure, if it is the one open in that place.
 pub fn opened(reckoning: Reckoning<'_>, figure: Figure, place: Place) -> Option<Html> {
-    let dispatch = reckoning.dispatch?;
+    let dispatch = reckoning.dispatch.filter(|_| IS_WHOLE)?;
     (reckoning.payslip.open == Some((figure, place))).then(|| sheet(reckoning, dispatch, figure, place))
 }
 

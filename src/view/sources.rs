@@ -23,6 +23,11 @@ pub fn figures_notice(words: Text) -> Option<&'static str> {
     notice(words, annex::state())
 }
 
+/// What stands in place of a scene that the opening does not hold: that it comes, or that it will not.
+pub fn rest_notice(words: Text) -> &'static str {
+    if annex::is_given_up() { words.figures_missing() } else { words.figures_awaited() }
+}
+
 fn notice(words: Text, state: State) -> Option<&'static str> {
     match state {
         State::Awaited => Some(words.figures_awaited()),

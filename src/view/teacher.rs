@@ -8,6 +8,7 @@ use crate::domain::learn::learner::Learner;
 use crate::domain::learn::lesson::Lesson;
 use crate::domain::task::ChallengeId;
 use crate::domain::task::batch::N_ITEMS;
+use crate::extent::IS_WHOLE;
 
 /// Items of the exam that are described at a time: some milliseconds.
 const A_FEW: usize = 4;
@@ -32,6 +33,9 @@ impl Teacher {
 
     /// Prepares a little more of the exam; true once it is ready.
     pub fn prepare(&mut self, model: &Model) -> bool {
+        if !IS_WHOLE {
+            return false;
+        }
         let is_ready = self.learner.as_mut().is_some_and(|(_, learner)| learner.prepare(A_FEW));
         if is_ready {
             self.teach(model);
@@ -41,6 +45,9 @@ impl Teacher {
 
     /// Sees what the log teaches now. The kind and the language are those of her first batch.
     pub fn teach(&mut self, model: &Model) {
+        if !IS_WHOLE {
+            return;
+        }
         let wanted = model.learned().filter(|(kind, _)| has_exam(*kind));
         let wanted = wanted.map(|(kind, edition)| ExamId::of(&corpus(), kind, edition));
         self.lesson = None;
@@ -55,6 +62,9 @@ impl Teacher {
 
     /// What the machine says of a batch; none while there is no machine.
     pub fn fill(&mut self, model: &Model, batch: ChallengeId) -> Option<[Confidence; N_ITEMS]> {
+        if !IS_WHOLE {
+            return None;
+        }
         self.learner.as_mut().and_then(|(_, learner)| learner.filled(&model.log, batch))
     }
 }

@@ -16,15 +16,17 @@ use super::visit::Visit;
 use crate::app::desk::Ending;
 use crate::app::machine::MachineAction;
 use crate::app::payslip::PayslipAction;
-use crate::app::{Action, Artefact, CopyOutcome, Effect, Model, Notice, Scene, TakeAwayAction, update};
+use crate::app::{
+    Action, Artefact, CopyOutcome, Effect, Model, Notice, Record, Scene, TakeAwayAction, update,
+};
 use crate::content::{Guest, Language, Text, corpus, evidence_with};
 use crate::domain::log::Millis;
 use crate::domain::tally::Tally;
+use crate::extent::IS_WHOLE;
 use crate::platform::{clipboard, clock, files, focus, host, surface};
 use gloo::events::EventListener;
 use gloo::timers::callback::{Interval, Timeout};
 use web_sys::Element;
-use yew::html::Scope;
 use yew::prelude::*;
 
 /// The class that the focus moves to: the heading of what is new.
@@ -94,11 +96,19 @@ impl Component for Widget {
         );
         let given = Action::Payslip(PayslipAction::EditsGiven(request.edits()));
         let _ = update(&mut model, given, Millis(0));
-        // Nothing is focused or announced at the start: the page belongs to its reader.
-        let _ = update(&mut model, Action::SceneOpened(request.scene), Millis(0));
+        let mut language = request.language;
+        let mut teacher = Teacher::default();
+        if let Some(record) = &request.record {
+            model.resume(record);
+            language = Language::of_edition(record.edition);
+            teacher.teach(&model);
+        } else {
+            // Nothing is focused or announced at the start: the page belongs to its reader.
+            let _ = update(&mut model, Action::SceneOpened(request.scene), Millis(0));
+        }
         Self {
             model,
-            language: request.language,
+            language,
             origin: Millis(0),
             now: Millis(0),
             announcement: None,
@@ -106,8 +116,8 @@ impl Component for Widget {
             surface: Surface { is_dark: request.is_dark.unwrap_or(false), ..Surface::default() },
             figure: None,
             root: NodeRef::default(),
-            is_focus_due: false,
-            teacher: Teacher::default(),
+            is_focus_due: request.has_focus,
+            teacher,
             idle: None,
             told_guest: None,
             _visibility: None,
@@ -225,7 +235,8 @@ impl Component for Widget {
 impl Widget {
     /// Starts what needs a page around it.
     fn begin(&mut self, ctx: &Context<Self>, root: &Element) {
-        self.origin = clock::now();
+        let record = ctx.props().request.record.as_deref();
+        self.origin = clock::now().since(record.map_or(Millis(0), |record| record.at));
         self.visit.today = clock::today();
         let link = ctx.link().clone();
         self._visibility = clock::on_visibility_change(move |is_hidden| {
@@ -239,7 +250,10 @@ impl Widget {
         if clock::is_hidden() {
             ctx.link().send_message(Message::Happened(Action::PageHidden));
         }
-        tell(root, Notice::SceneShown(self.model.scene));
+        // Of a session that goes on, the page was told already.
+        if record.is_none() {
+            tell(root, Notice::SceneShown(self.model.scene));
+        }
         ctx.link().send_message(Message::Moved);
     }
 
@@ -320,8 +334,16 @@ impl Widget {
         }
     }
 
+    /// The session as it stands, for a widget that takes the place of this one.
+    pub fn record(&self) -> Record {
+        self.model.record(self.session_time())
+    }
+
     /// The text of an artefact, at this instant.
     fn written(&self, ctx: &Context<Self>, artefact: Artefact) -> String {
+        if !IS_WHOLE {
+            return String::new();
+        }
         let tally = Tally::of(&self.model.log, &corpus(), self.now);
         take_away::written(self.stage(ctx, &tally, &Callback::noop()), artefact)
     }
@@ -340,14 +362,6 @@ impl Widget {
         self.surface =
             Surface { pixel_ratio: surface::pixel_ratio(), is_dark: is_dark || surface::is_forced_dark() };
         self.surface != before
-    }
-}
-
-/// Has a figure told of each change of size by the root that it stands in. It alone is drawn anew
-/// then: the payslip around it, with its table, takes as long as all the strokes.
-pub fn follow_size<Figure: Component<Message = ()>>(figure: &Scope<Figure>) {
-    if let Some(root) = figure.get_parent().and_then(|parent| parent.find_parent_scope::<Widget>()) {
-        root.send_message(Message::FigureShown(figure.callback(|()| ())));
     }
 }
 

@@ -8,9 +8,15 @@ use click_work::view::frame::Form;
 use click_work::view::request::Request;
 use click_work::view::widget::{Widget, WidgetProps};
 use serde_json::json;
+use std::rc::Rc;
 
 /// The payslip as it starts.
 fn payslip(language: Language, guest: Option<&'static Guest>) -> String {
+    payslip_with(language, guest, None)
+}
+
+fn payslip_with(language: Language, guest: Option<&'static Guest>, edit: Option<&str>) -> String {
+    let edit = edit.map(str::to_owned);
     let page = yew::ServerRenderer::<Widget>::with_props(move || WidgetProps {
         request: Request {
             language,
@@ -20,10 +26,12 @@ fn payslip(language: Language, guest: Option<&'static Guest>) -> String {
             settings: Settings { country: Country::France, currency: Currency::Eur, has_points: true },
             form: Form::Element,
             has_host_font: false,
-            edit: None,
+            edit: edit.as_deref().map(Rc::from),
             home: None,
             guest,
             cite_as: None,
+            record: None,
+            has_focus: false,
         },
     });
     pollster::block_on(page.hydratable(false).render())
@@ -50,5 +58,18 @@ fn figures_and_complaints_are_on_the_payslip() {
         for piece in ["CP-02", "MW-10"].map(|id| format!("data-rate=\"{id}\"")) {
             assert_eq!(html.contains(&piece), without.contains(&piece), "{piece}");
         }
+    }
+}
+
+/// A link leads to our own page, which does not know an author's figures: what she changed of those is not in it.
+#[test]
+fn a_link_says_what_it_does_not_carry() {
+    let guest = load(&with(1, "currency", json!("EUR")));
+    let id = guest.rates[0].provenance.id.to_ascii_lowercase();
+    let notice = "does not know the figures";
+    for (edit, is_told) in [("mw-10=60000000_60000000".to_owned(), false), (format!("{id}=5_5"), true)] {
+        let html = payslip_with(Language::English, Some(guest), Some(&format!("time=90;{edit}")));
+        assert_eq!(html.contains(notice), is_told, "{edit}");
+        assert_eq!(html.contains(&format!("#edit/time=90;{edit}\"")), !is_told, "{edit}");
     }
 }

@@ -1,7 +1,7 @@
 //! Just enough of HTML to read back what Yew writes, which is well formed.
 
 /// An element, or a text, whose tag is then empty.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Node {
     pub(crate) tag: String,
     pub(crate) attributes: Vec<(String, String)>,

@@ -24,6 +24,8 @@ fn widget(language: Language, scene: Scene, form: Form) -> Node {
             home: None,
             guest: None,
             cite_as: None,
+            record: None,
+            has_focus: false,
         },
     });
     Node::read(&pollster::block_on(page.hydratable(false).render()))

@@ -3,7 +3,7 @@
 use click_work::app::desk::Work;
 use click_work::app::machine::MachineAction;
 use click_work::app::other_buyer::{Gesture, Organisation, OtherBuyerAction};
-use click_work::app::payslip::{Chart, EditField, Figure, Filter, PayslipAction, Place};
+use click_work::app::payslip::{Chart, EditField, Figure, Filter, Measure, PayslipAction, Place};
 use click_work::app::requester::{RequesterAction, Sanction};
 use click_work::app::{Action, Effect, Model, Scene, Settings, update};
 use click_work::content::{corpus, evidence};
@@ -75,6 +75,9 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "recalculate" => {
             let (field, text) = rest.split_once(' ').unwrap();
             payslip(vec![PayslipAction::EditTyped(edit_field(field), text.to_owned())])
+        }
+        "ask-how" => {
+            payslip(vec![PayslipAction::MeasureToggled(Measure::ALL[rest.parse::<usize>().unwrap()])])
         }
         "undo" => payslip(vec![PayslipAction::EditsUndone]),
         "united-states" => vec![Action::CountryChosen(Country::UnitedStates)],

@@ -4,12 +4,13 @@ use super::Breach;
 use super::source::Source;
 
 /// Our dependencies, as code names them.
-pub(crate) const CRATES: [&str; 10] = [
+pub(crate) const CRATES: [&str; 11] = [
     "gloo",
     "js_sys",
     "plotters",
     "plotters_backend",
     "pollster",
+    "postcard",
     "serde",
     "tracing",
     "wasm_bindgen",
@@ -26,7 +27,7 @@ struct Layer {
 
 const LAYERS: [Layer; 9] = [
     Layer { name: "domain", layers: &[], crates: &["serde"] },
-    Layer { name: "app", layers: &["domain"], crates: &[] },
+    Layer { name: "app", layers: &["domain"], crates: &["serde"] },
     Layer { name: "content", layers: &["domain"], crates: &[] },
     Layer { name: "export", layers: &["domain", "content"], crates: &[] },
     Layer { name: "chart", layers: &["domain", "content"], crates: &["plotters", "plotters_backend"] },
@@ -40,7 +41,7 @@ const LAYERS: [Layer; 9] = [
     Layer {
         name: "embed",
         layers: &["app", "chart", "content", "domain", "platform", "view"],
-        crates: &["js_sys", "wasm_bindgen", "web_sys", "yew"],
+        crates: &["js_sys", "postcard", "wasm_bindgen", "web_sys", "yew"],
     },
     Layer { name: "prerender", layers: &["content", "domain", "view"], crates: &["pollster", "yew"] },
 ];

@@ -1,26 +1,24 @@
 //! The element's face towards the application: what it is told at the start, at a change, and at the end.
 //! A stand-in of a few lines is served in the application's place, so that the face is tested and nothing else.
 
-use super::hosts::{ELEMENT, GLUE, Stage, author_page, element, open, site};
+use super::hosts::{ELEMENT, Stage, author_page, element, open, site, stand_in};
 use bench::Outcome;
 use serde_json::json;
 
 /// Draws the options that it is given, as JSON.
-const ECHO: &str = "export default async () => {};
-    export const deliver = () => true;
-    export function mount(root, options) {
+const ECHO: &str = "deliver: () => true,
+    mount(root, options) {
         const draw = (options) => { root.textContent = JSON.stringify(options); };
         draw(options);
-        return { update: draw, refresh() {}, destroy: () => { root.textContent = ''; } };
+        return { update: draw, refresh() {}, record() {}, destroy: () => { root.textContent = ''; } };
     }";
 
 /// Falls at the start, as a panic makes it.
-const FALL: &str = "export default async () => {};
-    export function mount() { throw new Error('unreachable'); }";
+const FALL: &str = "deliver: () => true,
+    mount() { throw new Error('unreachable'); }";
 
 fn open_with(glue: &str, body: &str) -> Outcome<Stage> {
-    let stand_in = site().file(GLUE, "text/javascript", glue.as_bytes().to_vec());
-    open(stand_in.page("/article", author_page(body)), "/article")
+    open(stand_in(site(), glue).page("/article", author_page(body)), "/article")
 }
 
 #[test]
@@ -58,8 +56,7 @@ fn edits_are_long_and_our_address_is_not_the_author_s_to_say() -> Outcome {
 
 /// Our own page, with the stand-in, at this query and fragment; what the stand-in was given, as JSON.
 fn options_at(address: &str) -> Outcome<serde_json::Value> {
-    let stand_in = site().file(GLUE, "text/javascript", ECHO.as_bytes().to_vec());
-    let stage = open(stand_in, &format!("{ELEMENT}index.html{address}"))?;
+    let stage = open(stand_in(site(), ECHO), &format!("{ELEMENT}index.html{address}"))?;
     stage.browser.live()?;
     let mut options: serde_json::Value = serde_json::from_str(&stage.browser.text(".stage")?)?;
     assert_eq!(options["home"], stage.server.url(&format!("{ELEMENT}index.html")));

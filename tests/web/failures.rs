@@ -68,7 +68,7 @@ fn not_to_be_had() -> Outcome {
 #[test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 fn damaged_on_the_way() -> Outcome {
-    let wasm = std::fs::read(dist().join("app/click-work_bg.wasm"))?;
+    let wasm = std::fs::read(dist().join("app/opening_bg.wasm"))?;
     let half = wasm[..wasm.len() / 2].to_vec();
     fails_with(&open_article(site().file(WASM, "application/wasm", half), "")?, "damaged")?;
     fails_with(&open_article(site().page(WASM, "<!doctype html><p>Please log in."), "")?, "damaged")?;

@@ -6,9 +6,13 @@ use std::path::PathBuf;
 /// The path of the element's files on our servers: never the root.
 pub(crate) const ELEMENT: &str = "/some/where/click-work/";
 
-/// Where the application's two files lie.
-pub(crate) const GLUE: &str = "/some/where/click-work/app/click-work.js";
-pub(crate) const WASM: &str = "/some/where/click-work/app/click-work_bg.wasm";
+/// Where the two files of the opening lie, which the first task waits for.
+pub(crate) const GLUE: &str = "/some/where/click-work/app/opening.js";
+pub(crate) const WASM: &str = "/some/where/click-work/app/opening_bg.wasm";
+
+/// Where those of the whole lie, which takes its place.
+pub(crate) const WHOLE_GLUE: &str = "/some/where/click-work/app/click-work.js";
+pub(crate) const WHOLE_WASM: &str = "/some/where/click-work/app/click-work_bg.wasm";
 
 /// Where the words about figures lie.
 pub(crate) const ANNEX: &str = "/some/where/click-work/app/annex.txt";
@@ -30,6 +34,14 @@ pub(crate) fn dist() -> PathBuf {
 /// A site that holds the built forms.
 pub(crate) fn site() -> Site {
     Site::new().folder(ELEMENT, dist())
+}
+
+/// A site in which a few lines stand in for the application: the functions that its glue exports, as members of an
+/// object. They stand in for the opening and for the whole.
+pub(crate) fn stand_in(site: Site, members: &str) -> Site {
+    let glue = format!("export const makeGlue = () => ({{ default: async () => {{}}, {members} }});");
+    let glue = glue.into_bytes();
+    site.file(GLUE, "text/javascript", glue.clone()).file(WHOLE_GLUE, "text/javascript", glue)
 }
 
 /// Opens a path of a site. Does not wait for the widget.

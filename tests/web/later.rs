@@ -4,8 +4,8 @@ use super::hosts::{complaints, open_embed};
 use super::paths::{Hand, Step, in_place, step};
 use bench::{Browser, Key, Outcome};
 
-/// From one task to the console. What is pressed keeps the focus; a new scene begins at its heading.
-const PATH: [Step; 11] = [
+/// From one task to the order. What is pressed keeps the focus; a new scene begins at its heading.
+const TO_THE_ORDER: [Step; 7] = [
     step("one task", &[".robot"], ".grid .tile:nth-child(9)"),
     step("answered", &[".tile:nth-child(2) input", ".submit"], ".go-understand"),
     step("payslip", &[".way-payslip"], ".scene-bet .bet-skip"),
@@ -13,10 +13,12 @@ const PATH: [Step; 11] = [
     step("points", &[".go-next"], ".till"),
     in_place("converted", &[".convert"], ".points-zero", ".convert"),
     step("other buyer", &[".go-next"], ".order-maps"),
+];
+/// The order of gestures, half made.
+const THE_ORDER: [Step; 3] = [
     in_place("share", &[".gestures .choice:nth-child(2)"], ".gestures .choice-made:nth-child(2)", ".choice"),
     in_place("a mark", &[".order-marks li:first-child .number"], ".bill-whole .sheet", ".number"),
     in_place("ordered", &[".order-map:first-child .place-order"], ".order-placed .target", ".place-order"),
-    step("console", &[".go-next"], ".console-table"),
 ];
 
 /// What a hand may do at the console.
@@ -55,18 +57,14 @@ fn walk(hand: Hand) -> Outcome {
     let stage = open_embed("lang=en&theme=light&seed=7", "")?;
     let browser = &stage.browser;
     stage.server.forget();
-    for step in &PATH {
-        step.take(browser, hand)?;
-        if step.is_named("other buyer") {
-            browser.wait_text(".bill", "The same price")?;
-            move_to(browser, ".order-axis input", Key::Home)?;
-            browser.wait_text(".bill", "People cost 167 times less")?;
-        }
-        if step.is_named("ordered") {
-            browser.wait_text(".order-map:first-child .order-status", "Delivered: 12")?;
-            browser.until("the messages do not arrive", || Ok(is_still(browser)?.then_some(())))?;
-        }
-    }
+    TO_THE_ORDER.iter().try_for_each(|step| step.take(browser, hand))?;
+    browser.wait_text(".bill", "The same price")?;
+    move_to(browser, ".order-axis input", Key::Home)?;
+    browser.wait_text(".bill", "People cost 167 times less")?;
+    THE_ORDER.iter().try_for_each(|step| step.take(browser, hand))?;
+    browser.wait_text(".order-map:first-child .order-status", "Delivered: 12")?;
+    browser.until("the messages do not arrive", || Ok(is_still(browser)?.then_some(())))?;
+    step("console", &[".go-next"], ".console-table").take(browser, hand)?;
     browser.wait_text(".console-found", "Everybody is paid")?;
     CONSOLE.iter().try_for_each(|step| step.take(browser, hand))?;
     browser.wait_text(".console-found", "will not be paid")?;

@@ -17,16 +17,28 @@ fn the_one_file_asks_for_itself_and_nothing_else() -> Outcome {
 
 #[test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
-fn the_element_asks_for_its_four_files_once_and_nothing_after() -> Outcome {
+fn the_element_asks_for_its_six_files_once_and_nothing_after() -> Outcome {
     let body = format!("{}{}", element(""), element("lang=\"fr\""));
     let stage = open(site().page("/article", author_page(&body)), "/article")?;
     stage.browser.find_in_page("click-work[data-live] ~ click-work[data-live]")?;
-    let mut requests = stage.server.requests();
-    requests.sort();
-    let files = ["app/annex.txt", "app/click-work.js", "app/click-work_bg.wasm", "click-work.js"];
+    let files = [
+        "app/annex.txt",
+        "app/click-work.js",
+        "app/click-work_bg.wasm",
+        "app/opening.js",
+        "app/opening_bg.wasm",
+        "click-work.js",
+    ];
     let mut expected = vec!["GET /article".to_owned()];
     expected.extend(files.map(|file| format!("GET {ELEMENT}{file}")));
-    assert_eq!(requests, expected);
+    // All are asked for before anything is live, and may reach the server's log a little later.
+    let requests = || {
+        let mut requests = stage.server.requests();
+        requests.sort();
+        requests
+    };
+    let all = stage.browser.until("", || Ok((requests() == expected).then_some(())));
+    assert!(all.is_ok(), "not {expected:?} but {:?}", requests());
     is_silent(&stage)
 }
 

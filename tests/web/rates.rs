@@ -1,6 +1,6 @@
 //! An author's own evidence: where it is taken from, what is refused before it is read, and when it is asked for.
 
-use super::hosts::{ELEMENT, GLUE, Stage, author_page, complaints, dist, element, open, site};
+use super::hosts::{ELEMENT, Stage, author_page, complaints, dist, element, open, site, stand_in};
 use bench::{Browser, Outcome, Server, Site};
 use serde_json::{Value, json};
 
@@ -13,12 +13,11 @@ const LISTEN: &str = "window.told = [];
     addEventListener('click-work:live', () => (window.liveAt ??= performance.now()));";
 
 /// Draws the options that it is given, as JSON.
-const ECHO: &str = "export default async () => {};
-    export const deliver = () => true;
-    export function mount(root, options) {
+const ECHO: &str = "deliver: () => true,
+    mount(root, options) {
         const draw = ({ ratesText, ratesFault }) => { root.textContent = JSON.stringify({ ratesText, ratesFault }); };
         draw(options);
-        return { update: draw, refresh() {}, destroy() {} };
+        return { update: draw, refresh() {}, record() {}, destroy() {} };
     }";
 
 fn with_file(bytes: impl Into<Vec<u8>>) -> Site {
@@ -48,7 +47,7 @@ fn is_told(stage: &Stage, loaded: &str, n_complaints: &str) -> Outcome {
 
 /// What the application is given, on a stand-in.
 fn is_given(site: Site, body: &str, expected: Value) -> Outcome<Stage> {
-    let stage = open_article(site.file(GLUE, "text/javascript", ECHO.as_bytes().to_vec()), body)?;
+    let stage = open_article(stand_in(site, ECHO), body)?;
     stage.browser.until(&format!("the application was not given {expected:.80}"), || {
         let given: Value = serde_json::from_str(text(&stage.browser)?.as_str().unwrap_or_default())?;
         Ok((given == expected).then_some(()))

@@ -1,12 +1,11 @@
 //! The ways into the widget that the other tests rely on, by mouse and by keyboard, on a stand-in of known content.
 
-use super::hosts::{GLUE, author_page, element, open, site};
+use super::hosts::{WHOLE_WASM, author_page, element, open, site, stand_in};
 use bench::{Key, Outcome};
 
 /// A form of three boxes, a field and a button that says what it was given, redrawn at each press as a virtual DOM may do.
-const FORM: &str = r#"export default async () => {};
-    export const deliver = () => true;
-    export function mount(root) {
+const FORM: &str = r#"deliver: () => true,
+    mount(root) {
         root.innerHTML = `<label><input type="checkbox" class="tile">one</label>
             <label><input type="checkbox" class="tile">two</label>
             <input class="word" aria-label="word"><button>Send</button><p class="said"></p>`;
@@ -15,14 +14,16 @@ const FORM: &str = r#"export default async () => {};
             const tiles = [...root.querySelectorAll('.tile')].map((tile) => tile.checked);
             root.querySelector('.said').textContent = `${tiles} ${root.querySelector('.word').value}`;
         });
-        return { update() {}, refresh() {}, destroy() {} };
+        return { update() {}, refresh() {}, record() {}, destroy() {} };
     }"#;
 
 #[test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 fn mouse_and_keyboard_reach_inside() -> Outcome {
-    let host = site().file(GLUE, "text/javascript", FORM.as_bytes().to_vec());
-    let stage = open(host.page("/article", author_page(&element(""))), "/article")?;
+    let stage = open(
+        stand_in(site(), FORM).silent(WHOLE_WASM).page("/article", author_page(&element(""))),
+        "/article",
+    )?;
     let browser = &stage.browser;
     browser.live()?;
     browser.click_nth(".tile", 1)?;

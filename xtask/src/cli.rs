@@ -17,7 +17,8 @@ cargo xtask shots [--scenes a,b] [--widths 320,700] [--themes dark] [--langs fr]
 cargo xtask check-rates FILE
                            what is wrong with an author's rates file, row by row
 cargo xtask setup          install what is missing (the others do it too)
-cargo xtask generate       write target/generated/ (Trunk does it before each build)";
+cargo xtask generate       write target/generated/ (Trunk does it before each build)
+cargo xtask glue           wrap the glue of a build (Trunk does it after each)";
 
 /// A command with its options.
 pub(crate) enum Command {
@@ -25,6 +26,7 @@ pub(crate) enum Command {
     Setup,
     Serve { arguments: Vec<String> },
     Generate,
+    Glue,
     Bench { asked: Asked },
     Dist { is_json: bool },
     CheckRates { file: String },
@@ -39,6 +41,7 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Outcome<Comm
     Ok(match name.as_str() {
         "" | "help" | "--help" | "-h" => Command::Help,
         "setup" => nothing_more(&rest, Command::Setup)?,
+        "glue" => nothing_more(&rest, Command::Glue)?,
         "generate" => nothing_more(&rest, Command::Generate)?,
         "serve" => Command::Serve { arguments: rest },
         "bench" => Command::Bench { asked: asked(&rest)? },

@@ -1,8 +1,10 @@
 //! `dist`: the release build of all forms, into `dist/`, and its sizes.
 //!
-//! Trunk builds our own page with the loader, the glue and the WebAssembly; `embed.html` is made of the same pieces.
+//! Trunk builds our own page with the loader, the glue and the WebAssembly; the opening is built beside them, and
+//! `embed.html` made of the same pieces.
 
 mod embed_file;
+mod opening;
 mod sizes;
 
 use crate::generate::Profile;
@@ -11,10 +13,12 @@ pub(crate) use sizes::{GATES, Sizes};
 use std::fs;
 use std::path::PathBuf;
 
-/// The glue that wasm-bindgen wrote, within `dist/`.
+/// The glue between the loader and the WebAssembly, within `dist/`.
 const GLUE: &str = "app/click-work.js";
 /// The WebAssembly, within `dist/`.
 const WASM: &str = "app/click-work_bg.wasm";
+/// Glue and WebAssembly of the opening, within `dist/`.
+const OPENING: [&str; 2] = ["app/opening.js", "app/opening_bg.wasm"];
 /// The words about figures, within `dist/`.
 const ANNEX: &str = "app/annex.txt";
 /// The loader, within `dist/`.
@@ -30,8 +34,8 @@ pub(crate) fn dist() -> Outcome<Sizes> {
     let mut trunk = run::program("trunk", &arguments)?;
     trunk.env(FLAGS_VARIABLE, short_paths()?);
     run::succeed(trunk, "trunk", &arguments)?;
+    opening::build()?;
     embed_file::write()?;
-    minify_glue()?;
     tidy_page()?;
     Sizes::of_dist()
 }
@@ -52,16 +56,6 @@ pub(crate) fn short_paths() -> Outcome<String> {
     Ok(flags.filter(|flag| !flag.contains(' ')).collect::<Vec<_>>().join(" "))
 }
 
-/// Trunk leaves the glue as wasm-bindgen wrote it.
-fn minify_glue() -> Outcome {
-    let file = format!("dist/{GLUE}");
-    let outfile = format!("--outfile={file}");
-    run::run(
-        "esbuild",
-        &[&file, &outfile, "--allow-overwrite", "--minify", "--target=es2022", "--log-level=warning"],
-    )
-}
-
 /// Takes out of our own page what was for Trunk alone, and the lines left empty.
 fn tidy_page() -> Outcome {
     let file = run::dist_folder().join("index.html");
@@ -75,7 +69,5 @@ fn tidy_page() -> Outcome {
 /// The script of the one-file form, bundled with the glue.
 fn bundle_file_script(name: &str) -> Outcome {
     let alias = format!("--alias:glue=./dist/{GLUE}");
-    // The glue's own default address of the WebAssembly is never used: its bytes are given.
-    let more = [alias.as_str(), "--define:import.meta.url=\"\""];
-    generate::bundle("embed/file.js", name, "iife", Profile::Release, &more)
+    generate::bundle("embed/file.js", name, "iife", Profile::Release, &[alias.as_str()])
 }

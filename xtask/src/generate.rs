@@ -39,7 +39,7 @@ pub(crate) fn generate(profile: Profile) -> Outcome {
     write("annex.txt", annex::file())?;
     minify_css("style.css", "style.css", profile)?;
     minify_css("embed/page.css", "page.css", profile)?;
-    write("words.js", &words()?)?;
+    write("words.js", &words(profile)?)?;
     bundle("embed/page.js", "page.js", "esm", profile, &[])?;
     bundle("embed/click-work.js", "click-work.js", "esm", profile, &[])
 }
@@ -75,18 +75,20 @@ pub(crate) fn minify_css(from: &str, name: &str, profile: Profile) -> Outcome {
     run::run("esbuild", &arguments)
 }
 
-/// The module `generated`: the widget's style, its titles, and a sentence for each failure in each language.
-fn words() -> Outcome<String> {
+/// The module `generated`: the widget's style, its titles, a sentence for each failure in each language, and whether there
+/// is an opening: `trunk serve` builds the whole alone.
+fn words(profile: Profile) -> Outcome<String> {
     let css = fs::read_to_string(run::generated_folder().join("style.css"))?;
     let sentences: Map<String, Value> =
         LANGUAGES.iter().map(|lang| ((*lang).to_owned(), sentences(lang))).collect();
     let titles: Map<String, Value> =
         LANGUAGES.iter().map(|lang| ((*lang).to_owned(), prerender::page_title(lang).into())).collect();
     Ok(format!(
-        "export const css = {};\nexport const sentences = {};\nexport const titles = {};\n",
+        "export const css = {};\nexport const sentences = {};\nexport const titles = {};\nexport const hasOpening = {};\n",
         json!(css.trim()),
         Value::Object(sentences),
-        Value::Object(titles)
+        Value::Object(titles),
+        profile == Profile::Release
     ))
 }
 

@@ -6,6 +6,7 @@ mod cli;
 mod dist;
 mod figures;
 mod generate;
+mod glue;
 mod json;
 mod rates;
 mod run;
@@ -35,6 +36,7 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Setup => setup::all()?,
         Command::Serve { arguments } => serve::serve(&arguments)?,
         Command::Generate => generate::generate(generate::Profile::of_trunk())?,
+        Command::Glue => glue::of_trunk()?,
         Command::Bench { asked } => bench::bench(&asked)?,
         Command::Dist { is_json } => print_dist(is_json)?,
         Command::Shots { choice } => shots::shots(&choice)?,

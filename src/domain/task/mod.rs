@@ -10,6 +10,7 @@ pub mod tiles;
 pub mod transcription;
 pub mod votes;
 
+use crate::extent::IS_WHOLE;
 use serde::{Deserialize, Serialize};
 
 /// A sort of work.
@@ -115,6 +116,7 @@ pub struct Marks {
 /// challenge's (a damaged record) counts as no gold item right.
 pub fn mark(seed: u64, corpus: &Corpus, challenge: ChallengeId, answer: &Answer) -> Marks {
     match challenge.kind {
+        TaskKind::ScannedWord if !IS_WHOLE => Marks::default(),
         TaskKind::RoadSigns | TaskKind::FlagPost => batch::mark(&batch::plan(seed, challenge), answer),
         TaskKind::ScannedWord => transcription::mark(&transcription::pair(seed, corpus, challenge), answer),
     }

@@ -19,13 +19,14 @@ use super::Dispatch;
 use super::controls::heading;
 use super::frame::Form;
 use super::markup::element;
-use super::sources::figures_notice;
+use super::sources::{figures_notice, rest_notice};
 use super::surface::Surface;
 use super::visit::Visit;
 use crate::app::{Model, Scene};
 use crate::content::Text;
 use crate::domain::learn::lesson::Lesson;
 use crate::domain::tally::Tally;
+use crate::extent::IS_WHOLE;
 use yew::prelude::*;
 
 /// What every scene is given.
@@ -53,14 +54,27 @@ pub struct Stage<'a> {
 
 /// The scene on display; before the annex has arrived, those that need its words say so.
 pub fn shown(stage: Stage<'_>) -> Html {
-    let notice = figures_notice(stage.words).filter(|_| needs_annex(stage.model.scene));
-    if let Some(notice) = notice {
-        return element("section", "scene", vec![heading("start", notice)]);
+    if let Some(notice) = notice(stage) {
+        // By the second class the loader knows that she waits for the whole.
+        let class = if IS_WHOLE { "scene" } else { "scene awaits-rest" };
+        return element("section", class, vec![heading("start", notice)]);
     }
     match stage.model.scene {
         Scene::Threshold => threshold::threshold(stage),
         Scene::Prove => prove::prove(stage),
         Scene::Understand => understand::understand(stage),
+        // The notice stands there: this only tells the compiler what the opening does not hold.
+        Scene::Machine
+        | Scene::Shift
+        | Scene::Payslip
+        | Scene::Points
+        | Scene::OtherBuyer
+        | Scene::Requester
+        | Scene::Assumptions
+            if !IS_WHOLE =>
+        {
+            Html::default()
+        }
         Scene::Machine => machine::machine(stage),
         Scene::Shift => shift::shift(stage),
         Scene::Payslip => payslip::payslip(stage),
@@ -69,6 +83,15 @@ pub fn shown(stage: Stage<'_>) -> Html {
         Scene::Requester => requester::requester(stage),
         Scene::Assumptions => assumptions::assumptions(stage),
     }
+}
+
+/// What stands in the place of a scene whose words, or which itself, is not here yet.
+fn notice(stage: Stage<'_>) -> Option<&'static str> {
+    let scene = stage.model.scene;
+    if !IS_WHOLE && !scene.is_in_opening() {
+        return Some(rest_notice(stage.words));
+    }
+    figures_notice(stage.words).filter(|_| needs_annex(scene))
 }
 
 /// Whether a scene is told with words that travel in the annex.

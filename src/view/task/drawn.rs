@@ -8,6 +8,7 @@ use crate::content::corpus;
 use crate::domain::drawing::SIDE;
 use crate::domain::drawing::sample::sample;
 use crate::domain::task::{ChallengeId, TaskKind, tiles, transcription};
+use crate::extent::IS_WHOLE;
 use yew::prelude::*;
 
 /// Where an item is drawn from.
@@ -51,6 +52,7 @@ impl Component for Drawn {
 
 fn markup_of(DrawnProps { seed, challenge, position, is_sampled }: DrawnProps) -> String {
     match challenge.kind {
+        TaskKind::ScannedWord if !IS_WHOLE => String::new(),
         TaskKind::RoadSigns => {
             let picture = tiles::picture(seed, challenge, position);
             if is_sampled {

@@ -18,6 +18,7 @@ use crate::content::{Text, numbers};
 use crate::domain::learn::classifier::Confidence;
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{Answer, TaskKind};
+use crate::extent::IS_WHOLE;
 use yew::prelude::*;
 
 /// What a machine has filled in before her, if one has.
@@ -34,6 +35,7 @@ pub fn card(
 ) -> Html {
     let task = match &work.draft {
         Answer::Choices(ticked) => batch::batch(words, seed, work.challenge, ticked, filled, dispatch),
+        Answer::Transcription(_) if !IS_WHOLE => Html::default(),
         Answer::Transcription(typed) => {
             transcription::fields(words, seed, work.challenge, typed, work.complaint, dispatch)
         }

@@ -1,6 +1,6 @@
 //! How much of each file travels: as it is, with gzip at 9, with brotli at 11; and the totals that are promised.
 
-use super::{ANNEX, GLUE, LOADER, WASM};
+use super::{ANNEX, GLUE, LOADER, OPENING, WASM};
 use crate::figures::Figures;
 use crate::{Outcome, run};
 use anyhow::Context;
@@ -12,13 +12,15 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
-/// The totals that must not be passed, in bytes. They hold today's line so that nothing grows unseen; the finished product
-/// owes its readers 200 000 and 279 552 (README, "What it weighs"), and these come down to that.
+/// The totals that must not be passed, in bytes. That of `embed.html` holds today's line so that nothing grows unseen; the
+/// finished product owes its readers 279 552 (README, "What it weighs"), and it comes down to that.
 pub(crate) const GATES: [(&str, u64); 2] =
-    [("size.first_task_brotli", 228_000), ("size.embed_gzip", 330_000)];
+    [("size.first_task_brotli", 150_000), ("size.embed_gzip", 330_000)];
 
 /// What must arrive, in the element's form, before the first task can be done.
-const BEFORE_FIRST_TASK: [&str; 3] = [LOADER, GLUE, WASM];
+const BEFORE_FIRST_TASK: [&str; 3] = [LOADER, OPENING[0], OPENING[1]];
+/// What follows it, in the background, and takes its place.
+const WHOLE: [&str; 2] = [GLUE, WASM];
 
 /// The sizes of the files of `dist/`, by name.
 pub(crate) struct Sizes(BTreeMap<String, Size>);
@@ -45,11 +47,8 @@ impl Sizes {
                 figures.insert(format!("size.{name}.{kind}"), figure);
             }
         }
-        let mut total = 0;
-        for name in BEFORE_FIRST_TASK {
-            total += self.of(name)?.brotli;
-        }
-        figures.insert("size.first_task_brotli".to_owned(), total);
+        figures.insert("size.first_task_brotli".to_owned(), self.brotli(&BEFORE_FIRST_TASK)?);
+        figures.insert("size.whole_brotli".to_owned(), self.brotli(&WHOLE)?);
         figures.insert("size.annex_brotli".to_owned(), self.of(ANNEX)?.brotli);
         figures.insert("size.embed_gzip".to_owned(), self.of("embed.html")?.gzip);
         Ok(figures)
@@ -67,6 +66,11 @@ impl Sizes {
             writeln!(table, "{key:<26}{figure:>10} of {most} at most")?;
         }
         Ok(table)
+    }
+
+    /// The bytes of some files together, each compressed by itself.
+    fn brotli(&self, names: &[&str]) -> Outcome<u64> {
+        names.iter().map(|name| Ok(self.of(name)?.brotli)).sum()
     }
 
     fn of(&self, name: &str) -> Outcome<&Size> {

@@ -1,0 +1,70 @@
+//! The record of a session: what a widget hands over to the one that takes its place.
+//!
+//! Two cases: the whole takes the place of the opening, and a new start that of a widget that failed. Everything counted
+//! is in the log; beside it stands what would be missed if it were gone, such as half-made answers. What is open or
+//! typed on the payslip is not in it. A record lives as long as the page, and is read by the build that wrote it.
+
+use super::desk::{Desk, Work};
+use super::machine::Machine;
+use super::model::Model;
+use super::story::Scene;
+use crate::domain::log::{Log, Millis};
+use crate::domain::pay::Edits;
+use crate::domain::task::Edition;
+use crate::domain::task::batch::N_ITEMS;
+use serde::{Deserialize, Serialize};
+
+/// What is handed over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// The time of the session when it was taken.
+    pub at: Millis,
+    /// The language, as the corpus that belongs to it.
+    pub edition: Edition,
+    /// The scene on display.
+    pub scene: Scene,
+    log: Log,
+    prove: Desk,
+    aside: Option<Work>,
+    machine: Machine,
+    shift: Desk,
+    suspects: [bool; N_ITEMS],
+    /// In the form of a link: places in the evidence may differ where an author's own figures are late.
+    edits: String,
+    is_hidden: bool,
+}
+
+impl Model {
+    /// The record at an instant of the session.
+    pub fn record(&self, at: Millis) -> Record {
+        Record {
+            at,
+            edition: self.edition,
+            scene: self.scene,
+            log: self.log.clone(),
+            prove: self.prove.clone(),
+            aside: self.aside.clone(),
+            machine: self.machine.clone(),
+            shift: self.shift.clone(),
+            suspects: self.suspects,
+            edits: self.payslip.edits.written(&self.evidence),
+            is_hidden: self.is_hidden,
+        }
+    }
+
+    /// Goes on from a record, in place of what the model held of it.
+    pub fn resume(&mut self, record: &Record) {
+        self.edition = record.edition;
+        self.scene = record.scene;
+        self.log = record.log.clone();
+        self.prove = record.prove.clone();
+        self.aside = record.aside.clone();
+        self.machine = record.machine.clone();
+        self.shift = record.shift.clone();
+        self.suspects = record.suspects;
+        if !record.edits.is_empty() {
+            self.payslip.edits = Edits::read(&record.edits, &self.evidence);
+        }
+        self.is_hidden = record.is_hidden;
+    }
+}
