@@ -1,3 +1,5 @@
+//! A posting worked out by hand, the standings, and the reader among the hands.
+
 use super::*;
 
 const CENT: Nanos = 10_000_000;

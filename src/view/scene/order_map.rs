@@ -38,9 +38,10 @@ pub fn order_map(stage: Stage<'_>, organisation: Organisation) -> Html {
         ),
     };
     let n_placed = stage.model.other_buyer.n_placed[organisation as usize];
-    let class = if n_placed > 0 { "order-map order-placed" } else { "order-map" };
-    let caption = if n_placed > 0 { words.order_again() } else { words.order_place() };
-    let status = if n_placed > 0 { words.order_delivered(&n) } else { words.order_waiting().to_owned() };
+    let (class, caption, status) = match n_placed {
+        0 => ("order-map", words.order_place(), words.order_waiting().to_owned()),
+        _ => ("order-map order-placed", words.order_again(), words.order_delivered(&n)),
+    };
     let place = Action::OtherBuyer(OtherBuyerAction::OrderPlaced(organisation));
     // The key is the count: an order that is placed again is drawn anew, and its messages travel again.
     let drawing =
