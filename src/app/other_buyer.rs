@@ -2,6 +2,7 @@
 //! state, which dies with the page.
 
 use super::model::Model;
+use super::update::Effect;
 
 /// What is ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,8 +57,8 @@ pub enum OtherBuyerAction {
     OrderPlaced(Organisation),
 }
 
-/// Applies what happened.
-pub fn update(model: &mut Model, action: OtherBuyerAction) {
+/// Applies what happened; nothing is asked of the world.
+pub fn update(model: &mut Model, action: OtherBuyerAction) -> Vec<Effect> {
     let scene = &mut model.other_buyer;
     match action {
         OtherBuyerAction::GestureChosen(gesture) => scene.gesture = gesture,
@@ -67,4 +68,5 @@ pub fn update(model: &mut Model, action: OtherBuyerAction) {
             *n_placed = n_placed.saturating_add(1);
         }
     }
+    Vec::new()
 }

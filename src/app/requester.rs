@@ -1,6 +1,7 @@
 //! The requester's console: what is asked for, and whom she sanctioned. Interface state, which dies with the page.
 
 use super::model::Model;
+use super::update::Effect;
 use crate::domain::log::Millis;
 
 /// Thresholds that may be chosen, in percent of gold items right; the first is none.
@@ -76,8 +77,8 @@ pub enum RequesterAction {
     Sanctioned(u16, Sanction),
 }
 
-/// Applies what happened.
-pub fn update(model: &mut Model, action: RequesterAction) {
+/// Applies what happened; nothing is asked of the world.
+pub fn update(model: &mut Model, action: RequesterAction) -> Vec<Effect> {
     let console = &mut model.requester;
     match action {
         RequesterAction::PriceMoved(step) => console.price_step = Some(step),
@@ -96,4 +97,5 @@ pub fn update(model: &mut Model, action: RequesterAction) {
             console.last = Some((number, sanction));
         }
     }
+    Vec::new()
 }

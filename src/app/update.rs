@@ -142,9 +142,12 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::Machine(_) | Action::Payslip(_) | Action::TakeAway(_) if !IS_WHOLE => Vec::new(),
         Action::Machine(action) => machine::update(model, action, at),
         Action::Payslip(action) => payslip::update(model, action, at),
-        Action::PointsConverted => silently(model.is_converted = true),
-        Action::OtherBuyer(action) => silently(other_buyer::update(model, action)),
-        Action::Requester(action) => silently(requester::update(model, action)),
+        Action::PointsConverted => {
+            model.is_converted = true;
+            Vec::new()
+        }
+        Action::OtherBuyer(action) => other_buyer::update(model, action),
+        Action::Requester(action) => requester::update(model, action),
         Action::CountryChosen(country) => {
             model.settings.country = country;
             model.settings.currency = match country {
@@ -173,11 +176,6 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         }
         Action::ResetConfirmed => reset(model),
     }
-}
-
-/// What asks nothing of the world.
-fn silently((): ()) -> Vec<Effect> {
-    Vec::new()
 }
 
 fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Effect> {

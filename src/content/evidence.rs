@@ -59,6 +59,11 @@ pub fn assumed_thousandths(id: &str) -> u32 {
     ASSUMED.iter().find(|assumed| assumed.id == id).map_or(0, |assumed| assumed.thousandths)
 }
 
+/// Where a rule that stands among the assumptions was read; none when it is our own choice.
+pub fn assumed_source(id: &str) -> Option<SourceId> {
+    ASSUMED.iter().find(|assumed| assumed.id == id)?.source
+}
+
 /// A whole number that is assumed under a name.
 pub fn assumed_count(id: &str) -> u16 {
     (assumed_thousandths(id) / 1000) as u16

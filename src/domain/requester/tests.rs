@@ -34,7 +34,7 @@ fn a_posting_in_full() {
     assert_eq!((found.n_items_done, found.n_answers_paid, found.n_answers_unpaid), (100, 500, 0));
     assert_eq!((found.paid, found.fee), (500 * CENT, 100 * CENT));
     assert_eq!(found.needed, Some(Millis(200_000)));
-    assert!((found.right.unwrap() - 0.991_44).abs() < 1e-6);
+    assert!(found.right.is_some_and(|right| (right - 0.991_44).abs() < 1e-6));
 }
 
 /// The threshold costs the requester nothing: two hands in ten work, 125 answers in 625, and are not paid.

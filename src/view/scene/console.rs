@@ -2,9 +2,11 @@
 //! the only place that is; simulated, and it looks it: numbers, no names.
 
 use super::Stage;
-use crate::app::Action;
 use crate::app::requester::{DEADLINES, OVERLAPS, RequesterAction, Sanction, THRESHOLDS};
-use crate::content::{assumed_cents, assumed_count, assumed_thousandths, named_rate, numbers};
+use crate::app::{Action, Scene};
+use crate::content::{
+    assumed_cents, assumed_count, assumed_source, assumed_thousandths, named_rate, numbers,
+};
 use crate::domain::consensus::weights::GoldRecord;
 use crate::domain::crowd::CrowdSpec;
 use crate::domain::log::Millis;
@@ -13,10 +15,11 @@ use crate::domain::pay::{Money, Nanos};
 use crate::domain::requester::{
     HER_NUMBER, Hand, HandsSpec, Posting, Sanctions, Standing, Yield, hands, yielded,
 };
-use crate::view::controls::{choice, choices, fold, slider};
+use crate::view::controls::{Weight, actions, button, choice, choices, fold, slider};
 use crate::view::markup::{columns, element, framed, header_cell, pressable, says, tagged, term, text};
 use crate::view::phrases;
 use crate::view::send;
+use crate::view::sources::sources;
 use yew::prelude::*;
 
 /// Simulated rows that are shown: the lowest marks first.
@@ -367,10 +370,15 @@ fn formulas(shown: &Shown<'_>) -> Html {
         None => words.console_formula_assumed(),
     };
     let seconds = [&seconds, " s (", origin, ")"].concat();
+    let fee = assumed_source("posting-fee").map(|source| sources(words, &[source])).unwrap_or_default();
+    let all = Action::SceneOpened(Scene::Assumptions);
+    let all = button(shown.stage.dispatch, all, Weight::Plain, "go-assumptions", words.assumptions_open());
     let said = vec![
         says("p", "", words.console_formula_cost(&shown.posting.fee_percent.to_string())),
+        fee,
         says("p", "", words.console_formula_right()),
         says("p", "", words.console_formula_time(&high, &low, &seconds)),
+        actions(vec![all]),
     ];
     fold("formula-fold", "button", words.console_formula().into(), element("div", "prose", said))
 }
