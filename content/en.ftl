@@ -12,6 +12,9 @@ nav-understand = Understand
 nav-machine = The machine learns
 nav-shift = Work
 nav-payslip = Payslip
+nav-points = Points
+nav-other-buyer = The other buyer
+nav-requester = The other side
 nav-ways-out = Three ways out
 nav-debate = Debate
 language-switch = Français
@@ -113,6 +116,8 @@ receipt-gold = controls right
 receipt-gold-share = { $right } of { $n }
 receipt-throughput = items/h
 receipt-points = points
+points-mechanism = show the mechanism
+points-mechanism-said = One piece, one point. A point is exchanged for nothing. It is there so that going on feels like a game, and it counts you.
 receipt-paid = Paid
 receipt-at-minimum = at minimum
 receipt-strip-refused = { $n ->
@@ -588,6 +593,175 @@ key-own-minimum = the country's minimum wage at that date
 key-edited = changed by you
 table-hour = An hour
 
+## 5 · Points
+
+points-title = Paid: { $zero }. But you have points.
+points-lead = { $n ->
+    [0] One point a piece, ever since the first task. You have none: you produced nothing. The button works all the same.
+   *[other] One point a piece, ever since the first task. Nobody had promised them; they ticked up by themselves, on the receipt.
+}
+points-sum = Your points
+points-convert = Convert my points
+points-equal = { $n ->
+    [0] 0 points =
+    [one] 1 point =
+   *[other] { $n } points =
+}
+points-turn = There is nothing behind them. Not being paid does not keep you from working, Antonio Casilli writes in 2017; neither does playing.
+points-name-title = The word that was missing
+points-exploitationware = This is called gamification. In 2013, the philosopher Ian Bogost proposed another name: [exploitationware](exploitationware). A fictional reward takes the place of a real one; it costs less, and trust goes with it.
+points-missions-title = A real scale of points
+points-missions = February 2017, the platform “E-militants de l'Alternance”, for François Fillon: { $points }, by urgency. Other missions have a goal, 116 tweets or 2,000 Facebook shares. No money.
+points-scale = { $low } to { $high } points a mission
+points-elsewhere = Amazon Mechanical Turk, Uber and Facebook manage work through games too, Casilli adds.
+points-mechanism-title = The mechanism, part by part
+points-part-task = A task cut small, the same for everybody.
+points-part-count = A counter: each gesture is measured and traced.
+points-part-scale = A scale: what is urgent is worth more points.
+points-part-goal = A goal, which makes you want to go on.
+points-part-debt = No debt: whoever hands out points owes nothing.
+points-part-here = Here, only the first two. No ranking, no streak, no urgency.
+
+## 6 · The other buyer
+
+other-buyer-title = Ten thousand gestures, please
+other-buyer-lead = Your points were worth nothing. But your gestures have other buyers: these do not teach a machine, they want numbers. Take their place: choose a gesture, then its price.
+order-gestures = The gesture ordered
+order-like = Like
+order-share = Share
+order-follow = Follow
+order-shown = What { $n } people will see
+order-asked = Task
+order-asked-like = Like this post
+order-asked-share = Share this post
+order-asked-follow = Follow this account
+order-note = The same band, the same button, the same counter as yours.
+order-price = Price of a gesture
+order-people = { $n } gestures, by people
+order-program = { $n } tweets, by a program
+order-same = The same price. Then why people?
+order-less = People cost { $times } times less than the program.
+order-more = People cost { $times } times more than the program. And yet it sells.
+order-scale = Both ends of the scale and the program's price come from the same text (2017). It does not state the currency of the two ends; we count everything in US cents: that is our choice.
+order-marks = Printed in that text, to be read with its warning
+order-why-title = Why people
+order-why = Sites look for automata; people who are organised slip through, Wang and colleagues found in 2012. Casilli sees in this, in 2017, the reason for [crowdturfing](crowdturfing): a hired crowd (crowdsourcing) that imitates a spontaneous movement (astroturfing).
+order-ways-title = Two ways to place the order
+centralised-title = Centralised
+centralised-who = the platform
+centralised-1 = The client orders from a platform.
+centralised-2 = The platform posts the task; { $n } people take it.
+centralised-3 = { $n } gestures reach the post, one an account.
+centralised-case = Like Donald Trump's Facebook fans, Casilli writes in 2017.
+distributed-title = Distributed
+distributed-who = the recruiters
+distributed-1 = The client pays { $recruiters } recruiters.
+distributed-2 = Each brings in a community: { $n } people in all.
+distributed-3 = { $n } gestures arrive; nobody has seen the client.
+distributed-case = As for the primary of the French left, he writes.
+order-client = client
+order-target = post
+order-place = Place the order
+order-again = Again
+order-waiting = Nothing has left yet.
+order-delivered = Delivered: { $n } gestures.
+campaigns-title = Three campaigns, dated
+campaign-trump = November 2016. In Donald Trump's campaign, click workers in emerging countries: a false story, a like, a share, for a few cents or much less. Such offers can be read on Freelancer.com.
+campaign-left = February 2017. For the primary of the French left, paid influencers, who call on their communities.
+campaign-fillon = February 2017. Bots, people cry around François Fillon. Libération tells another story: real Twitter and Facebook accounts, lent to a platform. People, and points.
+
+## 7 · The other side of the counter
+
+requester-title = Seen from across, you are a row
+requester-title-none = Seen from across, there are only rows
+requester-lead = You have seen what is bought. Therefore step behind the counter. Set the posting: a hundred simulated numbers answer.
+requester-lead-her = Your row is real.
+console-name = The client's console
+console-simulated = simulated
+console-client = client
+console-redacted = name blacked out
+console-task = task
+console-items = { $n } items to label
+console-price = price per answer
+console-overlap = answers per item
+console-threshold = acceptance threshold
+console-threshold-none = none
+console-deadline = deadline
+console-cost = to pay
+console-fee = of which platform, { $percent }%
+console-right = file right
+console-time = to deliver all
+console-done = delivered
+console-done-of = { $done } of { $n }
+console-unpaid = answers not paid
+console-nothing = –
+console-found-few = { $n ->
+    [0] Nobody takes the task on these terms. Each item needs { $overlap }: nothing is done.
+    [one] Only one person is accepted. Each item needs { $overlap }: nothing is done.
+   *[other] { $n } people are accepted. Each item needs { $overlap }: nothing is done.
+}
+console-found-late = The deadline falls before the end. Raise the price: more numbers will take the task.
+console-found-unpaid = { $n } answers were given and will not be paid. The threshold costs the client nothing: it costs those below it.
+console-found-paid = Everybody is paid. Set an acceptance threshold, and see who pays for quality.
+console-crowd = { $away } do not take the task · { $paid } paid · { $rejected } rejected · { $blocked } blocked
+console-lowest = Lowest marks first
+console-worker = number
+console-gold = controls
+console-standing = standing
+console-act = sanction
+console-you = you
+console-number = no. { $n }
+console-away = does not take
+console-paid = paid
+console-rejected = rejected
+console-blocked = blocked
+console-reject = Reject
+console-block = Block
+console-reject-whom = Reject { $whom }
+console-block-whom = Block { $whom }
+console-said-nothing = One press is enough. No reason is asked.
+console-said-rejected = { $whom }: rejected. The work is kept, the pay is not.
+console-said-blocked = { $whom }: blocked. Will not see the posting again, and will not know why.
+console-said-undone = { $whom }: sanction undone. Nobody will know that either.
+console-hers = { $n ->
+    [one] Your item, at this price
+   *[other] Your { $n } items, at this price
+}
+console-hers-paid = { $amount } if the posting were real. Here: { $zero }.
+console-hers-unpaid = { $zero }. Your answers stay in the file.
+console-formula = The formulas
+console-formula-cost = To pay: price × answers per item × items delivered, and { $percent }% for the platform, as Mechanical Turk announced for up to nine answers per item.
+console-formula-right = File right: the majority of the answers, each as right as the accepted numbers are on average. Those who are rejected work as much as the others; others do their part again.
+console-formula-time = Time, wholly simulated: { $seconds } an answer, each number works without a pause and takes the task from a price drawn at random, { $low } to { $high }.
+console-formula-pace = your measured pace
+console-formula-assumed = our assumption
+console-real-title = Real consoles
+console-documented = These fields exist. Mechanical Turk asks for a price, a number of answers, a duration, qualifications; Toloka for controls and rules of exclusion.
+console-kept = On Mechanical Turk, rejected work is not paid, and it can be rejected for any reason, Silberman and Irani write. Yet the agreement of 2009 gave the client the rights as soon as the work was done.
+console-reasons = There, a message goes with a rejection, a reason with a block; any will do. At Toloka, the comment on an exclusion is private. Amazon advises restraint: too many blocks may get an account suspended.
+requester-turn-title = Instruction, measure, sanction, ranking. No contract.
+requester-turn = Directing without employing: Casilli speaks, in 2017, of technical [parasubordination](parasubordination), whether one is paid or not.
+requester-neutral = The platform defines itself as a neutral mechanism. That is a claim, he said in Québec on 24 May 2018, and it has a history that begins in the seventeenth century.
+places-title = Where the clients are, where the people are
+places-country = country
+places-clients = offers posted, May to September 2016
+places-workers = people, 2021
+places-us = United States
+places-us-clients = 52%
+places-uk = United Kingdom
+places-uk-clients = 6.3%
+places-india = India
+places-india-clients = 5.9%
+places-india-workers = 33%
+places-australia = Australia
+places-australia-clients = 5.7%
+places-bangladesh = Bangladesh
+places-bangladesh-workers = 15%
+places-unsaid = not given
+places-note = Online work of every sort, measured by Oxford on a few large platforms, English-language ones in 2016. Two dates: not to be subtracted.
+strategies-title = What people do
+strategies-said = They are not alone. Gray and Suri studied their strategies for two years; with Ali and Kulkarni, in 2016, they describe 451 people in India, on MTurk, UHRS and others, who share accounts, work and instructions, and warn each other of scams. With Turkopticon, they rate clients. Amazon warns: who blocks without reason may be avoided.
+
 ## A figure, opened
 
 figure-printed = As printed
@@ -844,8 +1018,11 @@ assumptions-exchange = Exchange rates, average of each year
 assumptions-wages = Minimum wages
 assumed-hours = hours
 assumed-minutes = minutes
+assumed-seconds = seconds
 assumed-votes = votes
 assumed-percent = %
+assumed-cents = cents
+assumed-dollars = $
 key-wage = minimum wage
 assumptions-yours = Measured here
 
@@ -1257,6 +1434,22 @@ assumption-readers-right = Words: simulated readings right
     .note = Our choice. The others read as a machine would misread.
 assumption-readers-most = Words: simulated readings, at most
     .note = Our choice: beyond that, the word waits.
+assumption-order-gestures = Gestures of an order
+    .note = The number of Casilli's example, in 2017.
+assumption-order-program = Price of the program that sends them
+    .note = In the same example: what whoever codes it is paid. An example of the author's, not a price that was read somewhere.
+assumption-posting-items = Console: items to label
+    .note = Our choice: a round number, that of the order of gestures.
+assumption-posting-gold = Console: controls per number
+    .note = Our choice, for the simulated numbers. Yours are those that you did.
+assumption-posting-answer = Console: time of an answer
+    .note = Our choice, as long as your pace is not measured.
+assumption-posting-lowest = Console: the least asked
+    .note = Our choice, in cents of your currency: the price from which the least demanding number takes the task. It says nothing about real people.
+assumption-posting-highest = Console: the most asked
+    .note = Our choice, like the other bound; between the two, each number draws its own.
+assumption-posting-fee = Console: the platform's part
+    .note = What Mechanical Turk announced that it adds to the pay, up to nine answers per item; twice that beyond, which the console does not allow.
 assumption-reading-words = Words read in a minute
     .note = Our choice, to estimate the length: calm reading, on a screen.
 assumption-batch-seconds = Seconds for a batch of nine

@@ -12,6 +12,9 @@ nav-understand = Comprendre
 nav-machine = La machine apprend
 nav-shift = Travailler
 nav-payslip = Fiche de paie
+nav-points = Points
+nav-other-buyer = L'autre acheteur
+nav-requester = En face
 nav-ways-out = Trois voies
 nav-debate = Débat
 language-switch = English
@@ -113,6 +116,8 @@ receipt-gold = contrôles justes
 receipt-gold-share = { $right } sur { $n }
 receipt-throughput = éléments/h
 receipt-points = points
+points-mechanism = voir le mécanisme
+points-mechanism-said = Une pièce, un point. Un point ne s'échange contre rien. Il est là pour que la suite ressemble à un jeu, et il vous compte.
 receipt-paid = Versé
 receipt-at-minimum = au minimum
 receipt-strip-refused = { $n ->
@@ -588,6 +593,175 @@ key-own-minimum = salaire minimum du pays, à cette date
 key-edited = modifié par vous
 table-hour = Une heure
 
+## 5 · Les points
+
+points-title = Versé : { $zero }. Mais vous avez des points.
+points-lead = { $n ->
+    [0] Un point par pièce, depuis la première tâche. Vous n'en avez aucun : vous n'avez rien produit. Le bouton marche quand même.
+   *[other] Un point par pièce, depuis la première tâche. Personne ne vous l'avait promis ; ils montaient tout seuls, sur le relevé.
+}
+points-sum = Vos points
+points-convert = Convertir mes points
+points-equal = { $n ->
+    [0] 0 point =
+    [one] 1 point =
+   *[other] { $n } points =
+}
+points-turn = Il n'y a rien derrière. Ne pas être payé·e n'empêche pas de travailler, écrit Antonio Casilli en 2017 ; jouer non plus.
+points-name-title = Le mot qui manquait
+points-exploitationware = Cela s'appelle la ludification, ou gamification. En 2013, le philosophe Ian Bogost propose un autre nom : [exploitationware](exploitationware), logiciel d'exploitation. Une récompense fictive prend la place d'une vraie ; elle coûte moins, et la confiance part avec.
+points-missions-title = Un vrai barème
+points-missions = Février 2017, plateforme « e-militants de l'Alternance », pour François Fillon : { $points }, selon l'urgence. D'autres missions ont un objectif, 116 tweets ou 2 000 partages Facebook. Aucun argent.
+points-scale = { $low } à { $high } points par mission
+points-elsewhere = Amazon Mechanical Turk, Uber et Facebook dirigent aussi le travail par des jeux, ajoute Casilli.
+points-mechanism-title = Le mécanisme, pièce par pièce
+points-part-task = Une tâche découpée, la même pour tout le monde.
+points-part-count = Un compteur : chaque geste est mesuré et tracé.
+points-part-scale = Un barème : ce qui presse vaut plus de points.
+points-part-goal = Un objectif, qui donne envie de continuer.
+points-part-debt = Aucune dette : celui qui distribue les points ne doit rien.
+points-part-here = Ici, seulement les deux premières. Ni classement, ni série, ni urgence.
+
+## 6 · L'autre acheteur
+
+other-buyer-title = Dix mille gestes, s'il vous plaît
+other-buyer-lead = Vos points ne valaient rien. Mais vos gestes ont d'autres acheteurs : ceux-là n'instruisent pas une machine, ils veulent faire nombre. Prenez leur place : choisissez un geste, puis son prix.
+order-gestures = Le geste commandé
+order-like = Aimer
+order-share = Partager
+order-follow = S'abonner
+order-shown = Ce que { $n } personnes verront
+order-asked = Tâche
+order-asked-like = Aimez cette publication
+order-asked-share = Partagez cette publication
+order-asked-follow = Abonnez-vous à ce compte
+order-note = Même bandeau, même bouton, même comptoir que vous.
+order-price = Prix d'un geste
+order-people = { $n } gestes, par des personnes
+order-program = { $n } tweets, par un logiciel
+order-same = Le même prix. Alors pourquoi des personnes ?
+order-less = Les personnes coûtent { $times } fois moins que le logiciel.
+order-more = Les personnes coûtent { $times } fois plus que le logiciel. Cela s'achète pourtant.
+order-scale = Les deux bouts de l'échelle et le prix du logiciel viennent du même texte (2017). Il ne dit pas la monnaie des deux bouts ; nous comptons tout en cents de dollar : c'est notre choix.
+order-marks = Imprimé dans le texte, à lire avec sa mise en garde
+order-why-title = Pourquoi des personnes
+order-why = Les sites cherchent les automates ; des personnes organisées passent à travers, constatent Wang et ses collègues en 2012. Casilli y voit, en 2017, la raison du [crowdturfing](crowdturfing) : une foule d'exécutant·es (crowdsourcing) imite un mouvement spontané (astroturfing).
+order-ways-title = Deux façons de passer la commande
+centralised-title = Centralisée
+centralised-who = la plateforme
+centralised-1 = Le client passe commande à une plateforme.
+centralised-2 = La plateforme affiche la tâche ; { $n } personnes la prennent.
+centralised-3 = { $n } gestes arrivent sur la publication, un par compte.
+centralised-case = Comme les fans Facebook de Donald Trump, écrit Casilli en 2017.
+distributed-title = Distribuée
+distributed-who = les recruteur·euses
+distributed-1 = Le client paie { $recruiters } recruteur·euses.
+distributed-2 = Chacun·e entraîne sa communauté : { $n } personnes en tout.
+distributed-3 = { $n } gestes arrivent ; personne n'a vu le client.
+distributed-case = Comme pour la primaire de la gauche, écrit-il.
+order-client = client
+order-target = publication
+order-place = Passer la commande
+order-again = Recommencer
+order-waiting = Rien n'est encore parti.
+order-delivered = Livré : { $n } gestes.
+campaigns-title = Trois campagnes, datées
+campaign-trump = Novembre 2016. Dans la campagne de Donald Trump, des tâcheron·nes du clic de pays émergents : une fausse nouvelle, un like, un partage, pour quelques centimes ou beaucoup moins. Les annonces se lisent sur Freelancer.com.
+campaign-left = Février 2017. Pour la primaire de la gauche, des influenceur·euses payé·es, qui mettent leur communauté à contribution.
+campaign-fillon = Février 2017. On crie au bot autour de François Fillon. Libération raconte autre chose : de vrais comptes Twitter et Facebook, prêtés à une plateforme. Des personnes, et des points.
+
+## 7 · De l'autre côté du comptoir
+
+requester-title = Vu d'en face, vous êtes une ligne
+requester-title-none = Vu d'en face, il n'y a que des lignes
+requester-lead = Vous avez vu ce qui s'achète. Donc passez derrière le comptoir. Réglez l'annonce : cent numéros simulés y répondent.
+requester-lead-her = Votre ligne est vraie.
+console-name = Console du client
+console-simulated = simulé
+console-client = client
+console-redacted = nom caviardé
+console-task = tâche
+console-items = { $n } éléments à étiqueter
+console-price = prix par réponse
+console-overlap = réponses par élément
+console-threshold = seuil d'acceptation
+console-threshold-none = aucun
+console-deadline = délai
+console-cost = à payer
+console-fee = dont plateforme, { $percent } %
+console-right = fichier juste
+console-time = pour tout livrer
+console-done = livré
+console-done-of = { $done } sur { $n }
+console-unpaid = réponses non payées
+console-nothing = –
+console-found-few = { $n ->
+    [0] Personne ne prend la tâche à ces conditions. Il en faut { $overlap } par élément : rien n'est fait.
+    [one] Une seule personne est acceptée. Il en faut { $overlap } par élément : rien n'est fait.
+   *[other] { $n } personnes sont acceptées. Il en faut { $overlap } par élément : rien n'est fait.
+}
+console-found-late = Le délai tombe avant la fin. Montez le prix : plus de numéros prendront la tâche.
+console-found-unpaid = { $n } réponses ont été données et ne seront pas payées. Le seuil ne coûte rien au client : il coûte à qui est en dessous.
+console-found-paid = Tout le monde est payé. Fixez un seuil d'acceptation, et regardez qui paie la qualité.
+console-crowd = { $away } ne prennent pas la tâche · { $paid } payé·es · { $rejected } refusé·es · { $blocked } bloqué·es
+console-lowest = Les moins bien notés d'abord
+console-worker = numéro
+console-gold = contrôles
+console-standing = état
+console-act = sanction
+console-you = vous
+console-number = nº { $n }
+console-away = ne prend pas
+console-paid = payé·e
+console-rejected = refusé·e
+console-blocked = bloqué·e
+console-reject = Refuser
+console-block = Bloquer
+console-reject-whom = Refuser { $whom }
+console-block-whom = Bloquer { $whom }
+console-said-nothing = Une pression suffit. Aucun motif n'est demandé.
+console-said-rejected = { $whom } : refusé·e. Le travail est gardé, la paie ne l'est pas.
+console-said-blocked = { $whom } : bloqué·e. Ne verra plus l'annonce, et ne saura pas pourquoi.
+console-said-undone = { $whom } : sanction annulée. Personne ne le saura non plus.
+console-hers = { $n ->
+    [one] Votre élément, à ce prix
+   *[other] Vos { $n } éléments, à ce prix
+}
+console-hers-paid = { $amount } si l'annonce était vraie. Ici : { $zero }.
+console-hers-unpaid = { $zero }. Vos réponses restent dans le fichier.
+console-formula = Les formules
+console-formula-cost = À payer : prix × réponses par élément × éléments livrés, et { $percent } % pour la plateforme, comme l'affichait Mechanical Turk jusqu'à neuf réponses par élément.
+console-formula-right = Fichier juste : la majorité des réponses, chacune juste comme la moyenne des numéros acceptés. Ceux qui sont refusés travaillent autant que les autres ; d'autres refont leur part.
+console-formula-time = Durée, entièrement simulée : { $seconds } par réponse, chaque numéro travaille sans pause et prend la tâche à partir d'un prix tiré au sort, de { $low } à { $high }.
+console-formula-pace = votre rythme mesuré
+console-formula-assumed = notre hypothèse
+console-real-title = Les vraies consoles
+console-documented = Ces champs existent. Mechanical Turk demande un prix, un nombre de réponses, une durée, des qualifications ; Toloka, des contrôles et des règles d'exclusion.
+console-kept = Sur Mechanical Turk, un travail refusé n'est pas payé, et le refus peut avoir n'importe quelle raison, écrivent Silberman et Irani. Le contrat de 2009 donnait pourtant les droits au client dès le travail fait.
+console-reasons = Un message y accompagne le refus, un motif le blocage ; n'importe lequel suffit. Chez Toloka, le commentaire d'une exclusion est privé. Amazon conseille la mesure : trop de blocages peuvent faire suspendre un compte.
+requester-turn-title = Consigne, mesure, sanction, classement. Aucun contrat.
+requester-turn = Diriger sans employer : Casilli parle, en 2017, de [parasubordination](parasubordination) technique, que l'on soit payé·e ou non.
+requester-neutral = La plateforme, elle, se définit comme un mécanisme neutre. C'est une prétention, disait-il à Québec le 24 mai 2018, et elle a une histoire qui commence au XVIIe siècle.
+places-title = Où sont les client·es, où sont les personnes
+places-country = pays
+places-clients = offres publiées, mai à septembre 2016
+places-workers = personnes, 2021
+places-us = États-Unis
+places-us-clients = 52 %
+places-uk = Royaume-Uni
+places-uk-clients = 6,3 %
+places-india = Inde
+places-india-clients = 5,9 %
+places-india-workers = 33 %
+places-australia = Australie
+places-australia-clients = 5,7 %
+places-bangladesh = Bangladesh
+places-bangladesh-workers = 15 %
+places-unsaid = non donné
+places-note = Travail en ligne de toute sorte, mesuré par Oxford sur quelques grandes plateformes, anglophones en 2016. Deux dates : à ne pas soustraire.
+strategies-title = Ce que font les personnes
+strategies-said = Elles ne sont pas seules. Gray et Suri ont étudié deux ans leurs stratégies ; avec Ali et Kulkarni, en 2016, ils décrivent 451 personnes en Inde, sur MTurk, UHRS et d'autres, qui partagent comptes, travail et consignes, et se signalent les arnaques. Avec Turkopticon, elles notent les clients. Amazon prévient : qui bloque sans raison risque d'être évité.
+
 ## Un chiffre, ouvert
 
 figure-printed = Tel qu'imprimé
@@ -844,8 +1018,11 @@ assumptions-exchange = Taux de change, moyenne de chaque année
 assumptions-wages = Salaires minimums
 assumed-hours = heures
 assumed-minutes = minutes
+assumed-seconds = secondes
 assumed-votes = voix
 assumed-percent = %
+assumed-cents = centimes
+assumed-dollars = $
 key-wage = salaire minimum
 assumptions-yours = Mesuré ici
 
@@ -1257,6 +1434,22 @@ assumption-readers-right = Mots : lectures simulées justes
     .note = Notre choix. Les autres lisent comme une machine se tromperait.
 assumption-readers-most = Mots : lectures simulées, au plus
     .note = Notre choix : au-delà, le mot attend.
+assumption-order-gestures = Gestes d'une commande
+    .note = Le nombre de l'exemple de Casilli, en 2017.
+assumption-order-program = Prix du logiciel qui les envoie
+    .note = Dans le même exemple : ce qu'on paie à qui le programme. Un exemple de l'auteur, et non un prix relevé.
+assumption-posting-items = Console : éléments à étiqueter
+    .note = Notre choix : un nombre rond, celui de la commande de gestes.
+assumption-posting-gold = Console : contrôles par numéro
+    .note = Notre choix, pour les numéros simulés. Les vôtres sont ceux que vous avez faits.
+assumption-posting-answer = Console : temps d'une réponse
+    .note = Notre choix, tant que votre rythme n'est pas mesuré.
+assumption-posting-lowest = Console : le moins demandé
+    .note = Notre choix, en centimes de votre monnaie : le prix à partir duquel le numéro le moins exigeant prend la tâche. Il ne dit rien de vraies personnes.
+assumption-posting-highest = Console : le plus demandé
+    .note = Notre choix, comme l'autre borne ; entre les deux, chaque numéro tire le sien au sort.
+assumption-posting-fee = Console : part de la plateforme
+    .note = Ce que Mechanical Turk annonçait ajouter à la paie, jusqu'à neuf réponses par élément ; au double au-delà, que la console ne permet pas.
 assumption-reading-words = Mots lus par minute
     .note = Notre choix, pour estimer la durée : une lecture calme, à l'écran.
 assumption-batch-seconds = Secondes pour une série de neuf

@@ -13,6 +13,8 @@ mod acts;
 mod evidence;
 #[path = "scenes/html.rs"]
 mod html;
+#[path = "scenes/later.rs"]
+mod later;
 #[path = "scenes/machine.rs"]
 mod machine;
 #[path = "scenes/page.rs"]

@@ -12,6 +12,8 @@ mod face;
 mod failures;
 #[path = "web/hosts.rs"]
 mod hosts;
+#[path = "web/later.rs"]
+mod later;
 #[path = "web/machine.rs"]
 mod machine;
 #[path = "web/paths.rs"]

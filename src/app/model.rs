@@ -3,7 +3,9 @@
 use super::debate::Debate;
 use super::desk::{Desk, Work};
 use super::machine::Machine;
+use super::other_buyer::OtherBuyer;
 use super::payslip::Payslip;
+use super::requester::Requester;
 use super::story::{Depth, Scene};
 use super::take_away::TakeAway;
 use super::ways::Ways;
@@ -50,6 +52,12 @@ pub struct Model {
     pub evidence: Evidence,
     /// The payslip's interface state.
     pub payslip: Payslip,
+    /// Whether she had her points converted.
+    pub is_converted: bool,
+    /// The order of gestures, half made.
+    pub other_buyer: OtherBuyer,
+    /// The requester's console.
+    pub requester: Requester,
     /// What she asked to take away.
     pub take_away: TakeAway,
     /// What she tries in the scene of the three ways.
@@ -79,6 +87,9 @@ impl Model {
             suspects: [false; N_ITEMS],
             evidence,
             payslip: Payslip::default(),
+            is_converted: false,
+            other_buyer: OtherBuyer::default(),
+            requester: Requester::default(),
             take_away: TakeAway::default(),
             ways: Ways::default(),
             debate: Debate::default(),
@@ -102,6 +113,9 @@ impl Model {
             Scene::Threshold
             | Scene::Understand
             | Scene::Payslip
+            | Scene::Points
+            | Scene::OtherBuyer
+            | Scene::Requester
             | Scene::WaysOut
             | Scene::Debate
             | Scene::Assumptions => None,

@@ -18,6 +18,12 @@ pub enum Scene {
     Shift,
     /// What the same gestures are paid elsewhere.
     Payslip,
+    /// Her points, converted.
+    Points,
+    /// Who orders gestures, and why of people.
+    OtherBuyer,
+    /// The same clicks, seen from the requester's console.
+    Requester,
     /// A floor, a co-operative, an income: the same chart, changed three ways; and refusing together.
     WaysOut,
     /// The question of the beginning, asked again, and what each side answers.
@@ -28,24 +34,30 @@ pub enum Scene {
 
 impl Scene {
     /// In the order of the story.
-    pub const STORY: [Self; 8] = [
+    pub const STORY: [Self; 11] = [
         Self::Threshold,
         Self::Prove,
         Self::Understand,
         Self::Machine,
         Self::Shift,
         Self::Payslip,
+        Self::Points,
+        Self::OtherBuyer,
+        Self::Requester,
         Self::WaysOut,
         Self::Debate,
     ];
     /// Every scene, those beside the story last.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Threshold,
         Self::Prove,
         Self::Understand,
         Self::Machine,
         Self::Shift,
         Self::Payslip,
+        Self::Points,
+        Self::OtherBuyer,
+        Self::Requester,
         Self::WaysOut,
         Self::Debate,
         Self::Assumptions,
@@ -60,6 +72,9 @@ impl Scene {
             Self::Machine => "machine",
             Self::Shift => "shift",
             Self::Payslip => "payslip",
+            Self::Points => "points",
+            Self::OtherBuyer => "other-buyer",
+            Self::Requester => "requester",
             Self::WaysOut => "ways-out",
             Self::Debate => "debate",
             Self::Assumptions => "assumptions",
@@ -79,17 +94,23 @@ impl Scene {
             Self::Machine
             | Self::Shift
             | Self::Payslip
+            | Self::Points
+            | Self::OtherBuyer
+            | Self::Requester
             | Self::WaysOut
             | Self::Debate
             | Self::Assumptions => false,
         }
     }
 
-    /// Whether the story goes through the scene: the short one ends before the others. Any scene can still be opened by
-    /// its name.
+    /// Whether the story goes through the scene: the short one ends before the last ones, and without points there is
+    /// nothing to convert. Any scene can still be opened by its name.
     fn is_told(self, settings: Settings) -> bool {
         match self {
-            Self::WaysOut | Self::Debate => settings.depth == Depth::Full,
+            Self::Points => settings.has_points,
+            Self::OtherBuyer | Self::Requester | Self::WaysOut | Self::Debate => {
+                settings.depth == Depth::Full
+            }
             Self::Threshold
             | Self::Prove
             | Self::Understand
@@ -164,5 +185,18 @@ mod tests {
             [Depth::Short, Depth::Full].map(|depth| Scene::story(told(depth)).collect::<Vec<_>>());
         assert!(full.starts_with(&short) && short.len() < full.len());
         assert_eq!(full, Scene::STORY);
+    }
+
+    #[test]
+    fn without_points_the_story_goes_round_their_scene() {
+        let settings = |has_points| Settings { has_points, ..told(Depth::Full) };
+        let next = |has_points| Scene::Payslip.next(settings(has_points));
+        assert_eq!((next(true), next(false)), (Some(Scene::Points), Some(Scene::OtherBuyer)));
+        assert_eq!(Scene::Points.next(settings(false)), Some(Scene::OtherBuyer));
+        assert_eq!(Scene::Points.previous(settings(false)), Some(Scene::Payslip));
+        assert!(
+            Scene::story(settings(false))
+                .eq(Scene::STORY.into_iter().filter(|scene| *scene != Scene::Points))
+        );
     }
 }

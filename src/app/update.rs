@@ -4,8 +4,10 @@ use super::debate::{self, Debate, DebateAction};
 use super::desk::{DOUBLE_CLICK, Desk, Ending, Work};
 use super::machine::{self, Machine, MachineAction};
 use super::model::Model;
+use super::other_buyer::{self, OtherBuyer, OtherBuyerAction};
 use super::payslip::{self, Payslip, PayslipAction};
 use super::reading::{self, ReadingAction};
+use super::requester::{self, Requester, RequesterAction};
 use super::story::Scene;
 use super::take_away::{self, Artefact, TakeAway, TakeAwayAction};
 use super::ways::{self, Ways, WaysAction};
@@ -59,6 +61,12 @@ pub enum Action {
     Machine(MachineAction),
     /// Something happened on the payslip.
     Payslip(PayslipAction),
+    /// The points were to be converted.
+    PointsConverted,
+    /// Something happened in the scene of the other buyer.
+    OtherBuyer(OtherBuyerAction),
+    /// Something happened at the requester's console.
+    Requester(RequesterAction),
     /// Another country's minimum wage was chosen.
     CountryChosen(Country),
     /// Something happened in the panel of what can be taken away.
@@ -145,6 +153,12 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::Machine(_) | Action::Payslip(_) | Action::TakeAway(_) if !IS_WHOLE => Vec::new(),
         Action::Machine(action) => machine::update(model, action, at),
         Action::Payslip(action) => payslip::update(model, action, at),
+        Action::PointsConverted => {
+            model.is_converted = true;
+            Vec::new()
+        }
+        Action::OtherBuyer(action) => other_buyer::update(model, action),
+        Action::Requester(action) => requester::update(model, action),
         Action::CountryChosen(country) => {
             model.settings.country = country;
             model.settings.currency = match country {
@@ -224,6 +238,9 @@ fn desk_mut(model: &mut Model) -> Option<&mut Desk> {
         Scene::Threshold
         | Scene::Understand
         | Scene::Payslip
+        | Scene::Points
+        | Scene::OtherBuyer
+        | Scene::Requester
         | Scene::WaysOut
         | Scene::Debate
         | Scene::Assumptions => None,
@@ -350,6 +367,9 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.shift = Desk::Empty;
     model.suspects = [false; N_ITEMS];
     model.payslip = Payslip::default();
+    model.is_converted = false;
+    model.other_buyer = OtherBuyer::default();
+    model.requester = Requester::default();
     model.take_away = TakeAway::default();
     model.ways = Ways::default();
     model.debate = Debate::default();

@@ -12,8 +12,8 @@ mod text;
 
 pub use annex::{Source, corpus, source};
 pub use evidence::{
-    AssumedValue, AssumptionUnit, assumed, assumed_count, assumed_thousandths, evidence, named_rate,
-    sources_of,
+    AssumedValue, AssumptionUnit, assumed, assumed_cents, assumed_count, assumed_source, assumed_thousandths,
+    evidence, named_rate, sources_of,
 };
 pub use guest::{Guest, evidence_with};
 pub use reading::{READINGS, Reading, reading_seconds};

@@ -27,8 +27,10 @@ pub fn line(
         return element("div", class, parts);
     };
     let toggle = send(dispatch, Action::Payslip(PayslipAction::MeasureToggled(measure)));
-    let values = ["number opener", "button", if is_open { "true" } else { "false" }];
-    let number = pressable(&["class", "type", "aria-expanded"], &values, toggle, vec![text(value)]);
+    let label = [name, ": ", &value].concat();
+    let values = ["number opener", "button", if is_open { "true" } else { "false" }, &label];
+    let keys = &["class", "type", "aria-expanded", "aria-label"];
+    let number = pressable(keys, &values, toggle, vec![text(value)]);
     let mut parts = vec![says("dt", "", name), element("dd", "", vec![number])];
     if is_open {
         parts.push(element("dd", "line-sheet", vec![sheet(reckoning.words, dispatch, tally, measure)]));

@@ -2,8 +2,10 @@
 
 use click_work::app::debate::DebateAction;
 use click_work::app::machine::MachineAction;
+use click_work::app::other_buyer::{Organisation, OtherBuyerAction};
 use click_work::app::payslip::{EditField, PayslipAction};
 use click_work::app::reading::ReadingAction;
+use click_work::app::requester::{OVERLAPS, RequesterAction, Sanction};
 use click_work::app::ways::{Way, WaysAction};
 use click_work::app::{Action, Depth, Model, Scene, Settings, update};
 use click_work::content::corpus;
@@ -42,6 +44,17 @@ fn action() -> impl Strategy<Value = Action> {
         1 => Just(Action::PageReturned),
         1 => Just(Action::CountryChosen(Country::UnitedStates)),
         1 => (0_u8..3).prop_map(|edition| Action::EditionChosen(Edition(edition))),
+        1 => Just(Action::PointsConverted),
+        1 => any::<u32>().prop_map(|step| Action::OtherBuyer(OtherBuyerAction::PriceMoved(step))),
+        1 => (0_usize..2).prop_map(|index| {
+            Action::OtherBuyer(OtherBuyerAction::OrderPlaced(Organisation::ALL[index]))
+        }),
+        1 => any::<u16>().prop_map(|overlap| Action::Requester(RequesterAction::OverlapChosen(overlap))),
+        1 => any::<u32>().prop_map(|percent| Action::Requester(RequesterAction::ThresholdChosen(percent))),
+        2 => (0_u16..8, 0_usize..3).prop_map(|(number, index)| {
+            let sanction = [Sanction::Rejected, Sanction::Blocked, Sanction::Undone][index];
+            Action::Requester(RequesterAction::Sanctioned(number, sanction))
+        }),
         1 => opinion().prop_map(|opinion| Action::Debate(DebateAction::Opined(opinion))),
         1 => Just(Action::Debate(DebateAction::ReplayPressed)),
         1 => Just(Action::Reading(ReadingAction::StoryContinued)),
@@ -116,6 +129,14 @@ proptest! {
             }
         }
         prop_assert!(n_bets <= 1 && n_pay_bets <= 1);
+        // Nobody is both rejected and blocked, or twice either; the console's fields stay within what it offers.
+        let console = &model.requester;
+        let mut sanctioned = [&console.rejected[..], &console.blocked].concat();
+        let n_sanctioned = sanctioned.len();
+        sanctioned.sort_unstable();
+        sanctioned.dedup();
+        prop_assert_eq!(sanctioned.len(), n_sanctioned);
+        prop_assert!(OVERLAPS.contains(&console.overlap) && console.threshold_percent <= 100);
         prop_assert_eq!(is_hidden, model.is_hidden);
         let tally = Tally::of(&model.log, &corpus(), Millis(now));
         prop_assert_eq!(tally.counts.n_pieces + tally.n_refused, ended.len() as u32);

@@ -61,6 +61,21 @@ const WAYS: &[(Scene, &[&[&str]])] = &[
         ],
     ),
     (
+        Scene::Points,
+        &[
+            &["open prove", "label right", "submit", "open points"],
+            &["open prove", "label right", "submit", "open points", "convert"],
+        ],
+    ),
+    (Scene::OtherBuyer, &[&["open other-buyer"], &["open other-buyer", "order 0", "order 1"]]),
+    (
+        Scene::Requester,
+        &[
+            &["open prove", "label right", "submit", "open requester"],
+            &["open prove", "label right", "submit", "open requester", "threshold 100"],
+        ],
+    ),
+    (
         Scene::WaysOut,
         &[
             &["open ways-out"],

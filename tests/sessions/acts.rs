@@ -3,8 +3,10 @@
 use click_work::app::debate::DebateAction;
 use click_work::app::desk::Work;
 use click_work::app::machine::MachineAction;
+use click_work::app::other_buyer::{Gesture, Organisation, OtherBuyerAction};
 use click_work::app::payslip::{Chart, EditField, Figure, Filter, Measure, PayslipAction, Place};
 use click_work::app::reading::ReadingAction;
+use click_work::app::requester::{RequesterAction, Sanction};
 use click_work::app::ways::{Way, WaysAction};
 use click_work::app::{Action, Depth, Effect, Model, Scene, Settings, update};
 use click_work::content::{corpus, evidence, term};
@@ -52,6 +54,21 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "withhold" => vec![Action::Machine(MachineAction::WithheldChosen(rest.parse().unwrap()))],
         "wrong" => vec![Action::Machine(MachineAction::WrongChosen(rest.parse().unwrap()))],
         "wrong-share" => vec![Action::Machine(MachineAction::WrongShareChosen(rest.parse().unwrap()))],
+        "convert" => vec![Action::PointsConverted],
+        "gesture" => {
+            vec![other_buyer(OtherBuyerAction::GestureChosen(Gesture::ALL[numbers().next().unwrap()]))]
+        }
+        "order-price" => vec![other_buyer(OtherBuyerAction::PriceMoved(rest.parse().unwrap()))],
+        "order" => {
+            vec![other_buyer(OtherBuyerAction::OrderPlaced(Organisation::ALL[numbers().next().unwrap()]))]
+        }
+        "console-price" => vec![requester(RequesterAction::PriceMoved(rest.parse().unwrap()))],
+        "console-overlap" => vec![requester(RequesterAction::OverlapChosen(rest.parse().unwrap()))],
+        "threshold" => vec![requester(RequesterAction::ThresholdChosen(rest.parse().unwrap()))],
+        "deadline" => vec![requester(RequesterAction::DeadlineChosen(rest.parse().unwrap()))],
+        "reject" => vec![requester(RequesterAction::Sanctioned(rest.parse().unwrap(), Sanction::Rejected))],
+        "block" => vec![requester(RequesterAction::Sanctioned(rest.parse().unwrap(), Sanction::Blocked))],
+        "forgive" => vec![requester(RequesterAction::Sanctioned(rest.parse().unwrap(), Sanction::Undone))],
         "bet" => vec![Action::BetPlaced],
         "pay-bet" => payslip(vec![PayslipAction::BetTyped(rest.to_owned()), PayslipAction::BetPlaced]),
         "move-bet" => payslip(vec![PayslipAction::BetMoved(rest.parse().unwrap())]),
@@ -68,6 +85,19 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         }
         "undo" => payslip(vec![PayslipAction::EditsUndone]),
         "united-states" => vec![Action::CountryChosen(Country::UnitedStates)],
+        "hide" => vec![Action::PageHidden],
+        "return" => vec![Action::PageReturned],
+        "english" => vec![Action::EditionChosen(Edition(1))],
+        "reset" => vec![Action::ResetAsked, Action::ResetConfirmed],
+        "ask-reset" => vec![Action::ResetAsked],
+        "drop-reset" => vec![Action::ResetDropped],
+        _ => read_on(verb, rest),
+    }
+}
+
+/// What is done in the last scenes, and with the story as a whole.
+fn read_on(verb: &str, rest: &str) -> Vec<Action> {
+    match verb {
         "try" => vec![Action::Ways(WaysAction::WayChosen(way(rest)))],
         "slide" => vec![Action::Ways(slid(rest))],
         "refuse-with" => vec![Action::Ways(WaysAction::RefusingChosen(rest.parse().unwrap()))],
@@ -78,13 +108,7 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "continue" => vec![Action::Reading(ReadingAction::StoryContinued)],
         "word" => vec![Action::Reading(ReadingAction::TermToggled(term(rest).unwrap().key))],
         "close-word" => vec![Action::Reading(ReadingAction::TermClosed)],
-        "hide" => vec![Action::PageHidden],
-        "return" => vec![Action::PageReturned],
-        "english" => vec![Action::EditionChosen(Edition(1))],
-        "reset" => vec![Action::ResetAsked, Action::ResetConfirmed],
-        "ask-reset" => vec![Action::ResetAsked],
-        "drop-reset" => vec![Action::ResetDropped],
-        _ => panic!("nobody can {act:?}"),
+        _ => panic!("nobody can {verb} {rest:?}"),
     }
 }
 
@@ -169,9 +193,18 @@ fn looked_at(words: &str) -> PayslipAction {
         "headline" => Place::Headline,
         "receipt" => Place::Receipt,
         "assumptions" => Place::Assumptions,
+        "quoted" => Place::Quoted,
         _ => panic!("no figure opens in {place:?}"),
     };
     PayslipAction::FigureToggled(figure(id), place)
+}
+
+fn other_buyer(action: OtherBuyerAction) -> Action {
+    Action::OtherBuyer(action)
+}
+
+fn requester(action: RequesterAction) -> Action {
+    Action::Requester(action)
 }
 
 fn edit_field(name: &str) -> EditField {

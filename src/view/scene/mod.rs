@@ -1,11 +1,16 @@
 //! The scenes, one file each.
 
 pub mod assumptions;
+pub mod console;
 pub mod crowd;
 pub mod debate;
 pub mod machine;
+pub mod order_map;
+pub mod other_buyer;
 pub mod payslip;
+pub mod points;
 pub mod prove;
+pub mod requester;
 pub mod shift;
 pub mod threshold;
 pub mod understand;
@@ -64,6 +69,9 @@ pub fn shown(stage: Stage<'_>) -> Html {
         Scene::Machine
         | Scene::Shift
         | Scene::Payslip
+        | Scene::Points
+        | Scene::OtherBuyer
+        | Scene::Requester
         | Scene::WaysOut
         | Scene::Debate
         | Scene::Assumptions
@@ -74,6 +82,9 @@ pub fn shown(stage: Stage<'_>) -> Html {
         Scene::Machine => machine::machine(stage),
         Scene::Shift => shift::shift(stage),
         Scene::Payslip => payslip::payslip(stage),
+        Scene::Points => points::points(stage),
+        Scene::OtherBuyer => other_buyer::other_buyer(stage),
+        Scene::Requester => requester::requester(stage),
         Scene::WaysOut => ways_out::ways_out(stage),
         Scene::Debate => debate::debate(stage),
         Scene::Assumptions => assumptions::assumptions(stage),
@@ -97,6 +108,9 @@ fn needs_annex(scene: Scene) -> bool {
         | Scene::Machine
         | Scene::Shift
         | Scene::Payslip
+        | Scene::Points
+        | Scene::OtherBuyer
+        | Scene::Requester
         | Scene::WaysOut
         | Scene::Debate
         | Scene::Assumptions => true,

@@ -134,6 +134,38 @@ const SESSION: &[Step] = &[Step::Then(PAYSLIP), Step::ClickNth(".charts .choice"
 const EDITED: &[Step] =
     &[Step::Then(SHEET), Step::TypeNth(".recalculate input", 0, "0"), Step::Wait(".edited")];
 const ASSUMED: &[Step] = &[Step::Then(PAYSLIP), Step::Click(".go-assumptions"), Step::Wait(".assumptions")];
+/// The points, after the payslip, and converted.
+const POINTS: &[Step] = &[Step::Then(PAYSLIP), Step::Click(".go-next"), Step::Wait(".till")];
+const CONVERTED: &[Step] =
+    &[Step::Then(POINTS), Step::Click(".convert"), Step::Wait(".points-zero"), Step::Pause(450)];
+/// The order, both of its ways placed, and a figure of its scale.
+const ORDERED: &[Step] = &[
+    Step::ClickNth(".gestures .choice", 1),
+    Step::ClickNth(".place-order", 0),
+    Step::ClickNth(".place-order", 1),
+    Step::Pause(1500),
+];
+const ORDER_SHEET: &[Step] = &[Step::ClickNth(".order-marks .number", 0), Step::Wait(".sheet")];
+/// The console, after nine tiles and two words, strict, with two sanctions.
+const CONSOLE: &[Step] = &[
+    Step::Then(CONVERTED),
+    Step::Click(".go-next"),
+    Step::Wait(".scene-order"),
+    Step::Click(".go-next"),
+    Step::Wait(".console"),
+];
+const STRICT: &[Step] = &[
+    Step::Then(CONSOLE),
+    Step::ClickNth(".thresholds .choice", 3),
+    Step::ClickNth(".console-acts .choice", 5),
+    Step::ClickNth(".console-acts .choice", 0),
+];
+const FOLDS: &[Step] = &[
+    Step::Click(".formula-fold > summary"),
+    Step::Click(".real-fold > summary"),
+    Step::Click(".places-fold > summary"),
+    Step::Click(".strategies-fold > summary"),
+];
 /// The three ways, each with its slider moved.
 const FLOOR: &[Step] = &[
     Step::ClickNth(".ways-out .choice", 1),
@@ -203,6 +235,15 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("payslip-hour", "prove", HOUR),
     walk("payslip-hour-sheet", "prove", HOUR_SHEET),
     walk("payslip-session", "prove", SESSION),
+    walk("points", "prove", POINTS),
+    walk("points-converted", "prove", CONVERTED),
+    walk("points-none", "points", &[Step::Click(".convert"), Step::Click(".mechanism-fold > summary")]),
+    walk("other-buyer", "other-buyer", &[]),
+    walk("other-buyer-ordered", "other-buyer", ORDERED),
+    walk("other-buyer-sheet", "other-buyer", ORDER_SHEET),
+    walk("requester", "prove", CONSOLE),
+    walk("requester-strict", "prove", STRICT),
+    walk("requester-folds", "requester", FOLDS),
     walk("ways-out", "ways-out", &[]),
     walk("ways-out-floor", "ways-out", FLOOR),
     walk("ways-out-cooperative", "ways-out", COOPERATIVE),

@@ -96,7 +96,7 @@ fn open_sheets(reckoning: Reckoning<'_>) -> Option<Html> {
     let (figure, place) = reckoning.payslip.open?;
     match place {
         Place::Headline | Place::Chart => sheet::opened(reckoning, figure, place),
-        Place::Table | Place::Receipt | Place::Ticket(_) | Place::Assumptions => None,
+        Place::Table | Place::Receipt | Place::Ticket(_) | Place::Quoted | Place::Assumptions => None,
     }
 }
 
