@@ -667,7 +667,7 @@ campaign-fillon = February 2017. Bots, people cry around François Fillon. Libé
 
 requester-title = Seen from across, you are a row
 requester-title-none = Seen from across, there are only rows
-requester-lead = All this is bought. Therefore step behind the counter: a hundred simulated numbers answer your posting.
+requester-lead = You have seen what is bought. Therefore step behind the counter. Set the posting: a hundred simulated numbers answer.
 requester-lead-her = Your row is real.
 console-name = The client's console
 console-simulated = simulated
