@@ -130,6 +130,18 @@ impl Model {
         }
     }
 
+    /// The challenge that she would get next if she went on as she does: another of the kind at hand; on the threshold,
+    /// the first.
+    pub fn next_challenge(&self) -> Option<ChallengeId> {
+        let kind = match (self.scene, self.desk()) {
+            (Scene::Threshold, _) => TaskKind::RoadSigns,
+            (_, Some(Desk::Working(work))) => work.challenge.kind,
+            (_, Some(Desk::Closed { challenge, .. })) => challenge.kind,
+            (_, Some(Desk::Empty) | None) => return None,
+        };
+        Some(ChallengeId { kind, edition: self.edition, index: self.log.next_index(kind) })
+    }
+
     /// The first nine items that she answered: those that the reveal turns over.
     pub fn first_batch(&self) -> Option<(ChallengeId, &[bool; N_ITEMS])> {
         self.log.answers().find_map(|(challenge, answer)| match answer {

@@ -40,7 +40,11 @@ pub fn number(reckoning: Reckoning<'_>, figure: Figure, place: Place, amount: St
 /// A sentence that was written round a blank, with a button in the place of the blank.
 pub fn with_button(sentence: &str, button: Html) -> Vec<Html> {
     match sentence.split_once(BLANK_SIGN) {
-        Some((before, after)) => vec![text(before.to_owned()), button, text(after.to_owned())],
+        Some((before, after)) => {
+            let (sign, rest) = after.split_at(after.find(char::is_whitespace).unwrap_or(after.len()));
+            let held = element("span", "number-held", vec![button, text(sign.to_owned())]);
+            vec![text(before.to_owned()), held, text(rest.to_owned())]
+        }
         None => vec![text(sentence.to_owned())],
     }
 }

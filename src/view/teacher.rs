@@ -1,5 +1,7 @@
-//! Keeps her machine between renderings: a cache of what the log says, thrown away whenever the log says otherwise.
+//! Keeps her machine between renderings: a cache of what the log says, thrown away whenever the log says otherwise. What
+//! can be prepared in moments when nothing is asked of the browser, the exam and the next grid, is prepared here.
 
+use super::task::sketchbook;
 use crate::app::Model;
 use crate::content::corpus;
 use crate::domain::learn::classifier::Confidence;
@@ -26,14 +28,19 @@ impl Teacher {
         self.lesson.as_ref()
     }
 
-    /// Whether an exam is begun and not ready.
-    pub fn is_preparing(&self) -> bool {
+    /// Whether an exam is begun and not ready, or the next grid is not drawn.
+    pub fn is_preparing(&self, model: &Model) -> bool {
+        self.has_exam_to_prepare() || sketchbook::is_behind(model)
+    }
+
+    fn has_exam_to_prepare(&self) -> bool {
         self.learner.as_ref().is_some_and(|(_, learner)| learner.exam().is_none())
     }
 
-    /// Prepares a little more of the exam; true once it is ready.
+    /// Prepares a little more, the exam first; true when that changes what is seen: the exam is ready.
     pub fn prepare(&mut self, model: &Model) -> bool {
-        if !IS_WHOLE {
+        if !IS_WHOLE || !self.has_exam_to_prepare() {
+            sketchbook::draw_ahead(model);
             return false;
         }
         let is_ready = self.learner.as_mut().is_some_and(|(_, learner)| learner.prepare(A_FEW));

@@ -31,7 +31,7 @@ use yew::prelude::*;
 const START_CLASS: &str = "start";
 /// How often the receipt's clock is looked at.
 const TICK_MILLIS: u32 = 1000;
-/// What is left to the browser between two parts of the exam.
+/// What is left to the browser between two parts of the exam, or of the next grid.
 const IDLE_MILLIS: u32 = 16;
 
 /// Properties of the root.
@@ -258,9 +258,10 @@ impl Widget {
         ctx.link().send_message(Message::Moved);
     }
 
-    /// While the exam is not ready, a little of it is prepared between two tasks of the browser.
+    /// While the exam or the next grid is not ready, a little of it is prepared between two tasks of the browser.
     fn prepare_later(&mut self, ctx: &Context<Self>) {
-        if self.idle.is_none() && self.teacher.is_preparing() {
+        let is_wanted = self.teacher.is_preparing(&self.model);
+        if self.idle.is_none() && is_wanted {
             let link = ctx.link().clone();
             self.idle = Some(Timeout::new(IDLE_MILLIS, move || link.send_message(Message::Idle)));
         }

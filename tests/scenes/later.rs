@@ -200,14 +200,26 @@ fn starting_again_forgets_the_order_and_the_console() {
     );
 }
 
+/// Reads a scene up to the first thing that can be pressed or moved; true when there is one.
+fn read_until_control(node: &Node, said: &mut String) -> bool {
+    if ["button", "input", "summary"].contains(&node.tag.as_str()) {
+        return true;
+    }
+    if node.tag.is_empty() {
+        said.push_str(&node.text());
+        said.push(' ');
+    }
+    node.children.iter().any(|child| read_until_control(child, said))
+}
+
 /// At most 45 words stand between the top of a scene and its first button.
 #[test]
 fn few_words_come_before_an_action() {
     for scene in ["points", "other-buyer", "requester"] {
         for language in Language::ALL {
             let page = page(language, &after(&[&format!("open {scene}")]));
-            let main = page.of_class("main")[0];
-            let said = [text(main, "start"), text(main, "lead")].join(" ");
+            let mut said = String::new();
+            assert!(read_until_control(page.of_class("main")[0], &mut said), "{scene}: nothing to press");
             let n_words =
                 said.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
             assert!(n_words <= 45, "{scene}: {n_words}: {said}");

@@ -249,9 +249,9 @@ fn the_teacher_follows_the_log() {
         lived(7, &["open prove", "choose flag-post", "label right", "submit", "open machine"]);
     let mut teacher = Teacher::default();
     teacher.teach(&model);
-    assert!(teacher.is_preparing() && teacher.lesson().is_none());
+    assert!(teacher.is_preparing(&model) && teacher.lesson().is_none());
     let n_steps = std::iter::repeat_with(|| teacher.prepare(&model)).take_while(|is_ready| !is_ready).count();
-    assert!(n_steps > 20 && !teacher.is_preparing(), "{n_steps}");
+    assert!(n_steps > 20 && !teacher.is_preparing(&model), "{n_steps}");
     assert_eq!(teacher.lesson().unwrap().last().n_labels, 9);
     live(&mut model, 20_000, "batch");
     let challenge = model.work().unwrap().challenge;

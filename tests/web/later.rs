@@ -70,7 +70,7 @@ fn walk(hand: Hand) -> Outcome {
     browser.wait_text(".console-found", "will not be paid")?;
     browser.wait_text(".console-said", "The work is kept, the pay is not")?;
     move_to(browser, ".console-field input", Key::Home)?;
-    browser.wait_text(".console-found", "nothing is done")?;
+    browser.wait_text(".console-found", "The deadline falls before the end")?;
     for width in [320, 700, 1280] {
         browser.resize(width, 900)?;
         let script = "const page = root.querySelector('.console');

@@ -25,12 +25,17 @@ pub fn points(stage: Stage<'_>) -> Html {
         says("p", "lead", words.points_lead(stage.tally.points.into())),
         till(stage, &zero),
     ];
-    if is_converted {
-        parts.push(says("p", "turn points-turn", words.points_turn()));
-        parts.push(sources(words, sources_of("points-turn")));
-        parts.push(word_for_it(stage));
-        parts.push(missions(stage));
-    }
+    // Each part keeps its place, there or not, so that the button is not made anew and the focus stays on it.
+    parts.extend(if is_converted {
+        [
+            says("p", "points-turn", words.points_turn()),
+            sources(words, sources_of("points-turn")),
+            word_for_it(stage),
+            missions(stage),
+        ]
+    } else {
+        [(); 4].map(|()| Html::default())
+    });
     parts.push(mechanism(stage));
     parts.push(onward(stage));
     element("section", "scene scene-points", parts)

@@ -3,7 +3,7 @@
 //! Its markup is a string into which only numbers and escaped letters go, so that a tick costs
 //! nine comparisons of addresses and not nine hundred elements.
 
-use super::{scan, svg};
+use super::{scan, sketchbook, svg};
 use crate::content::corpus;
 use crate::domain::drawing::SIDE;
 use crate::domain::drawing::sample::sample;
@@ -12,7 +12,7 @@ use crate::extent::IS_WHOLE;
 use yew::prelude::*;
 
 /// Where an item is drawn from.
-#[derive(Properties, Clone, Copy, PartialEq)]
+#[derive(Properties, Clone, Copy, Debug, PartialEq)]
 pub struct DrawnProps {
     /// The seed of the session.
     pub seed: u64,
@@ -34,13 +34,13 @@ impl Component for Drawn {
     type Properties = DrawnProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Self { markup: markup_of(*ctx.props()).into() }
+        Self { markup: sketchbook::markup(*ctx.props()) }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &DrawnProps) -> bool {
         let is_other = ctx.props() != old;
         if is_other {
-            self.markup = markup_of(*ctx.props()).into();
+            self.markup = sketchbook::markup(*ctx.props());
         }
         is_other
     }
@@ -50,7 +50,8 @@ impl Component for Drawn {
     }
 }
 
-fn markup_of(DrawnProps { seed, challenge, position, is_sampled }: DrawnProps) -> String {
+/// The markup of a picture.
+pub(super) fn markup_of(DrawnProps { seed, challenge, position, is_sampled }: DrawnProps) -> String {
     match challenge.kind {
         TaskKind::ScannedWord if !IS_WHOLE => String::new(),
         TaskKind::RoadSigns => {

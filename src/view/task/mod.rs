@@ -5,6 +5,7 @@ pub mod batch;
 pub mod choice;
 pub mod drawn;
 pub mod scan;
+pub mod sketchbook;
 pub mod svg;
 pub mod tiles;
 pub mod transcription;
