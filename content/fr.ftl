@@ -674,7 +674,7 @@ campaign-fillon = Février 2017. On crie au bot autour de François Fillon. Lib�
 
 requester-title = Vu d'en face, vous êtes une ligne
 requester-title-none = Vu d'en face, il n'y a que des lignes
-requester-lead = Vous avez vu ce qui s'achète. Donc passez derrière le comptoir. Réglez l'annonce : cent numéros simulés y répondent.
+requester-lead = Vous avez vu ce qui s'achète. Donc passez en face. Réglez l'annonce : cent numéros simulés répondent.
 requester-lead-her = Votre ligne est vraie.
 console-name = Console du client
 console-simulated = simulé

@@ -10,9 +10,7 @@ use super::reckoning::Reckoning;
 use super::request::Request;
 use super::scene::{self, Stage};
 use super::surface::Surface;
-use super::take_away;
-use super::teacher::Teacher;
-use super::visit::Visit;
+use super::{take_away, teacher::Teacher, visit::Visit};
 use crate::app::debate::DebateAction;
 use crate::app::{
     Action, Artefact, CopyOutcome, Effect, Model, Notice, Record, Scene, TakeAwayAction, update,

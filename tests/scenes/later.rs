@@ -205,6 +205,10 @@ fn read_until_control(node: &Node, said: &mut String) -> bool {
     if ["button", "input", "summary"].contains(&node.tag.as_str()) {
         return true;
     }
+    // What nobody sees is no reading before an action.
+    if node.has_class("unseen") {
+        return false;
+    }
     if node.tag.is_empty() {
         said.push_str(&node.text());
         said.push(' ');

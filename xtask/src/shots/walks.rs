@@ -251,7 +251,7 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("ways-out-strike", "ways-out", STRIKE),
     walk("debate-empty", "debate", &[]),
     walk("debate", "prove", DEBATE),
-    Walk { name: "payslip-short", scene: "payslip", options: "seed=7&depth=short", steps: &[] },
+    Walk { name: "points-short", scene: "points", options: "seed=7&depth=short", steps: &[] },
     walk("assumptions", "prove", ASSUMED),
 ];
 
