@@ -883,7 +883,7 @@ opinion-unsure = I cannot say
 ## 9 · Debate
 
 debate-title = So, was it work?
-debate-lead = You have answered, refused, bet. What would you say now?
+debate-lead = The same question, now that you have seen the rest.
 debate-first = At the beginning you said: { $said }.
 debate-first-none = At the beginning you said nothing.
 debate-same = You say the same as at the beginning.

@@ -883,7 +883,7 @@ opinion-unsure = Je ne sais pas
 ## 9 · Débat
 
 debate-title = Alors, était-ce du travail ?
-debate-lead = Vous avez répondu, refusé, parié. Que diriez-vous maintenant ?
+debate-lead = La même question, maintenant que vous avez vu le reste.
 debate-first = Au début, vous disiez : { $said }.
 debate-first-none = Au début, vous n'aviez rien dit.
 debate-same = Vous dites la même chose qu'au début.
