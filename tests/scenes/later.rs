@@ -200,10 +200,13 @@ fn starting_again_forgets_the_order_and_the_console() {
     );
 }
 
-/// Reads a scene up to the first thing that can be pressed or moved; true when there is one.
+/// Reads what is seen of a scene up to the first thing that can be pressed or moved; true when there is one.
 fn read_until_control(node: &Node, said: &mut String) -> bool {
     if ["button", "input", "summary"].contains(&node.tag.as_str()) {
         return true;
+    }
+    if node.has_class("unseen") {
+        return false;
     }
     if node.tag.is_empty() {
         said.push_str(&node.text());
