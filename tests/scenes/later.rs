@@ -200,12 +200,11 @@ fn starting_again_forgets_the_order_and_the_console() {
     );
 }
 
-/// Reads a scene up to the first thing that can be pressed or moved; true when there is one.
+/// Reads what is seen of a scene up to the first thing that can be pressed or moved; true when there is one.
 fn read_until_control(node: &Node, said: &mut String) -> bool {
     if ["button", "input", "summary"].contains(&node.tag.as_str()) {
         return true;
     }
-    // What nobody sees is no reading before an action.
     if node.has_class("unseen") {
         return false;
     }
