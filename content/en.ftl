@@ -12,7 +12,17 @@ nav-understand = Understand
 nav-machine = The machine learns
 nav-shift = Work
 nav-payslip = Payslip
+nav-points = Points
+nav-other-buyer = The other buyer
+nav-requester = The other side
+nav-ways-out = Three ways out
+nav-debate = Debate
 language-switch = Français
+way-back = Back
+way-left = { $minutes ->
+    [one] about 1 min left
+   *[other] about { $minutes } min left
+}
 scene-next = Continue
 reset-ask = Erase everything
 reset-question = Erase your answers and start again?
@@ -30,7 +40,7 @@ figures-missing = The figures and their sources did not arrive, and no figure is
 
 threshold-title = The gesture that proves you are human is also, elsewhere, a job paid by the piece. Here it earns you nothing.
 threshold-robot = I am not a robot
-threshold-length = About four minutes. You can refuse any task, and erase everything.
+threshold-length = About { $minutes } minutes, estimated. You can refuse any task, and erase everything.
 
 ## 1 · Prove
 
@@ -123,6 +133,8 @@ receipt-gold = controls right
 receipt-gold-share = { $right } of { $n }
 receipt-throughput = items/h
 receipt-points = points
+points-mechanism = show the mechanism
+points-mechanism-said = One piece, one point. A point is exchanged for nothing. It is there so that going on feels like a game, and it counts you.
 receipt-paid = Paid
 receipt-at-minimum = at minimum
 receipt-strip-refused = { $n ->
@@ -215,7 +227,7 @@ reveal-disputed = { $n ->
    *[other] On { $n } of the six, marked with a ?, honest people would disagree.
 }
 whom-title = Whom does this gesture serve?
-whom-signs = In 2012 Google confirmed that its CAPTCHAs read Street View numbers and signs for its maps. That they train self-driving cars, the press asserts; Google has not confirmed it.
+whom-signs = In 2012 Google confirmed that its [CAPTCHAs](captcha) read Street View numbers and signs for its maps. That they train self-driving cars, the press asserts; Google has not confirmed it.
 whom-blades = In 2017 Le Figaro reports that Google sometimes has people look for helicopter blades to recover a password, and that it owns Boston Dynamics, a maker of military robots, bought in 2013 and sold in June 2017. That the one serves the other, nobody has established.
 whom-strips = On micro-work platforms, people recognise airstrips without knowing for whom, writes Le Figaro in 2017. Mark Graham, a geographer at Oxford, is “rather certain” there that some of this work trains drones. Rather certain: he says no more.
 whom-kittens = Whoever builds the machine gains: for it to recognise a kitten, people online had to show it thousands, Le Figaro recalls in 2017. ImageNet, a set of images for training machines, holds 14,197,122 of them, sorted into 21,841 categories.
@@ -271,7 +283,7 @@ sabotage-deal = Label at random
 sabotage-back = Back to my answers
 sabotage-result = Your { $labels } labels, dealt out at random twenty times: { $mean }% on average, from { $lowest } to { $highest }%. A single time would be mostly luck. Your real answers have not moved.
 scale-title = Where this result comes from
-scale-labels = Here, { $weights } numbers set by { $labels } labels. ImageNet: 14,197,122 images sorted into 21,841 categories. Another scale, the same dependence.
+scale-labels = Here, { $weights } numbers set by { $labels } labels. ImageNet: 14,197,122 images sorted into 21,841 categories. Another scale, the same dependence: the [last mile](last-mile) is human.
 scale-drawn = Why drawings? Photographs would have needed a network already trained, that is, other people's clicks.
 scale-written = Why so little? It knows no language. To understand a sentence it would have needed a network already trained, that is, other people's words and clicks.
 scale-exam = The exam is fixed before you start: half with, half without, nothing debatable.
@@ -311,7 +323,7 @@ together-lead = Another act, other numbers. Of { $n } people, how many give the 
 together-result = The label is right { $right } of the time.
 together-pool = Of a whole crowd, what share?
 together-pool-result = The label is right { $right } of the time: the majority of { $n }, each right (1 − { $share }) × { $accuracy } of the time.
-crowd-caution = Real platforms measure everybody on control items, give less weight to whoever errs, and ban: CrowdFlower described it in 2011. Nothing of the kind here, and all of it simulated.
+crowd-caution = Real platforms measure everybody on [control items](gold-item), give less weight to whoever errs, and ban: CrowdFlower described it in 2011. Nothing of the kind here, and all of it simulated.
 
 ## The vote on a word
 
@@ -330,7 +342,7 @@ vote-simulated = The machines and the numbers are simulated; the numbers read ri
 ## 3b · The counter
 
 shift-title = The counter
-shift-lead = Tasks are waiting. Take a ticket, refuse, go on: time spent choosing counts too.
+shift-lead = [Tasks](micro-task) are waiting. Take a ticket, refuse, go on: time spent choosing counts too.
 ticket-asks = asked by
 ticket-for = used for
 ticket-pays = paid elsewhere
@@ -380,7 +392,7 @@ words-result-typed = typed
 words-result-exact = identical
 words-result-forgiven = accepted despite: { $slips }
 words-result-different = different
-words-result-note = One answer is not enough for an unknown word: others are needed. Yours does only part of the work.
+words-result-note = One answer is not enough for an unknown word: [others are needed](overlap). Yours does only part of the work.
 slip-case = capitals
 slip-accent = accents
 slip-ligature = ligature
@@ -587,7 +599,7 @@ payslip-headline-refusal = You produced nothing. That is called a refusal.
 payslip-headline-empty = Before any task: what a hundred pieces are paid elsewhere.
 payslip-lead = The same grid counts as 1 CAPTCHA in one trade, as 9 tiles in another: nothing is added together. Each vertical line is ten times the one before.
 payslip-lead-empty = Three trades, three ways of counting: nothing is added together. Full dots: what the person gets. Hollow dots: what the client pays. Each vertical line is ten times the one before.
-payslip-condition = Same gesture, not the same condition: you clicked for a few minutes; for others it is an income, or part of one.
+payslip-condition = Same gesture, not the same condition: you clicked for a few minutes; for others, on [piece rates](piece-rate), it is an income, or part of one.
 ladder-you = You, here
 ladder-you-pieces = { $n ->
     [0] no task yet
@@ -784,6 +796,175 @@ key-own-minimum = the country's minimum wage at that date
 key-edited = changed by you
 table-hour = An hour
 
+## 5 · Points
+
+points-title = Paid: { $zero }. But you have points.
+points-lead = { $n ->
+    [0] One point a piece, ever since the first task. You have none: you produced nothing. The button works all the same.
+   *[other] One point a piece, ever since the first task. Nobody had promised them; they ticked up by themselves, on the receipt.
+}
+points-sum = Your points
+points-convert = Convert my points
+points-equal = { $n ->
+    [0] 0 points =
+    [one] 1 point =
+   *[other] { $n } points =
+}
+points-turn = There is nothing behind them. Not being paid does not keep you from working, Antonio Casilli writes in 2017; neither does playing.
+points-name-title = The word that was missing
+points-exploitationware = This is called gamification. In 2013, the philosopher Ian Bogost proposed another name: [exploitationware](exploitationware). A fictional reward takes the place of a real one; it costs less, and trust goes with it.
+points-missions-title = A real scale of points
+points-missions = February 2017, the platform “E-militants de l'Alternance”, for François Fillon: { $points }, by urgency. Other missions have a goal, 116 tweets or 2,000 Facebook shares. No money.
+points-scale = { $low } to { $high } points a mission
+points-elsewhere = Amazon Mechanical Turk, Uber and Facebook manage work through games too, Casilli adds.
+points-mechanism-title = The mechanism, part by part
+points-part-task = A task cut small, the same for everybody.
+points-part-count = A counter: each gesture is measured and traced.
+points-part-scale = A scale: what is urgent is worth more points.
+points-part-goal = A goal, which makes you want to go on.
+points-part-debt = No debt: whoever hands out points owes nothing.
+points-part-here = Here, only the first two. No ranking, no streak, no urgency.
+
+## 6 · The other buyer
+
+other-buyer-title = Ten thousand gestures, please
+other-buyer-lead = Your points were worth nothing. But your gestures have other buyers: these do not teach a machine, they want numbers. Take their place: choose a gesture, then its price.
+order-gestures = The gesture ordered
+order-like = Like
+order-share = Share
+order-follow = Follow
+order-shown = What { $n } people will see
+order-asked = Task
+order-asked-like = Like this post
+order-asked-share = Share this post
+order-asked-follow = Follow this account
+order-note = The same band, the same button, the same counter as yours.
+order-price = Price of a gesture
+order-people = { $n } gestures, by people
+order-program = { $n } tweets, by a program
+order-same = The same price. Then why people?
+order-less = People cost { $times } times less than the program.
+order-more = People cost { $times } times more than the program. And yet it sells.
+order-scale = Both ends of the scale and the program's price come from the same text (2017). It does not state the currency of the two ends; we count everything in US cents: that is our choice.
+order-marks = Printed in that text, to be read with its warning
+order-why-title = Why people
+order-why = Sites look for automata; people who are organised slip through, Wang and colleagues found in 2012. Casilli sees in this, in 2017, the reason for [crowdturfing](crowdturfing): a hired crowd (crowdsourcing) that imitates a spontaneous movement (astroturfing).
+order-ways-title = Two ways to place the order
+centralised-title = Centralised
+centralised-who = the platform
+centralised-1 = The client orders from a platform.
+centralised-2 = The platform posts the task; { $n } people take it.
+centralised-3 = { $n } gestures reach the post, one an account.
+centralised-case = Like Donald Trump's Facebook fans, Casilli writes in 2017.
+distributed-title = Distributed
+distributed-who = the recruiters
+distributed-1 = The client pays { $recruiters } recruiters.
+distributed-2 = Each brings in a community: { $n } people in all.
+distributed-3 = { $n } gestures arrive; nobody has seen the client.
+distributed-case = As for the primary of the French left, he writes.
+order-client = client
+order-target = post
+order-place = Place the order
+order-again = Again
+order-waiting = Nothing has left yet.
+order-delivered = Delivered: { $n } gestures.
+campaigns-title = Three campaigns, dated
+campaign-trump = November 2016. In Donald Trump's campaign, click workers in emerging countries: a false story, a like, a share, for a few cents or much less. Such offers can be read on Freelancer.com.
+campaign-left = February 2017. For the primary of the French left, paid influencers, who call on their communities.
+campaign-fillon = February 2017. Bots, people cry around François Fillon. Libération tells another story: real Twitter and Facebook accounts, lent to a platform. People, and points.
+
+## 7 · The other side of the counter
+
+requester-title = Seen from across, you are a row
+requester-title-none = Seen from across, there are only rows
+requester-lead = You have seen what is bought. Therefore step behind the counter. Set the posting: a hundred simulated numbers answer.
+requester-lead-her = Your row is real.
+console-name = The client's console
+console-simulated = simulated
+console-client = client
+console-redacted = name blacked out
+console-task = task
+console-items = { $n } items to label
+console-price = price per answer
+console-overlap = answers per item
+console-threshold = acceptance threshold
+console-threshold-none = none
+console-deadline = deadline
+console-cost = to pay
+console-fee = of which platform, { $percent }%
+console-right = file right
+console-time = to deliver all
+console-done = delivered
+console-done-of = { $done } of { $n }
+console-unpaid = answers not paid
+console-nothing = –
+console-found-few = { $n ->
+    [0] Nobody takes the task on these terms. Each item needs { $overlap }: nothing is done.
+    [one] Only one person is accepted. Each item needs { $overlap }: nothing is done.
+   *[other] { $n } people are accepted. Each item needs { $overlap }: nothing is done.
+}
+console-found-late = The deadline falls before the end. Raise the price: more numbers will take the task.
+console-found-unpaid = { $n } answers were given and will not be paid. The threshold costs the client nothing: it costs those below it.
+console-found-paid = Everybody is paid. Set an acceptance threshold, and see who pays for quality.
+console-crowd = { $away } do not take the task · { $paid } paid · { $rejected } rejected · { $blocked } blocked
+console-lowest = Lowest marks first
+console-worker = number
+console-gold = controls
+console-standing = standing
+console-act = sanction
+console-you = you
+console-number = no. { $n }
+console-away = does not take
+console-paid = paid
+console-rejected = rejected
+console-blocked = blocked
+console-reject = Reject
+console-block = Block
+console-reject-whom = Reject { $whom }
+console-block-whom = Block { $whom }
+console-said-nothing = One press is enough. No reason is asked.
+console-said-rejected = { $whom }: rejected. The work is kept, the pay is not.
+console-said-blocked = { $whom }: blocked. Will not see the posting again, and will not know why.
+console-said-undone = { $whom }: sanction undone. Nobody will know that either.
+console-hers = { $n ->
+    [one] Your item, at this price
+   *[other] Your { $n } items, at this price
+}
+console-hers-paid = { $amount } if the posting were real. Here: { $zero }.
+console-hers-unpaid = { $zero }. Your answers stay in the file.
+console-formula = The formulas
+console-formula-cost = To pay: price × answers per item × items delivered, and { $percent }% for the platform, as Mechanical Turk announced for up to nine answers per item.
+console-formula-right = File right: the majority of the answers, each as right as the accepted numbers are on average. Those who are rejected work as much as the others; others do their part again.
+console-formula-time = Time, wholly simulated: { $seconds } an answer, each number works without a pause and takes the task from a price drawn at random, { $low } to { $high }.
+console-formula-pace = your measured pace
+console-formula-assumed = our assumption
+console-real-title = Real consoles
+console-documented = These fields exist. Mechanical Turk asks for a price, a number of answers, a duration, qualifications; Toloka for controls and rules of exclusion.
+console-kept = On Mechanical Turk, rejected work is not paid, and it can be rejected for any reason, Silberman and Irani write. Yet the agreement of 2009 gave the client the rights as soon as the work was done.
+console-reasons = There, a message goes with a rejection, a reason with a block; any will do. At Toloka, the comment on an exclusion is private. Amazon advises restraint: too many blocks may get an account suspended.
+requester-turn-title = Instruction, measure, sanction, ranking. No contract.
+requester-turn = Directing without employing: Casilli speaks, in 2017, of technical [parasubordination](parasubordination), whether one is paid or not.
+requester-neutral = The platform defines itself as a neutral mechanism. That is a claim, he said in Québec on 24 May 2018, and it has a history that begins in the seventeenth century.
+places-title = Where the clients are, where the people are
+places-country = country
+places-clients = offers posted, May to September 2016
+places-workers = people, 2021
+places-us = United States
+places-us-clients = 52%
+places-uk = United Kingdom
+places-uk-clients = 6.3%
+places-india = India
+places-india-clients = 5.9%
+places-india-workers = 33%
+places-australia = Australia
+places-australia-clients = 5.7%
+places-bangladesh = Bangladesh
+places-bangladesh-workers = 15%
+places-unsaid = not given
+places-note = Online work of every sort, measured by Oxford on a few large platforms, English-language ones in 2016. Two dates: not to be subtracted.
+strategies-title = What people do
+strategies-said = They are not alone. Gray and Suri studied their strategies for two years; with Ali and Kulkarni, in 2016, they describe 451 people in India, on MTurk, UHRS and others, who share accounts, work and instructions, and warn each other of scams. With Turkopticon, they rate clients. Amazon warns: who blocks without reason may be avoided.
+
 ## A figure, opened
 
 figure-printed = As printed
@@ -829,6 +1010,192 @@ edited-share = To share this reckoning, copy this address
 edited-share-ours = This address leads to our own page, which does not know the figures added by this page's author: what you changed in those does not travel.
 edited-flag = changed by you
 
+## Going on
+
+onward = Continue: { $scene }
+onward-invitation = The main point is made: you can stop here. What follows takes about { $minutes } min more.
+
+## 8 · Three ways out
+
+ways-title = Three ways out, one chart
+ways-lead = In 2020 the sociologist Antonio Casilli names three: unions, co-operatives, and an unconditional income. Try them.
+ways-name = What the chart shows
+ways-today = Today
+ways-today-lead = One hour, as it is paid. Nothing is changed.
+ways-rows = One hour of work
+ways-you = You, refusing
+ways-you-detail = an hour without a click
+ways-was = today { $amount }
+ways-changes = What changes
+ways-keeps = What does not
+ways-example = An example
+ways-order = None is ranked: the order is that of the text. Each changes one thing, and none says what would follow.
+way-floor = A floor
+way-floor-lead = The union way: people bargain together, and no hour is paid less.
+way-floor-field = The floor for an hour, set by you
+way-floor-line = your floor
+way-floor-changes = { $raised ->
+    [0] At { $amount } an hour, none of the { $n } rates of pay rises: all were above it already.
+    [one] At { $amount } an hour, one of the { $n } rates of pay rises.
+   *[other] At { $amount } an hour, { $raised } of the { $n } rates of pay rise.
+}
+way-floor-keeps = Time spent searching, if the agreement leaves it out. And your zero: nobody employs you.
+way-floor-example = In 2019, in the United Kingdom, the GMB union and the carrier Hermes agree a minimum hourly rate and paid holidays for self-employed couriers. It is presented as a first.
+way-cooperative = A co-operative
+way-cooperative-lead = The co-operative way: the intermediary belongs to those who do the work.
+way-cooperative-field = Their part of the price, set by you
+way-cooperative-line = the price the client pays
+way-cooperative-today = On this chart only one line has both its prices in a source: the person gets { $low } to { $high } of what the client pays.
+way-cooperative-changes = At { $percent } of the price, the hour on that line comes to { $amount }.
+way-cooperative-keeps = The price that the client accepts. And the lines whose client price is not known.
+way-cooperative-example = CoopCycle is a European federation of bicycle delivery co-operatives. The code of its software is public, but only co-operatives may trade with it, notes Eurofound in 2021.
+way-income = An income
+way-income-lead = The third way: a sum comes every month, whether you click or not.
+way-income-field = The income of a month, set by you
+way-income-line = this income, by the hour
+way-income-changes = { $month } a month: { $hour } for each hour of a full-time month, without a click. “I refuse” loses nothing of that sum.
+way-income-keeps = The price of a click: no other line moves.
+way-income-example = In 2017 and 2018, in Finland, about 2,000 unemployed people drawn by lot get €560 a month without conditions. They say they feel better; the effect on employment is judged small.
+way-unset = Nothing is set: the slider is waiting.
+
+## 8 · Three ways out: refusing
+
+strike-title = Refusing: one person, then others
+strike-lead = An item needs { $n } answers, and it is offered to { $pool } people. How many refuse, you included?
+strike-alone = you
+strike-filled = { $refusing } of { $pool }: it takes { $factor } times as long. The label is still right { $right } of the time.
+strike-alone-says = One person who refuses alone changes almost nothing: somebody else answers.
+strike-many-says = Together, the delay shows. The label itself stays as good.
+strike-short = { $refusing } of { $pool }: the item gets only { $labels } of its { $n } answers. The order stops.
+strike-law = The formula: (N + 1) ÷ (A + 1) times as long, when A people of N accept.
+strike-picture = { $refusing } of { $pool } people refuse
+strike-done = What has been done
+strike-may = On 1 May 2020, employees of Amazon go on strike in the United States. It is seen through #ProtectAmazonWorkers, and through the resignation of a vice-president, Tim Bray. Delivery riders organise strikes too, with collectives and unions.
+strike-apart = Behind a screen, colleagues are often impossible to reach, even to know. Turkopticon is one answer on Mechanical Turk: people there rate those who give the orders, and help each other.
+strike-together = Answering wrongly together: another act, other numbers
+
+## The question, at the beginning and at the end
+
+opinion-question = Was it work?
+opinion-lead = Answer if you like. The question will come back.
+opinion-kept = Noted. The question will come back.
+opinion-work = Yes
+opinion-not-work = No
+opinion-unsure = I cannot say
+
+## 9 · Debate
+
+debate-title = So, was it work?
+debate-lead = The same question, now that you have seen the rest.
+debate-first = At the beginning you said: { $said }.
+debate-first-none = At the beginning you said nothing.
+debate-same = You say the same as at the beginning.
+debate-other = You said something else at the beginning.
+debate-sides = What each side answers
+debate-court-name = A court
+debate-court = In 2016, in California, a woman sues Google: one of the two words that she had typed was used to digitise books. Her case is dismissed. Nothing suggests that she would have given up her free account had she known, says the judge. Nothing obliged Google to tell her. And typing one word gives no right to be paid.
+debate-court-limit = The court looked for deceit and for harm. It did not define work.
+debate-sociologist-name = A sociologist
+debate-sociologist = Not being paid does not mean not working: that is where [digital labor](digital-labor) begins, writes Antonio Casilli in 2017. Tasks are given out, measured, watched; somebody draws value from them. That it is a game, or a free service, changes nothing. It is a technical [parasubordination](parasubordination).
+debate-sociologist-limit = The sociologist describes a relation. He does not say what it is worth.
+debate-more = To go further
+debate-closing = And the next time a box asks you to prove that you are not a robot?
+
+## 9 · Debate: the payslip
+
+slip-title = Payslip
+slip-stamp = FICTITIOUS
+slip-stamp-other = SPECIMEN
+slip-employer = Employer
+slip-employer-says = not disclosed
+slip-employee = Employee
+slip-employee-says = you
+slip-day = Day
+slip-work = Work
+slip-elsewhere = Elsewhere, { $what }, { $place }, { $year }
+slip-time = Your time at the minimum: { $what }, { $year }
+slip-contributions = Contributions, holidays, unemployment cover
+slip-none = none
+slip-net = Net pay
+slip-note = A fictitious document: there is no contract, no employer and no right. It is proof of nothing.
+slip-print = Print this payslip
+slip-print-refused = Nothing prints here: the page around this frame does not allow it. The files to take away are further down.
+
+## 9 · Debate: the replay
+
+replay-title = Your gestures, in their order
+replay-count = { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+}, { $ticks ->
+    [0] no gesture
+    [one] 1 gesture
+   *[other] { $ticks } gestures
+}, { $refusals ->
+    [0] no refusal
+    [one] 1 refusal
+   *[other] { $refusals } refusals
+}.
+replay-play = Play again
+replay-pause = Stop
+replay-resume = Go on
+replay-nothing = No gesture to play again. If you refused everything, that is called a refusal.
+replay-ticks = { $kind }: { $ticks ->
+    [0] no gesture
+    [one] 1 gesture
+   *[other] { $ticks } gestures
+}
+replay-words = { $kind }: two words copied
+replay-refused = { $kind }: refused
+
+## 9 · Debate: what is simplified, and where the subject comes from
+
+simple-title = What this simplifies
+simple-measured = Measured here: your answers, your refusals, your seconds, and how your machine did in its exam.
+simple-simulated = Simulated: the crowd, the other readings of a word, the labels dealt at random. None of those numbers speaks of real people.
+simple-estimated = Estimated: what your pieces would be paid elsewhere, and the minutes announced at the top.
+simple-drawn = Drawn or written by us: the pictures, the words, the posts. Real tasks are longer, harder, and sometimes rejected without a reason.
+systems-title = Where this happens
+systems-platforms = In 2017 Le Figaro names [platforms](platform) where people label for little: EWOK for Google, Amazon's Mechanical Turk, Microsoft's UHRS, and Spare5, now Mighty AI, for IBM's Watson.
+systems-airstrips = Some tasks there are to recognise airstrips seen from above, without knowing for whom. The geographer Mark Graham is rather certain that some serve drones.
+systems-blades = Google sometimes had people spot helicopter blades. It then owned Boston Dynamics, which builds military robots; it sold it in June 2017.
+systems-kittens = For a computer to recognise a kitten, people first show it thousands of kittens.
+systems-without = Others label [without knowing it](implicit-work): by flagging a violent picture on Facebook, by copying a CAPTCHA for Google Books.
+systems-orders = On Freelancer.com, advertisements buy likes and shares from a [click farm](click-farm). This is [crowdturfing](crowdturfing).
+systems-militants = In 2017 a platform for e-militants gives points, 1 to 3, and goals such as 116 tweets. Ian Bogost calls this [exploitationware](exploitationware).
+systems-office = People anonymise CVs for a few cents, or sort out from home the deliveries that go wrong.
+systems-radio = In 2020 the Swiss radio RTS follows delivery riders, drivers, camgirls, and people in logistics and bank services.
+
+## Words, opened where they stand
+
+glossary-title = Words
+glossary-close = Close
+term-digital-labor = digital labor
+    .means = Click work: tasks given to people online, paid or not, from which somebody else draws value.
+term-implicit-work = implicit work
+    .means = Work that you do without calling it so, and often without knowing it.
+term-micro-task = micro-task
+    .means = Work cut into very small pieces, each paid a few cents, or much less.
+term-captcha = CAPTCHA
+    .means = A test that checks that it is not a robot coming in. It asks for what a robot does badly.
+term-gold-item = control item
+    .means = An item whose answer is already known. It only serves to measure the person.
+term-overlap = overlap
+    .means = How many people answer about the same item.
+term-last-mile = last mile
+    .means = The paradox that Mary L. Gray describes: automation moves on, and there is always a stretch left for humans to do.
+term-piece-rate = piece rate
+    .means = Pay for each piece done, and not for the time that it takes.
+term-click-farm = click farm
+    .means = People paid very little to like, follow and share all day, mostly in the countries of the South.
+term-crowdturfing = crowdturfing
+    .means = Paying a crowd of real people to imitate a spontaneous movement. The word crosses crowdsourcing and astroturfing.
+term-exploitationware = exploitationware
+    .means = Ian Bogost's name, in 2013, for the points and games that take the place of a real reward.
+term-parasubordination = technical parasubordination
+    .means = Obeying a tool that orders, measures and watches, without a contract of employment.
+term-platform = platform
+    .means = An intermediary that calls itself a neutral mechanism, and settles everything by computing on our data.
 ## The numbers of the statement
 
 measure-here = Measured in this page.
@@ -854,8 +1221,11 @@ assumptions-exchange = Exchange rates, average of each year
 assumptions-wages = Minimum wages
 assumed-hours = hours
 assumed-minutes = minutes
+assumed-seconds = seconds
 assumed-votes = votes
 assumed-percent = %
+assumed-cents = cents
+assumed-dollars = $
 key-wage = minimum wage
 assumptions-yours = Measured here
 
@@ -1266,6 +1636,26 @@ assumption-readers-right = Words: simulated readings right
     .note = Our choice. The others read as a machine would misread.
 assumption-readers-most = Words: simulated readings, at most
     .note = Our choice: beyond that, the word waits.
+assumption-order-gestures = Gestures of an order
+    .note = The number of Casilli's example, in 2017.
+assumption-order-program = Price of the program that sends them
+    .note = In the same example: what whoever codes it is paid. An example of the author's, not a price that was read somewhere.
+assumption-posting-items = Console: items to label
+    .note = Our choice: a round number, that of the order of gestures.
+assumption-posting-gold = Console: controls per number
+    .note = Our choice, for the simulated numbers. Yours are those that you did.
+assumption-posting-answer = Console: time of an answer
+    .note = Our choice, as long as your pace is not measured.
+assumption-posting-lowest = Console: the least asked
+    .note = Our choice, in cents of your currency: the price from which the least demanding number takes the task. It says nothing about real people.
+assumption-posting-highest = Console: the most asked
+    .note = Our choice, like the other bound; between the two, each number draws its own.
+assumption-posting-fee = Console: the platform's part
+    .note = What Mechanical Turk announced that it adds to the pay, up to nine answers per item; twice that beyond, which the console does not allow.
+assumption-reading-words = Words read in a minute
+    .note = Our choice, to estimate the length: calm reading, on a screen.
+assumption-batch-seconds = Seconds for a batch of nine
+    .note = Our choice, to estimate the length. Your measured time is on the receipt.
 
 ## When an author brings figures of their own: what could not be read
 

@@ -12,7 +12,17 @@ nav-understand = Comprendre
 nav-machine = La machine apprend
 nav-shift = Travailler
 nav-payslip = Fiche de paie
+nav-points = Points
+nav-other-buyer = L'autre acheteur
+nav-requester = En face
+nav-ways-out = Trois voies
+nav-debate = Débat
 language-switch = English
+way-back = Retour
+way-left = { $minutes ->
+    [one] encore 1 min environ
+   *[other] encore { $minutes } min environ
+}
 scene-next = Continuer
 reset-ask = Tout effacer
 reset-question = Effacer vos réponses et recommencer ?
@@ -30,7 +40,7 @@ figures-missing = Les chiffres et leurs sources ne sont pas arrivés : sans sour
 
 threshold-title = Le geste qui prouve que vous êtes humain·e est aussi, ailleurs, un métier payé à la pièce. Ici, il ne vous rapporte rien.
 threshold-robot = Je ne suis pas un robot
-threshold-length = Environ quatre minutes. On peut refuser chaque tâche, et tout effacer.
+threshold-length = Environ { $minutes } minutes, estimées. On peut refuser chaque tâche, et tout effacer.
 
 ## 1 · Prouver
 
@@ -123,6 +133,8 @@ receipt-gold = contrôles justes
 receipt-gold-share = { $right } sur { $n }
 receipt-throughput = éléments/h
 receipt-points = points
+points-mechanism = voir le mécanisme
+points-mechanism-said = Une pièce, un point. Un point ne s'échange contre rien. Il est là pour que la suite ressemble à un jeu, et il vous compte.
 receipt-paid = Versé
 receipt-at-minimum = au minimum
 receipt-strip-refused = { $n ->
@@ -215,7 +227,7 @@ reveal-disputed = { $n ->
    *[other] Sur { $n } des six, marquées d'un ?, des personnes honnêtes ne seraient pas d'accord.
 }
 whom-title = À qui sert ce geste ?
-whom-signs = En 2012, Google a confirmé que ses CAPTCHA servaient à lire des numéros et des panneaux de Street View, pour ses cartes. Pour la conduite autonome, la presse l'affirme ; Google ne l'a pas confirmé.
+whom-signs = En 2012, Google a confirmé que ses [CAPTCHA](captcha) servaient à lire des numéros et des panneaux de Street View, pour ses cartes. Pour la conduite autonome, la presse l'affirme ; Google ne l'a pas confirmé.
 whom-blades = En 2017, Le Figaro rapporte que Google fait parfois chercher des pales d'hélicoptère à qui veut retrouver son mot de passe, et qu'il possède Boston Dynamics, une entreprise de robots militaires, achetée en 2013 et revendue en juin 2017. Que l'un serve à l'autre, personne ne l'a établi.
 whom-strips = Sur des plateformes de micro-travail, on reconnaît des pistes d'atterrissage sans savoir pour qui, écrit Le Figaro en 2017. Mark Graham, géographe à Oxford, s'y dit « assez certain » que certains de ces travaux entraînent des drones. Assez certain : il n'en dit pas plus.
 whom-kittens = Qui construit la machine y gagne : pour qu'elle reconnaisse un chaton, des internautes ont dû lui en montrer des milliers, rappelle Le Figaro en 2017. ImageNet, un recueil d'images pour entraîner des machines, en compte 14 197 122, triées en 21 841 catégories.
@@ -271,7 +283,7 @@ sabotage-deal = Étiqueter au hasard
 sabotage-back = Revenir à mes réponses
 sabotage-result = Vos { $labels } étiquettes, redistribuées au hasard vingt fois : { $mean } % en moyenne, de { $lowest } à { $highest } %. Une seule fois serait surtout de la chance. Vos vraies réponses n'ont pas bougé.
 scale-title = D'où vient ce résultat
-scale-labels = Ici, { $weights } nombres réglés par { $labels } étiquettes. ImageNet : 14 197 122 images triées en 21 841 catégories. Autre échelle, même dépendance.
+scale-labels = Ici, { $weights } nombres réglés par { $labels } étiquettes. ImageNet : 14 197 122 images triées en 21 841 catégories. Autre échelle, même dépendance : le [dernier kilomètre](last-mile) est humain.
 scale-drawn = Pourquoi des dessins ? Pour des photos, il aurait fallu un réseau déjà entraîné, donc les clics d'autres personnes.
 scale-written = Pourquoi si peu ? Elle ne connaît aucune langue. Pour comprendre une phrase, il lui aurait fallu un réseau déjà entraîné, donc les mots et les clics d'autres personnes.
 scale-exam = L'examen est fixé avant que vous commenciez : une moitié avec, une moitié sans, rien de discutable.
@@ -311,7 +323,7 @@ together-lead = Autre geste, autres nombres. Sur { $n } personnes, combien donne
 together-result = L'étiquette est juste { $right } du temps.
 together-pool = Dans toute une foule, quelle part ?
 together-pool-result = L'étiquette est juste { $right } du temps : la majorité de { $n }, chacune juste (1 − { $share }) × { $accuracy } du temps.
-crowd-caution = De vraies plateformes mesurent chacun·e sur des contrôles, pèsent moins qui se trompe, et excluent : CrowdFlower le décrivait en 2011. Ici rien de tel, et tout est simulé.
+crowd-caution = De vraies plateformes mesurent chacun·e sur des [contrôles](gold-item), pèsent moins qui se trompe, et excluent : CrowdFlower le décrivait en 2011. Ici rien de tel, et tout est simulé.
 
 ## Le vote d'un mot
 
@@ -330,7 +342,7 @@ vote-simulated = Les machines et les numéros sont simulés ; les numéros lisen
 ## 3b · Le comptoir
 
 shift-title = Le comptoir
-shift-lead = Des tâches attendent. Prenez un ticket, refusez, revenez : le temps passé à choisir compte aussi.
+shift-lead = Des [tâches](micro-task) attendent. Prenez un ticket, refusez, revenez : le temps passé à choisir compte aussi.
 ticket-asks = demandé par
 ticket-for = sert à
 ticket-pays = payé ailleurs
@@ -380,7 +392,7 @@ words-result-typed = tapé
 words-result-exact = identique
 words-result-forgiven = accepté malgré : { $slips }
 words-result-different = différent
-words-result-note = Un mot inconnu n'est pas accepté sur une seule réponse : il en faut d'autres. La vôtre ne fait qu'une partie du travail.
+words-result-note = Un mot inconnu n'est pas accepté sur une seule réponse : [il en faut d'autres](overlap). La vôtre ne fait qu'une partie du travail.
 slip-case = majuscules
 slip-accent = accents
 slip-ligature = ligature
@@ -587,7 +599,7 @@ payslip-headline-refusal = Vous n'avez rien produit. Cela s'appelle un refus.
 payslip-headline-empty = Avant toute tâche : ce que cent pièces sont payées ailleurs.
 payslip-lead = Une même grille compte pour 1 CAPTCHA dans un métier, pour 9 vignettes dans un autre : rien ne s'additionne. Chaque trait vertical vaut dix fois le précédent.
 payslip-lead-empty = Trois métiers, trois façons de compter : rien ne s'additionne. Points pleins : ce que touche la personne. Points creux : ce que paie le client. Chaque trait vertical vaut dix fois le précédent.
-payslip-condition = Même geste, pas la même condition : vous avez cliqué quelques minutes ; d'autres en tirent leur revenu, ou un complément.
+payslip-condition = Même geste, pas la même condition : vous avez cliqué quelques minutes ; d'autres, payé·es [à la pièce](piece-rate), en tirent leur revenu, ou un complément.
 ladder-you = Vous, ici
 ladder-you-pieces = { $n ->
     [0] aucune tâche encore
@@ -784,6 +796,175 @@ key-own-minimum = salaire minimum du pays, à cette date
 key-edited = modifié par vous
 table-hour = Une heure
 
+## 5 · Les points
+
+points-title = Versé : { $zero }. Mais vous avez des points.
+points-lead = { $n ->
+    [0] Un point par pièce, depuis la première tâche. Vous n'en avez aucun : vous n'avez rien produit. Le bouton marche quand même.
+   *[other] Un point par pièce, depuis la première tâche. Personne ne vous l'avait promis ; ils montaient tout seuls, sur le relevé.
+}
+points-sum = Vos points
+points-convert = Convertir mes points
+points-equal = { $n ->
+    [0] 0 point =
+    [one] 1 point =
+   *[other] { $n } points =
+}
+points-turn = Il n'y a rien derrière. Ne pas être payé·e n'empêche pas de travailler, écrit Antonio Casilli en 2017 ; jouer non plus.
+points-name-title = Le mot qui manquait
+points-exploitationware = Cela s'appelle la ludification, ou gamification. En 2013, le philosophe Ian Bogost propose un autre nom : [exploitationware](exploitationware), logiciel d'exploitation. Une récompense fictive prend la place d'une vraie ; elle coûte moins, et la confiance part avec.
+points-missions-title = Un vrai barème
+points-missions = Février 2017, plateforme « e-militants de l'Alternance », pour François Fillon : { $points }, selon l'urgence. D'autres missions ont un objectif, 116 tweets ou 2 000 partages Facebook. Aucun argent.
+points-scale = { $low } à { $high } points par mission
+points-elsewhere = Amazon Mechanical Turk, Uber et Facebook dirigent aussi le travail par des jeux, ajoute Casilli.
+points-mechanism-title = Le mécanisme, pièce par pièce
+points-part-task = Une tâche découpée, la même pour tout le monde.
+points-part-count = Un compteur : chaque geste est mesuré et tracé.
+points-part-scale = Un barème : ce qui presse vaut plus de points.
+points-part-goal = Un objectif, qui donne envie de continuer.
+points-part-debt = Aucune dette : celui qui distribue les points ne doit rien.
+points-part-here = Ici, seulement les deux premières. Ni classement, ni série, ni urgence.
+
+## 6 · L'autre acheteur
+
+other-buyer-title = Dix mille gestes, s'il vous plaît
+other-buyer-lead = Vos points ne valaient rien. Mais vos gestes ont d'autres acheteurs : ceux-là n'instruisent pas une machine, ils veulent faire nombre. Prenez leur place : choisissez un geste, puis son prix.
+order-gestures = Le geste commandé
+order-like = Aimer
+order-share = Partager
+order-follow = S'abonner
+order-shown = Ce que { $n } personnes verront
+order-asked = Tâche
+order-asked-like = Aimez cette publication
+order-asked-share = Partagez cette publication
+order-asked-follow = Abonnez-vous à ce compte
+order-note = Même bandeau, même bouton, même comptoir que vous.
+order-price = Prix d'un geste
+order-people = { $n } gestes, par des personnes
+order-program = { $n } tweets, par un logiciel
+order-same = Le même prix. Alors pourquoi des personnes ?
+order-less = Les personnes coûtent { $times } fois moins que le logiciel.
+order-more = Les personnes coûtent { $times } fois plus que le logiciel. Cela s'achète pourtant.
+order-scale = Les deux bouts de l'échelle et le prix du logiciel viennent du même texte (2017). Il ne dit pas la monnaie des deux bouts ; nous comptons tout en cents de dollar : c'est notre choix.
+order-marks = Imprimé dans le texte, à lire avec sa mise en garde
+order-why-title = Pourquoi des personnes
+order-why = Les sites cherchent les automates ; des personnes organisées passent à travers, constatent Wang et ses collègues en 2012. Casilli y voit, en 2017, la raison du [crowdturfing](crowdturfing) : une foule d'exécutant·es (crowdsourcing) imite un mouvement spontané (astroturfing).
+order-ways-title = Deux façons de passer la commande
+centralised-title = Centralisée
+centralised-who = la plateforme
+centralised-1 = Le client passe commande à une plateforme.
+centralised-2 = La plateforme affiche la tâche ; { $n } personnes la prennent.
+centralised-3 = { $n } gestes arrivent sur la publication, un par compte.
+centralised-case = Comme les fans Facebook de Donald Trump, écrit Casilli en 2017.
+distributed-title = Distribuée
+distributed-who = les recruteur·euses
+distributed-1 = Le client paie { $recruiters } recruteur·euses.
+distributed-2 = Chacun·e entraîne sa communauté : { $n } personnes en tout.
+distributed-3 = { $n } gestes arrivent ; personne n'a vu le client.
+distributed-case = Comme pour la primaire de la gauche, écrit-il.
+order-client = client
+order-target = publication
+order-place = Passer la commande
+order-again = Recommencer
+order-waiting = Rien n'est encore parti.
+order-delivered = Livré : { $n } gestes.
+campaigns-title = Trois campagnes, datées
+campaign-trump = Novembre 2016. Dans la campagne de Donald Trump, des tâcheron·nes du clic de pays émergents : une fausse nouvelle, un like, un partage, pour quelques centimes ou beaucoup moins. Les annonces se lisent sur Freelancer.com.
+campaign-left = Février 2017. Pour la primaire de la gauche, des influenceur·euses payé·es, qui mettent leur communauté à contribution.
+campaign-fillon = Février 2017. On crie au bot autour de François Fillon. Libération raconte autre chose : de vrais comptes Twitter et Facebook, prêtés à une plateforme. Des personnes, et des points.
+
+## 7 · De l'autre côté du comptoir
+
+requester-title = Vu d'en face, vous êtes une ligne
+requester-title-none = Vu d'en face, il n'y a que des lignes
+requester-lead = Vous avez vu ce qui s'achète. Donc passez en face. Réglez l'annonce : cent numéros simulés répondent.
+requester-lead-her = Votre ligne est vraie.
+console-name = Console du client
+console-simulated = simulé
+console-client = client
+console-redacted = nom caviardé
+console-task = tâche
+console-items = { $n } éléments à étiqueter
+console-price = prix par réponse
+console-overlap = réponses par élément
+console-threshold = seuil d'acceptation
+console-threshold-none = aucun
+console-deadline = délai
+console-cost = à payer
+console-fee = dont plateforme, { $percent } %
+console-right = fichier juste
+console-time = pour tout livrer
+console-done = livré
+console-done-of = { $done } sur { $n }
+console-unpaid = réponses non payées
+console-nothing = –
+console-found-few = { $n ->
+    [0] Personne ne prend la tâche à ces conditions. Il en faut { $overlap } par élément : rien n'est fait.
+    [one] Une seule personne est acceptée. Il en faut { $overlap } par élément : rien n'est fait.
+   *[other] { $n } personnes sont acceptées. Il en faut { $overlap } par élément : rien n'est fait.
+}
+console-found-late = Le délai tombe avant la fin. Montez le prix : plus de numéros prendront la tâche.
+console-found-unpaid = { $n } réponses ont été données et ne seront pas payées. Le seuil ne coûte rien au client : il coûte à qui est en dessous.
+console-found-paid = Tout le monde est payé. Fixez un seuil d'acceptation, et regardez qui paie la qualité.
+console-crowd = { $away } ne prennent pas la tâche · { $paid } payé·es · { $rejected } refusé·es · { $blocked } bloqué·es
+console-lowest = Les moins bien notés d'abord
+console-worker = numéro
+console-gold = contrôles
+console-standing = état
+console-act = sanction
+console-you = vous
+console-number = nº { $n }
+console-away = ne prend pas
+console-paid = payé·e
+console-rejected = refusé·e
+console-blocked = bloqué·e
+console-reject = Refuser
+console-block = Bloquer
+console-reject-whom = Refuser { $whom }
+console-block-whom = Bloquer { $whom }
+console-said-nothing = Une pression suffit. Aucun motif n'est demandé.
+console-said-rejected = { $whom } : refusé·e. Le travail est gardé, la paie ne l'est pas.
+console-said-blocked = { $whom } : bloqué·e. Ne verra plus l'annonce, et ne saura pas pourquoi.
+console-said-undone = { $whom } : sanction annulée. Personne ne le saura non plus.
+console-hers = { $n ->
+    [one] Votre élément, à ce prix
+   *[other] Vos { $n } éléments, à ce prix
+}
+console-hers-paid = { $amount } si l'annonce était vraie. Ici : { $zero }.
+console-hers-unpaid = { $zero }. Vos réponses restent dans le fichier.
+console-formula = Les formules
+console-formula-cost = À payer : prix × réponses par élément × éléments livrés, et { $percent } % pour la plateforme, comme l'affichait Mechanical Turk jusqu'à neuf réponses par élément.
+console-formula-right = Fichier juste : la majorité des réponses, chacune juste comme la moyenne des numéros acceptés. Ceux qui sont refusés travaillent autant que les autres ; d'autres refont leur part.
+console-formula-time = Durée, entièrement simulée : { $seconds } par réponse, chaque numéro travaille sans pause et prend la tâche à partir d'un prix tiré au sort, de { $low } à { $high }.
+console-formula-pace = votre rythme mesuré
+console-formula-assumed = notre hypothèse
+console-real-title = Les vraies consoles
+console-documented = Ces champs existent. Mechanical Turk demande un prix, un nombre de réponses, une durée, des qualifications ; Toloka, des contrôles et des règles d'exclusion.
+console-kept = Sur Mechanical Turk, un travail refusé n'est pas payé, et le refus peut avoir n'importe quelle raison, écrivent Silberman et Irani. Le contrat de 2009 donnait pourtant les droits au client dès le travail fait.
+console-reasons = Un message y accompagne le refus, un motif le blocage ; n'importe lequel suffit. Chez Toloka, le commentaire d'une exclusion est privé. Amazon conseille la mesure : trop de blocages peuvent faire suspendre un compte.
+requester-turn-title = Consigne, mesure, sanction, classement. Aucun contrat.
+requester-turn = Diriger sans employer : Casilli parle, en 2017, de [parasubordination](parasubordination) technique, que l'on soit payé·e ou non.
+requester-neutral = La plateforme, elle, se définit comme un mécanisme neutre. C'est une prétention, disait-il à Québec le 24 mai 2018, et elle a une histoire qui commence au XVIIe siècle.
+places-title = Où sont les client·es, où sont les personnes
+places-country = pays
+places-clients = offres publiées, mai à septembre 2016
+places-workers = personnes, 2021
+places-us = États-Unis
+places-us-clients = 52 %
+places-uk = Royaume-Uni
+places-uk-clients = 6,3 %
+places-india = Inde
+places-india-clients = 5,9 %
+places-india-workers = 33 %
+places-australia = Australie
+places-australia-clients = 5,7 %
+places-bangladesh = Bangladesh
+places-bangladesh-workers = 15 %
+places-unsaid = non donné
+places-note = Travail en ligne de toute sorte, mesuré par Oxford sur quelques grandes plateformes, anglophones en 2016. Deux dates : à ne pas soustraire.
+strategies-title = Ce que font les personnes
+strategies-said = Elles ne sont pas seules. Gray et Suri ont étudié deux ans leurs stratégies ; avec Ali et Kulkarni, en 2016, ils décrivent 451 personnes en Inde, sur MTurk, UHRS et d'autres, qui partagent comptes, travail et consignes, et se signalent les arnaques. Avec Turkopticon, elles notent les clients. Amazon prévient : qui bloque sans raison risque d'être évité.
+
 ## Un chiffre, ouvert
 
 figure-printed = Tel qu'imprimé
@@ -829,6 +1010,192 @@ edited-share = Pour partager ce calcul, copiez cette adresse
 edited-share-ours = Cette adresse mène à notre page, qui ne connaît pas les chiffres ajoutés par l'auteur·rice de celle-ci : ce que vous y avez changé ne voyage pas.
 edited-flag = modifié par vous
 
+## Aller plus loin
+
+onward = Continuer : { $scene }
+onward-invitation = L'essentiel est dit : on peut s'arrêter ici. La suite prend environ { $minutes } min de plus.
+
+## 8 · Trois voies
+
+ways-title = Trois voies, un même graphique
+ways-lead = En 2020, le sociologue Antonio Casilli en nomme trois : syndicale, coopérative, et un revenu sans condition. Essayez-les.
+ways-name = Ce que montre le graphique
+ways-today = Aujourd'hui
+ways-today-lead = Une heure, telle qu'elle est payée. Rien n'est changé.
+ways-rows = Une heure de travail
+ways-you = Vous, en refusant
+ways-you-detail = une heure sans un clic
+ways-was = aujourd'hui { $amount }
+ways-changes = Ce qui change
+ways-keeps = Ce qui ne change pas
+ways-example = Un exemple
+ways-order = Aucune n'est classée : l'ordre est celui du texte. Chacune change une chose, et aucune ne dit ce qui suivrait.
+way-floor = Un plancher
+way-floor-lead = La voie syndicale : on négocie ensemble, et aucune heure n'est payée moins.
+way-floor-field = Le plancher d'une heure, fixé par vous
+way-floor-line = votre plancher
+way-floor-changes = { $raised ->
+    [0] À { $amount } de l'heure, aucune des { $n } payes ne remonte : toutes étaient déjà au-dessus.
+    [one] À { $amount } de l'heure, une paye sur { $n } remonte.
+   *[other] À { $amount } de l'heure, { $raised } payes sur { $n } remontent.
+}
+way-floor-keeps = Le temps passé à chercher, si l'accord ne le compte pas. Et votre zéro : personne ne vous emploie.
+way-floor-example = En 2019, au Royaume-Uni, le syndicat GMB et le transporteur Hermes signent un minimum horaire et des congés payés pour des livreur·euses à leur compte. On le présente comme une première.
+way-cooperative = Une coopérative
+way-cooperative-lead = La voie coopérative : l'intermédiaire appartient à celles et ceux qui travaillent.
+way-cooperative-field = Leur part du prix, fixée par vous
+way-cooperative-line = le prix payé par le client
+way-cooperative-today = Sur ce graphique, une seule ligne a ses deux prix dans une source : la personne y reçoit de { $low } à { $high } de ce que paie le client.
+way-cooperative-changes = À { $percent } du prix, l'heure de cette ligne passe à { $amount }.
+way-cooperative-keeps = Le prix que le client accepte. Et les lignes dont le prix payé par le client n'est pas connu.
+way-cooperative-example = CoopCycle fédère en Europe des coopératives de livraison à vélo. Le code de son logiciel est public, mais seules des coopératives peuvent en faire commerce, note Eurofound en 2021.
+way-income = Un revenu
+way-income-lead = La troisième voie : une somme arrive chaque mois, que l'on clique ou non.
+way-income-field = Le revenu d'un mois, fixé par vous
+way-income-line = ce revenu, par heure
+way-income-changes = { $month } par mois : { $hour } par heure d'un mois à plein temps, sans un clic. « Je refuse » ne fait rien perdre de cette somme.
+way-income-keeps = Le prix d'un clic : aucune autre ligne ne bouge.
+way-income-example = En 2017 et 2018, en Finlande, environ 2 000 personnes au chômage, tirées au sort, reçoivent 560 € par mois sans condition. Elles disent aller mieux ; l'effet sur l'emploi est jugé faible.
+way-unset = Rien n'est fixé : le curseur attend.
+
+## 8 · Trois voies : refuser
+
+strike-title = Refuser : une personne, puis d'autres
+strike-lead = Il faut { $n } réponses par élément, et l'élément est proposé à { $pool } personnes. Combien refusent, vous comprise ?
+strike-alone = vous
+strike-filled = { $refusing } sur { $pool } : il faut { $factor } fois plus de temps. L'étiquette reste juste { $right } du temps.
+strike-alone-says = Une personne qui refuse seule ne change presque rien : une autre répond.
+strike-many-says = Ensemble, le délai se voit. L'étiquette, elle, reste aussi juste.
+strike-short = { $refusing } sur { $pool } : l'élément n'obtient que { $labels } réponses sur { $n }. La commande s'arrête.
+strike-law = La formule : (N + 1) ÷ (A + 1) fois plus de temps, quand A personnes acceptent sur N.
+strike-picture = { $refusing } personnes sur { $pool } refusent
+strike-done = Ce qui s'est fait
+strike-may = Le 1er mai 2020, des employé·es d'Amazon font grève aux États-Unis. On la voit par #ProtectAmazonWorkers, et par la démission d'un vice-président, Tim Bray. Les grèves de livreur·euses s'organisent aussi, avec des collectifs et des syndicats.
+strike-apart = Derrière un écran, les collègues sont souvent impossibles à joindre, et même à connaître. Turkopticon y répond sur Mechanical Turk : on y évalue les commanditaires, et l'on s'entraide.
+strike-together = Répondre faux ensemble : un autre geste, d'autres nombres
+
+## La question, au début et à la fin
+
+opinion-question = Était-ce du travail ?
+opinion-lead = Répondez si vous voulez. La question reviendra.
+opinion-kept = C'est noté. La question reviendra.
+opinion-work = Oui
+opinion-not-work = Non
+opinion-unsure = Je ne sais pas
+
+## 9 · Débat
+
+debate-title = Alors, était-ce du travail ?
+debate-lead = La même question, maintenant que vous avez vu le reste.
+debate-first = Au début, vous disiez : { $said }.
+debate-first-none = Au début, vous n'aviez rien dit.
+debate-same = Vous dites la même chose qu'au début.
+debate-other = Vous disiez autre chose au début.
+debate-sides = Ce que chacun répond
+debate-court-name = Un tribunal
+debate-court = En 2016, en Californie, une internaute attaque Google : l'un des deux mots qu'elle recopiait servait à numériser des livres. Sa plainte est rejetée. Rien n'indique qu'elle aurait renoncé à son compte gratuit si elle l'avait su, dit la juge. Rien n'obligeait Google à le dire. Et un mot recopié n'ouvre droit à aucun paiement.
+debate-court-limit = Le tribunal cherchait une tromperie et un dommage. Il n'a pas défini le travail.
+debate-sociologist-name = Un sociologue
+debate-sociologist = Ne pas être payé·e ne veut pas dire ne pas travailler : c'est la base du [digital labor](digital-labor), écrit Antonio Casilli en 2017. Des tâches sont distribuées, mesurées, surveillées ; quelqu'un en tire une valeur. Que ce soit un jeu ou un service gratuit n'y change rien. C'est une [parasubordination](parasubordination) technique.
+debate-sociologist-limit = Le sociologue décrit une relation. Il ne dit pas combien elle vaut.
+debate-more = Pour aller plus loin
+debate-closing = Et la prochaine fois qu'une case vous demandera de prouver que vous n'êtes pas un robot ?
+
+## 9 · Débat : le bulletin
+
+slip-title = Bulletin de paie
+slip-stamp = FICTIF
+slip-stamp-other = SPECIMEN
+slip-employer = Employeur
+slip-employer-says = non communiqué
+slip-employee = Salarié·e
+slip-employee-says = vous
+slip-day = Jour
+slip-work = Travail
+slip-elsewhere = Ailleurs, { $what }, { $place }, { $year }
+slip-time = Votre temps au minimum : { $what }, { $year }
+slip-contributions = Cotisations, congés, chômage
+slip-none = aucun
+slip-net = Net versé
+slip-note = Document fictif : il n'y a ni contrat, ni employeur, ni droit. Ne peut servir de justificatif.
+slip-print = Imprimer ce bulletin
+slip-print-refused = Rien ne s'imprime ici : la page qui entoure ce cadre ne le permet pas. Les fichiers à emporter sont plus bas.
+
+## 9 · Débat : le replay
+
+replay-title = Vos gestes, dans l'ordre
+replay-count = { $answers ->
+    [one] 1 réponse
+   *[other] { $answers } réponses
+}, { $ticks ->
+    [0] aucun geste
+    [one] 1 geste
+   *[other] { $ticks } gestes
+}, { $refusals ->
+    [0] aucun refus
+    [one] 1 refus
+   *[other] { $refusals } refus
+}.
+replay-play = Rejouer
+replay-pause = Arrêter
+replay-resume = Reprendre
+replay-nothing = Aucun geste à rejouer. Si vous avez tout refusé, cela s'appelle un refus.
+replay-ticks = { $kind } : { $ticks ->
+    [0] aucun geste
+    [one] 1 geste
+   *[other] { $ticks } gestes
+}
+replay-words = { $kind } : deux mots recopiés
+replay-refused = { $kind } : refus
+
+## 9 · Débat : ce qui est simplifié, et d'où vient le sujet
+
+simple-title = Ce que ceci simplifie
+simple-measured = Mesuré ici : vos réponses, vos refus, vos secondes, et le résultat de votre machine à son examen.
+simple-simulated = Simulé : la foule, les autres lectures d'un mot, les étiquettes tirées au sort. Aucun nombre ne parle de vraies personnes.
+simple-estimated = Estimé : ce que vos pièces seraient payées ailleurs, et les minutes annoncées en haut.
+simple-drawn = Dessiné ou écrit par nous : les images, les mots, les messages. De vraies tâches sont plus longues, plus dures, et parfois refusées sans raison.
+systems-title = Où cela se passe
+systems-platforms = En 2017, Le Figaro nomme des [plateformes](platform) où l'on étiquette pour peu : EWOK pour Google, Mechanical Turk d'Amazon, l'UHRS de Microsoft, Spare5, devenue Mighty AI, pour Watson d'IBM.
+systems-airstrips = On y reconnaît parfois des pistes d'atterrissage vues du ciel, sans savoir pour qui. Le géographe Mark Graham se dit assez certain que des drones en profitent.
+systems-blades = Google faisait parfois repérer des pales d'hélicoptère. Il possédait alors Boston Dynamics, qui fabrique des robots militaires ; il l'a vendue en juin 2017.
+systems-kittens = Pour qu'un ordinateur reconnaisse un chaton, des personnes lui montrent d'abord des milliers de chatons.
+systems-without = D'autres étiquettent [sans le savoir](implicit-work) : signaler une image violente sur Facebook, recopier un CAPTCHA pour Google Books.
+systems-orders = Sur Freelancer.com, des annonces achètent des j'aime et des partages à la [ferme à clics](click-farm). C'est le [crowdturfing](crowdturfing).
+systems-militants = En 2017, une plateforme d'e-militant·es donne des points, de 1 à 3, et des objectifs comme 116 tweets. Ian Bogost appelle cela [exploitationware](exploitationware).
+systems-office = Des personnes anonymisent des CV pour quelques centimes, ou règlent de chez elles les livraisons qui tournent mal.
+systems-radio = En 2020, la RTS suit des livreur·euses, des chauffeur·euses, des camgirls, et des personnes de la logistique et des services bancaires.
+
+## Les mots, ouverts sur place
+
+glossary-title = Les mots
+glossary-close = Fermer
+term-digital-labor = digital labor
+    .means = Travail du clic : des tâches données à des internautes, payé·es ou non, dont quelqu'un d'autre tire une valeur.
+term-implicit-work = travail implicite
+    .means = Un travail que l'on fait sans l'appeler ainsi, et souvent sans le savoir.
+term-micro-task = micro-tâche
+    .means = Un travail coupé en tout petits morceaux, payés chacun quelques centimes, ou bien moins.
+term-captcha = CAPTCHA
+    .means = Un test qui vérifie qu'un robot n'est pas en train d'entrer. Il faut y faire ce qu'un robot fait mal.
+term-gold-item = élément de contrôle
+    .means = Un élément dont la réponse est déjà connue. Il ne sert qu'à mesurer la personne.
+term-overlap = recouvrement
+    .means = Le nombre de personnes qui répondent au même élément.
+term-last-mile = dernier kilomètre
+    .means = Le paradoxe que décrit Mary L. Gray : l'automatisation avance, et il reste toujours un bout de chemin à faire par des humains.
+term-piece-rate = paie à la pièce
+    .means = Être payé·e au morceau fini, et non au temps passé. En France, on dit aussi : à la tâche.
+term-click-farm = ferme à clics
+    .means = Des personnes payées très peu pour aimer, suivre et partager à la chaîne, surtout dans les pays du Sud.
+term-crowdturfing = crowdturfing
+    .means = Payer une foule de vraies personnes pour imiter un élan spontané. Le mot croise crowdsourcing et astroturfing.
+term-exploitationware = exploitationware
+    .means = Logiciel d'exploitation : le nom d'Ian Bogost, en 2013, pour les points et les jeux qui remplacent une vraie récompense.
+term-parasubordination = parasubordination technique
+    .means = Obéir à un outil qui commande, mesure et surveille, sans contrat de travail.
+term-platform = plateforme
+    .means = Un intermédiaire qui se dit simple mécanisme neutre, et qui règle tout par des calculs sur nos données.
 ## Les nombres du relevé
 
 measure-here = Mesuré dans cette page.
@@ -854,8 +1221,11 @@ assumptions-exchange = Taux de change, moyenne de chaque année
 assumptions-wages = Salaires minimums
 assumed-hours = heures
 assumed-minutes = minutes
+assumed-seconds = secondes
 assumed-votes = voix
 assumed-percent = %
+assumed-cents = centimes
+assumed-dollars = $
 key-wage = salaire minimum
 assumptions-yours = Mesuré ici
 
@@ -1266,6 +1636,26 @@ assumption-readers-right = Mots : lectures simulées justes
     .note = Notre choix. Les autres lisent comme une machine se tromperait.
 assumption-readers-most = Mots : lectures simulées, au plus
     .note = Notre choix : au-delà, le mot attend.
+assumption-order-gestures = Gestes d'une commande
+    .note = Le nombre de l'exemple de Casilli, en 2017.
+assumption-order-program = Prix du logiciel qui les envoie
+    .note = Dans le même exemple : ce qu'on paie à qui le programme. Un exemple de l'auteur, et non un prix relevé.
+assumption-posting-items = Console : éléments à étiqueter
+    .note = Notre choix : un nombre rond, celui de la commande de gestes.
+assumption-posting-gold = Console : contrôles par numéro
+    .note = Notre choix, pour les numéros simulés. Les vôtres sont ceux que vous avez faits.
+assumption-posting-answer = Console : temps d'une réponse
+    .note = Notre choix, tant que votre rythme n'est pas mesuré.
+assumption-posting-lowest = Console : le moins demandé
+    .note = Notre choix, en centimes de votre monnaie : le prix à partir duquel le numéro le moins exigeant prend la tâche. Il ne dit rien de vraies personnes.
+assumption-posting-highest = Console : le plus demandé
+    .note = Notre choix, comme l'autre borne ; entre les deux, chaque numéro tire le sien au sort.
+assumption-posting-fee = Console : part de la plateforme
+    .note = Ce que Mechanical Turk annonçait ajouter à la paie, jusqu'à neuf réponses par élément ; au double au-delà, que la console ne permet pas.
+assumption-reading-words = Mots lus par minute
+    .note = Notre choix, pour estimer la durée : une lecture calme, à l'écran.
+assumption-batch-seconds = Secondes pour une série de neuf
+    .note = Notre choix, pour estimer la durée. Votre temps mesuré est sur le relevé.
 
 ## Quand un auteur apporte ses propres chiffres : ce qui n'a pas pu être lu
 

@@ -33,6 +33,8 @@ mod numbers;
 mod posts;
 #[path = "properties/random.rs"]
 mod random;
+#[path = "properties/requester.rs"]
+mod requester;
 #[path = "properties/times.rs"]
 mod times;
 #[path = "properties/votes.rs"]

@@ -1,11 +1,15 @@
 //! The model: the log, and the interface state that dies with the page.
 
+use super::debate::Debate;
 use super::desk::{Desk, Work};
 use super::machine::Machine;
 use super::offer::Offer;
+use super::other_buyer::OtherBuyer;
 use super::payslip::Payslip;
-use super::story::Scene;
+use super::requester::Requester;
+use super::story::{Depth, Scene};
 use super::take_away::TakeAway;
+use super::ways::Ways;
 use crate::domain::log::Log;
 use crate::domain::pay::{Country, Currency, Evidence};
 use crate::domain::task::batch::N_ITEMS;
@@ -22,6 +26,8 @@ pub struct Settings {
     pub has_points: bool,
     /// The kinds of work that are offered.
     pub offer: Offer,
+    /// How much of the story is told.
+    pub depth: Depth,
 }
 
 /// The whole state of a widget.
@@ -51,8 +57,20 @@ pub struct Model {
     pub evidence: Evidence,
     /// The payslip's interface state.
     pub payslip: Payslip,
+    /// Whether she had her points converted.
+    pub is_converted: bool,
+    /// The order of gestures, half made.
+    pub other_buyer: OtherBuyer,
+    /// The requester's console.
+    pub requester: Requester,
     /// What she asked to take away.
     pub take_away: TakeAway,
+    /// What she tries in the scene of the three ways.
+    pub ways: Ways,
+    /// The last scene's interface state.
+    pub debate: Debate,
+    /// The word whose meaning is open, by its key.
+    pub open_term: Option<&'static str>,
     /// Whether she asked to start again and has not confirmed.
     pub is_reset_asked: bool,
     /// Whether the page is hidden.
@@ -75,7 +93,13 @@ impl Model {
             suspects: [false; N_ITEMS],
             evidence,
             payslip: Payslip::default(),
+            is_converted: false,
+            other_buyer: OtherBuyer::default(),
+            requester: Requester::default(),
             take_away: TakeAway::default(),
+            ways: Ways::default(),
+            debate: Debate::default(),
+            open_term: None,
             is_reset_asked: false,
             is_hidden: false,
         }
@@ -92,7 +116,15 @@ impl Model {
             Scene::Prove => Some(&self.prove),
             Scene::Machine => Some(&self.machine.desk),
             Scene::Shift => Some(&self.shift),
-            Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
+            Scene::Threshold
+            | Scene::Understand
+            | Scene::Payslip
+            | Scene::Points
+            | Scene::OtherBuyer
+            | Scene::Requester
+            | Scene::WaysOut
+            | Scene::Debate
+            | Scene::Assumptions => None,
         }
     }
 

@@ -1,12 +1,17 @@
 //! What happened to the widget, and what that changes and asks.
 
+use super::debate::{self, Debate, DebateAction};
 use super::desk::{DOUBLE_CLICK, Desk, Ending, Work};
 use super::machine::{self, Machine, MachineAction};
 use super::model::Model;
 use super::offer::Offer;
+use super::other_buyer::{self, OtherBuyer, OtherBuyerAction};
 use super::payslip::{self, Payslip, PayslipAction};
+use super::reading::{self, ReadingAction};
+use super::requester::{self, Requester, RequesterAction};
 use super::story::Scene;
 use super::take_away::{self, Artefact, TakeAway, TakeAwayAction};
+use super::ways::{self, Ways, WaysAction};
 use super::work::WorkAction;
 use crate::domain::log::{Event, Log, Millis};
 use crate::domain::pay::{Country, Currency};
@@ -62,10 +67,22 @@ pub enum Action {
     Machine(MachineAction),
     /// Something happened on the payslip.
     Payslip(PayslipAction),
+    /// The points were to be converted.
+    PointsConverted,
+    /// Something happened in the scene of the other buyer.
+    OtherBuyer(OtherBuyerAction),
+    /// Something happened at the requester's console.
+    Requester(RequesterAction),
     /// Another country's minimum wage was chosen.
     CountryChosen(Country),
     /// Something happened in the panel of what can be taken away.
     TakeAway(TakeAwayAction),
+    /// Something happened in the scene of the three ways.
+    Ways(WaysAction),
+    /// Something happened in the last scene.
+    Debate(DebateAction),
+    /// Something happened to how the story is read.
+    Reading(ReadingAction),
     /// The language changed: new text items come from this corpus.
     EditionChosen(Edition),
     /// The author offers other kinds of work.
@@ -113,6 +130,8 @@ pub enum Effect {
     SaveFile(Artefact),
     /// Put an artefact on the clipboard, and tell how that ended ([`TakeAwayAction::CopyEnded`]).
     CopyText(Artefact),
+    /// Print the page. It may be refused, and how that ended is told ([`DebateAction::PrintEnded`]).
+    PrintPage,
     /// Say what became of an artefact.
     Announce(take_away::Outcome),
 }
@@ -152,6 +171,12 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::Machine(_) | Action::Payslip(_) | Action::TakeAway(_) if !IS_WHOLE => Vec::new(),
         Action::Machine(action) => machine::update(model, action, at),
         Action::Payslip(action) => payslip::update(model, action, at),
+        Action::PointsConverted => {
+            model.is_converted = true;
+            Vec::new()
+        }
+        Action::OtherBuyer(action) => other_buyer::update(model, action),
+        Action::Requester(action) => requester::update(model, action),
         Action::CountryChosen(country) => {
             model.settings.country = country;
             model.settings.currency = match country {
@@ -166,6 +191,9 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
             Vec::new()
         }
         Action::TakeAway(action) => take_away::update(&mut model.take_away, action),
+        Action::Ways(action) => ways::update(&mut model.ways, action),
+        Action::Debate(action) => debate::update(model, action, at),
+        Action::Reading(action) => reading::update(model, action, at),
         Action::EditionChosen(edition) => {
             model.edition = edition;
             Vec::new()
@@ -186,13 +214,14 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
     }
 }
 
-fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Effect> {
+pub(super) fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Effect> {
     if model.scene == scene {
         return Vec::new();
     }
     leave_scene(model, at);
     model.scene = scene;
     model.is_reset_asked = false;
+    model.open_term = None;
     let mut effects = vec![Effect::TellHost(Notice::SceneShown(scene)), Effect::FocusStart];
     if let Some(challenge) = model.work().map(|work| work.challenge) {
         // She comes back to a task that she had left: its clock goes on.
@@ -228,7 +257,15 @@ fn desk_mut(model: &mut Model) -> Option<&mut Desk> {
         Scene::Prove => Some(&mut model.prove),
         Scene::Machine => Some(&mut model.machine.desk),
         Scene::Shift => Some(&mut model.shift),
-        Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
+        Scene::Threshold
+        | Scene::Understand
+        | Scene::Payslip
+        | Scene::Points
+        | Scene::OtherBuyer
+        | Scene::Requester
+        | Scene::WaysOut
+        | Scene::Debate
+        | Scene::Assumptions => None,
     }
 }
 
@@ -353,7 +390,13 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.shift = Desk::Empty;
     model.suspects = [false; N_ITEMS];
     model.payslip = Payslip::default();
+    model.is_converted = false;
+    model.other_buyer = OtherBuyer::default();
+    model.requester = Requester::default();
     model.take_away = TakeAway::default();
+    model.ways = Ways::default();
+    model.debate = Debate::default();
+    model.open_term = None;
     model.is_reset_asked = false;
     model.scene = Scene::Threshold;
     vec![

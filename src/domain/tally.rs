@@ -164,7 +164,7 @@ impl Tally {
                 }
                 Event::Hidden => is_hidden = true,
                 Event::Returned => is_hidden = false,
-                Event::Bet { .. } | Event::PayBet { .. } | Event::Filled { .. } => {}
+                Event::Bet { .. } | Event::PayBet { .. } | Event::Filled { .. } | Event::Opined { .. } => {}
             }
         }
         tally.add_time(front, is_hidden, now.since(last));

@@ -1,6 +1,6 @@
 //! Options: parsed once, whitelisted, with a documented fallback each.
 
-use crate::app::{Offer, Scene, Settings};
+use crate::app::{Depth, Offer, Scene, Settings};
 use crate::content::{Guest, Language, guest};
 use crate::domain::pay::guest::{Fault, Value};
 use crate::domain::pay::{Country, Currency};
@@ -32,6 +32,8 @@ pub struct RawOptions {
     /// Names of kinds of work, parted by commas: those alone wait at the counter, and the first task is one of them.
     /// Unknown names are left out; when no name is known, every kind is offered.
     pub tasks: Option<String>,
+    /// `short` for the story up to the payslip, with an invitation to go on; anything else is all of it.
+    pub depth: Option<String>,
     /// `host` sets the prose in the page's font.
     pub font: Option<String>,
     /// `file` for the self-contained file, which makes another promise of privacy.
@@ -61,6 +63,7 @@ impl RawOptions {
             currency: value_of("currency"),
             points: value_of("points"),
             tasks: value_of("tasks"),
+            depth: value_of("depth"),
             font: value_of("font"),
             form: value_of("form"),
             edit: value_of("edit"),
@@ -113,6 +116,7 @@ impl RawOptions {
                 currency,
                 has_points: word(&self.points) != Some("off"),
                 offer: long(&self.tasks, MAX_TASKS_BYTES).map_or_else(Offer::default, Offer::named),
+                depth: if word(&self.depth) == Some("short") { Depth::Short } else { Depth::Full },
             },
             form: if word(&self.form) == Some("file") { Form::File } else { Form::Element },
             has_host_font: word(&self.font) == Some("host"),
@@ -238,6 +242,9 @@ mod tests {
         check(RawOptions { points: some("off"), ..Default::default() }, |request| {
             request.settings.has_points = false
         });
+        check(RawOptions { depth: some("short"), ..Default::default() }, |request| {
+            request.settings.depth = Depth::Short
+        });
         check(RawOptions { country: some("us"), ..Default::default() }, |request| {
             request.settings.country = Country::UnitedStates;
             request.settings.currency = Currency::Usd;
@@ -294,6 +301,7 @@ mod tests {
                 currency: some(value),
                 points: some(value),
                 tasks: some(value),
+                depth: some(value),
                 font: some(value),
                 form: some(value),
                 home: some(value),

@@ -5,7 +5,7 @@ use super::table::Table;
 use super::{FORM_VERSION, codes, made_by};
 use crate::content::corpus;
 use crate::domain::learn::classifier::Confidence;
-use crate::domain::log::{Dated, Event, Log, Millis};
+use crate::domain::log::{Asked, Dated, Event, Log, Millis, Opinion};
 use crate::domain::pay::Nanos;
 use crate::domain::tally::{KindTally, Tally};
 use crate::domain::task::{Answer, ChallengeId, Marks, TaskKind, mark};
@@ -63,6 +63,9 @@ fn row(table: &mut Table, seed: u64, dated: &Dated) {
         // What the machine would have answered; it was checked on nothing.
         table.say(&places(&confidences.map(Confidence::is_present)));
         table.skip(4);
+    } else if let Event::Opined { opinion, .. } = &dated.event {
+        table.say(opinion_code(*opinion));
+        table.skip(4);
     } else {
         table.skip(5);
     }
@@ -94,6 +97,7 @@ fn name(event: &Event) -> &'static str {
         Event::Bet { .. } => "bet",
         Event::PayBet { .. } => "pay_bet",
         Event::Filled { .. } => "filled",
+        Event::Opined { .. } => "opined",
     }
 }
 
@@ -107,15 +111,27 @@ fn subject(event: &Event) -> (Option<ChallengeId>, Option<TaskKind>) {
         | Event::Filled { challenge, .. }
         | Event::Bet { challenge, .. } => (Some(*challenge), Some(challenge.kind)),
         Event::TicketTaken(kind) => (None, Some(*kind)),
-        Event::OffersShown | Event::OffersLeft | Event::Hidden | Event::Returned | Event::PayBet { .. } => {
-            (None, None)
-        }
+        Event::OffersShown
+        | Event::OffersLeft
+        | Event::Hidden
+        | Event::Returned
+        | Event::PayBet { .. }
+        | Event::Opined { .. } => (None, None),
     }
 }
 
 /// A kind as serde's derive names it.
 fn kind_code(kind: TaskKind) -> &'static str {
     kind.facts().code
+}
+
+/// An opinion as serde's derive names it.
+fn opinion_code(opinion: Opinion) -> &'static str {
+    match opinion {
+        Opinion::Work => "work",
+        Opinion::NotWork => "not_work",
+        Opinion::Unsure => "unsure",
+    }
 }
 
 /// The numbers of the chosen items, from 1 as on the page; `none` where none is.
@@ -271,6 +287,12 @@ fn write_event(json: &mut Json, event: &Event) {
             json.number(&nanos.map_or("null".to_owned(), |nanos| nanos.to_string()));
             // serde's derive writes them in small letters.
             json.say("currency", &codes::currency(*currency).to_ascii_lowercase());
+            json.close('}');
+        }
+        Event::Opined { opinion, asked } => {
+            json.open('{');
+            json.say("opinion", opinion_code(*opinion));
+            json.say("asked", if *asked == Asked::First { "first" } else { "again" });
             json.close('}');
         }
         Event::OffersShown | Event::OffersLeft | Event::Hidden | Event::Returned => {}

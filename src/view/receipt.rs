@@ -1,5 +1,6 @@
 //! The receipt: prints beside the work all along; its total stays at zero.
 
+use super::controls::fold;
 use super::kinds::said;
 use super::markup::{element, keyed, says, tagged, term, text};
 use super::reckoning::Reckoning;
@@ -65,6 +66,9 @@ fn roll(reckoning: Reckoning<'_>, tally: &Tally) -> Html {
     }
     if settings.has_points && tally.points > 0 {
         measures.push(line(Measure::Points, words.receipt_points(), integer(tally.points)));
+        let said = says("p", "", words.points_mechanism_said());
+        let mechanism = fold("mechanism", "mechanism-name", words.points_mechanism().into(), said);
+        measures.push(element("div", "line-mechanism", vec![element("dd", "", vec![mechanism])]));
     }
     let paid = vec![
         line(Measure::Paid, words.receipt_paid(), phrases::zero(words, settings.currency).to_owned()),

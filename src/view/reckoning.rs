@@ -107,7 +107,7 @@ impl<'a> Reckoning<'a> {
         match place {
             Place::Headline | Place::Chart | Place::Table => self.payslip.chart == Chart::Hour,
             Place::Assumptions => true,
-            Place::Receipt | Place::Ticket(_) => false,
+            Place::Receipt | Place::Ticket(_) | Place::Quoted => false,
         }
     }
 

@@ -8,7 +8,7 @@ use super::reckoning::Reckoning;
 use super::rows::{hour_groups, ladder_groups};
 use super::surface::Surface;
 use crate::app::payslip::Payslip;
-use crate::app::{Offer, Settings};
+use crate::app::{Depth, Offer, Settings};
 use crate::content::{Language, Text, evidence};
 use crate::domain::log::Millis;
 use crate::domain::pay::{Country, Currency};
@@ -30,6 +30,7 @@ fn argument(words: Text) -> Html {
         currency: Currency::Eur,
         has_points: false,
         offer: Offer::default(),
+        depth: Depth::Full,
     };
     let payslip = Payslip::default();
     let reckoning = Reckoning {

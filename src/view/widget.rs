@@ -10,22 +10,18 @@ use super::reckoning::Reckoning;
 use super::request::Request;
 use super::scene::{self, Stage};
 use super::surface::Surface;
-use super::take_away;
-use super::teacher::Teacher;
-use super::visit::Visit;
-use crate::app::desk::Ending;
-use crate::app::machine::MachineAction;
-use crate::app::payslip::PayslipAction;
+use super::{take_away, teacher::Teacher, visit::Visit};
+use crate::app::debate::DebateAction;
 use crate::app::{
     Action, Artefact, CopyOutcome, Effect, Model, Notice, Record, Scene, TakeAwayAction, update,
 };
+use crate::app::{desk::Ending, machine::MachineAction, payslip::PayslipAction, reading::ReadingAction};
 use crate::content::{Guest, Language, Text, corpus, evidence_with};
 use crate::domain::log::Millis;
 use crate::domain::tally::Tally;
 use crate::extent::IS_WHOLE;
-use crate::platform::{clipboard, clock, files, focus, host, surface};
-use gloo::events::EventListener;
-use gloo::timers::callback::{Interval, Timeout};
+use crate::platform::{clipboard, clock, files, focus, host, print, surface};
+use gloo::{events::EventListener, timers::callback::Interval, timers::callback::Timeout};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -142,6 +138,9 @@ impl Component for Widget {
         if old.settings.offer != new.settings.offer {
             self.apply(ctx, Action::OfferChanged(new.settings.offer));
         }
+        if old.settings.depth != new.settings.depth {
+            self.apply(ctx, Action::Reading(ReadingAction::DepthChosen(new.settings.depth)));
+        }
         if old.scene != new.scene {
             self.apply(ctx, Action::SceneOpened(new.scene));
         }
@@ -204,7 +203,7 @@ impl Component for Widget {
         let whole = html! {
             <div class="_" lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
                 <div class="page">
-                    { header(words, model.scene, dispatch, onlanguage) }
+                    { header(words, model, dispatch, onlanguage) }
                     <div class="body">
                         <div class="main" key={model.scene.name()}>{ scene::shown(stage) }</div>
                         { folded(reckoning, tally) }
@@ -319,6 +318,9 @@ impl Widget {
                 if let Some(root) = self.root.cast::<Element>() {
                     tell(&root, notice);
                 }
+            }
+            Effect::PrintPage => {
+                self.apply(ctx, Action::Debate(DebateAction::PrintEnded { was_shown: print::print() }));
             }
             Effect::Announce(outcome) => self.announcement = Some(Announcement::Taken(outcome)),
             Effect::SaveFile(artefact) => {

@@ -2,7 +2,7 @@
 
 use super::evidence::with_plain_blanks;
 use super::html::Node;
-use click_work::app::{Offer, Scene, Settings};
+use click_work::app::{Depth, Offer, Scene, Settings};
 use click_work::content::{Language, evidence, source};
 use click_work::domain::pay::{Country, Currency};
 use click_work::view::frame::Form;
@@ -22,6 +22,7 @@ fn widget(language: Language, scene: Scene, form: Form) -> Node {
                 currency: Currency::Eur,
                 has_points: true,
                 offer: Offer::default(),
+                depth: Depth::Full,
             },
             form,
             has_host_font: false,

@@ -337,6 +337,58 @@ pub(crate) const STATES: &[(&str, &[&str])] = &[
             "recalculate rate-low:MW-10 abc",
         ],
     ),
+    ("points", &["open prove", "label right", "submit", "open points"]),
+    ("points without any", &["open points", "convert"]),
+    ("points converted", &["open prove", "label right", "submit", "open points", "convert"]),
+    (
+        "points figure",
+        &["open prove", "label right", "submit", "open points", "convert", "look-at SD-05 quoted"],
+    ),
+    ("other buyer", &["open other-buyer"]),
+    ("other buyer less", &["open other-buyer", "order-gesture 1", "order-price 40", "order 0"]),
+    (
+        "other buyer more",
+        &["open other-buyer", "order-gesture 2", "order-price 117", "order 0", "order 1", "order 1"],
+    ),
+    ("other buyer figure", &["open other-buyer", "look-at SD-02 quoted"]),
+    ("requester", &["open prove", "label wrong", "submit", "open requester"]),
+    ("requester alone", &["open requester"]),
+    (
+        "requester strict",
+        &["open prove", "label right", "submit", "open requester", "threshold 90", "reject 0", "block 3"],
+    ),
+    ("requester undone", &["open prove", "label right", "submit", "open requester", "reject 0", "forgive 0"]),
+    ("requester late", &["open requester", "deadline 15"]),
+    ("requester few", &["open requester", "console-price 40", "console-overlap 9"]),
+    ("reveal said", &["open prove", "label right", "submit", "open understand", "bet", "say not-work"]),
+    ("payslip short", &["short", "open payslip"]),
+    ("ways out", &["open ways-out"]),
+    ("ways out floor unset", &["open ways-out", "try floor"]),
+    ("ways out floor", &["open ways-out", "try floor", "slide floor 12"]),
+    ("ways out cooperative", &["open ways-out", "try cooperative", "slide cooperative 14"]),
+    ("ways out income", &["open ways-out", "try income", "slide income 18", "look-at MW-26 chart"]),
+    ("ways out refusing", &["open ways-out", "refuse-with 6", "wrong-share 40"]),
+    ("debate empty", &["open debate"]),
+    ("debate refuser", &["open prove", "refuse", "open debate", "say unsure", "replay"]),
+    (
+        "debate",
+        &[
+            "open prove",
+            "label right",
+            "submit",
+            "open understand",
+            "bet",
+            "say not-work",
+            "open shift",
+            "take scanned-word",
+            "label right",
+            "submit",
+            "open debate",
+            "say work",
+            "word parasubordination",
+            "print-refused",
+        ],
+    ),
     ("assumptions", &["open assumptions"]),
     (
         "assumptions changed",
@@ -367,7 +419,7 @@ fn Shown(props: &ShownProps) -> Html {
     let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
     html! {
         <div lang={props.language.tag()}>
-            { header(words, model.scene, dispatch, Callback::noop()) }
+            { header(words, model, dispatch, Callback::noop()) }
             <div class="main">{ scene::shown(stage) }</div>
             { folded(reckoning, tally) }
             { receipt(reckoning, tally) }
@@ -392,6 +444,15 @@ pub(crate) fn html(seed: u64, language: Language, acts: &[&str]) -> String {
 /// With an exam that is ready, or not yet.
 pub(crate) fn rendered(seed: u64, language: Language, acts: &[&str], is_exam_ready: bool) -> String {
     let (model, now) = lived(seed, acts);
+    shown(model, language, now, is_exam_ready)
+}
+
+/// A model as it is.
+pub(crate) fn rendered_model(model: &Model, language: Language, now: Millis) -> String {
+    shown(model.clone(), language, now, true)
+}
+
+fn shown(model: Model, language: Language, now: Millis, is_exam_ready: bool) -> String {
     let page =
         yew::ServerRenderer::<Shown>::with_props(move || ShownProps { model, language, now, is_exam_ready });
     pollster::block_on(page.hydratable(false).render())

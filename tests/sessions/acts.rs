@@ -1,14 +1,20 @@
 //! What a reader does, in words: `open prove`, `tick 1 4`, `type 0 maison`, `label right`, `submit`.
 
+use click_work::app::debate::DebateAction;
 use click_work::app::desk::Work;
 use click_work::app::machine::MachineAction;
+use click_work::app::other_buyer::{Organisation, OtherBuyerAction};
 use click_work::app::payslip::{Chart, EditField, Figure, Filter, Measure, PayslipAction, Place};
 use click_work::app::work::WorkAction;
-use click_work::app::{Action, Effect, Model, Offer, Scene, Settings, update};
-use click_work::content::{corpus, evidence};
+
+use click_work::app::reading::ReadingAction;
+use click_work::app::requester::{RequesterAction, Sanction};
+use click_work::app::ways::{Way, WaysAction};
+use click_work::app::{Action, Depth, Effect, Model, Offer, Scene, Settings, update};
+use click_work::content::{corpus, evidence, term};
 use click_work::domain::drawing::Truth;
 use click_work::domain::learn::classifier::Confidence;
-use click_work::domain::log::Millis;
+use click_work::domain::log::{Millis, Opinion};
 use click_work::domain::pay::{Country, Currency, Recipient, Trade};
 use click_work::domain::task::gesture::{self, Gesture};
 use click_work::domain::task::{
@@ -22,6 +28,7 @@ pub(crate) fn fresh(seed: u64) -> Model {
         currency: Currency::Eur,
         has_points: true,
         offer: Offer::default(),
+        depth: Depth::Full,
     };
     Model::new(seed, settings, Edition(0), evidence().clone())
 }
@@ -62,6 +69,21 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "withhold" => vec![Action::Machine(MachineAction::WithheldChosen(rest.parse().unwrap()))],
         "wrong" => vec![Action::Machine(MachineAction::WrongChosen(rest.parse().unwrap()))],
         "wrong-share" => vec![Action::Machine(MachineAction::WrongShareChosen(rest.parse().unwrap()))],
+        "convert" => vec![Action::PointsConverted],
+        "order-gesture" => {
+            vec![other_buyer(OtherBuyerAction::GestureChosen(Gesture::ALL[numbers().next().unwrap()]))]
+        }
+        "order-price" => vec![other_buyer(OtherBuyerAction::PriceMoved(rest.parse().unwrap()))],
+        "order" => {
+            vec![other_buyer(OtherBuyerAction::OrderPlaced(Organisation::ALL[numbers().next().unwrap()]))]
+        }
+        "console-price" => vec![requester(RequesterAction::PriceMoved(rest.parse().unwrap()))],
+        "console-overlap" => vec![requester(RequesterAction::OverlapChosen(rest.parse().unwrap()))],
+        "threshold" => vec![requester(RequesterAction::ThresholdChosen(rest.parse().unwrap()))],
+        "deadline" => vec![requester(RequesterAction::DeadlineChosen(rest.parse().unwrap()))],
+        "reject" => vec![requester(RequesterAction::Sanctioned(rest.parse().unwrap(), Sanction::Rejected))],
+        "block" => vec![requester(RequesterAction::Sanctioned(rest.parse().unwrap(), Sanction::Blocked))],
+        "forgive" => vec![requester(RequesterAction::Sanctioned(rest.parse().unwrap(), Sanction::Undone))],
         "bet" => vec![Action::BetPlaced],
         "pay-bet" => payslip(vec![PayslipAction::BetTyped(rest.to_owned()), PayslipAction::BetPlaced]),
         "move-bet" => payslip(vec![PayslipAction::BetMoved(rest.parse().unwrap())]),
@@ -84,7 +106,49 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "reset" => vec![Action::ResetAsked, Action::ResetConfirmed],
         "ask-reset" => vec![Action::ResetAsked],
         "drop-reset" => vec![Action::ResetDropped],
-        _ => panic!("nobody can {act:?}"),
+        _ => read_on(verb, rest),
+    }
+}
+
+/// What is done in the last scenes, and with the story as a whole.
+fn read_on(verb: &str, rest: &str) -> Vec<Action> {
+    match verb {
+        "try" => vec![Action::Ways(WaysAction::WayChosen(way(rest)))],
+        "slide" => vec![Action::Ways(slid(rest))],
+        "refuse-with" => vec![Action::Ways(WaysAction::RefusingChosen(rest.parse().unwrap()))],
+        "say" => vec![Action::Debate(DebateAction::Opined(opinion(rest)))],
+        "replay" => vec![Action::Debate(DebateAction::ReplayPressed)],
+        "print-refused" => vec![Action::Debate(DebateAction::PrintEnded { was_shown: false })],
+        "short" => vec![Action::Reading(ReadingAction::DepthChosen(Depth::Short))],
+        "continue" => vec![Action::Reading(ReadingAction::StoryContinued)],
+        "word" => vec![Action::Reading(ReadingAction::TermToggled(term(rest).unwrap().key))],
+        "close-word" => vec![Action::Reading(ReadingAction::TermClosed)],
+        _ => panic!("nobody can {verb} {rest:?}"),
+    }
+}
+
+/// `floor`, `cooperative`, `income`; anything else is things as they are.
+fn way(name: &str) -> Option<Way> {
+    match name {
+        "floor" => Some(Way::Floor),
+        "cooperative" => Some(Way::Cooperative),
+        "income" => Some(Way::Income),
+        _ => None,
+    }
+}
+
+/// `floor 12`.
+fn slid(words: &str) -> WaysAction {
+    let (name, step) = words.split_once(' ').unwrap();
+    WaysAction::Moved(way(name).unwrap(), step.parse().unwrap())
+}
+
+fn opinion(name: &str) -> Opinion {
+    match name {
+        "work" => Opinion::Work,
+        "not-work" => Opinion::NotWork,
+        "unsure" => Opinion::Unsure,
+        _ => panic!("nobody says {name:?}"),
     }
 }
 
@@ -144,9 +208,18 @@ fn looked_at(words: &str) -> PayslipAction {
         "headline" => Place::Headline,
         "receipt" => Place::Receipt,
         "assumptions" => Place::Assumptions,
+        "quoted" => Place::Quoted,
         _ => panic!("no figure opens in {place:?}"),
     };
     PayslipAction::FigureToggled(figure(id), place)
+}
+
+fn other_buyer(action: OtherBuyerAction) -> Action {
+    Action::OtherBuyer(action)
+}
+
+fn requester(action: RequesterAction) -> Action {
+    Action::Requester(action)
 }
 
 fn edit_field(name: &str) -> EditField {

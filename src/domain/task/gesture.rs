@@ -13,9 +13,10 @@ pub const N_POSTS: usize = 4;
 pub const N_GESTURES: usize = 3;
 
 /// What can be done with a post, in the order of its buttons.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Gesture {
     /// Like the post.
+    #[default]
     Like,
     /// Share it.
     Share,

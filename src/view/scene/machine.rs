@@ -14,6 +14,7 @@ use crate::domain::task::ChallengeId;
 use crate::domain::task::choice::posts;
 use crate::view::controls::{Weight, actions, button, fold, heading};
 use crate::view::curve::{curve, table};
+use crate::view::glossary::termed;
 use crate::view::markup::{element, says, tagged, text};
 use crate::view::sources::sources;
 use crate::view::task::batch::is_read;
@@ -178,7 +179,11 @@ fn origin(stage: Stage<'_>, lesson: &Lesson) -> Html {
         (words.scale_exam(), words.scale_drawn())
     };
     let mut parts = vec![
-        says("p", "", words.scale_labels(&lesson.last().n_labels.to_string(), &lesson.n_weights.to_string())),
+        termed(
+            stage,
+            "",
+            &words.scale_labels(&lesson.last().n_labels.to_string(), &lesson.n_weights.to_string()),
+        ),
         sources(words, sources_of("scale-labels")),
         says("p", "", why),
         says("p", "", exam),

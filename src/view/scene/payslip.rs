@@ -9,7 +9,9 @@ use crate::domain::pay::{Country, HourSubject, Recipient, Trade};
 use crate::domain::tally::Tally;
 use crate::view::controls::{Weight, actions, button, choice, choices, fold, started};
 use crate::view::evidence_table::evidence_table;
+use crate::view::glossary::termed;
 use crate::view::markup::{element, says};
+use crate::view::onward::onward;
 use crate::view::reckoning::{Classified, Reckoning};
 use crate::view::rows::{axis, hour_groups, ladder_groups};
 use crate::view::sheet::{self, BLANK};
@@ -51,9 +53,10 @@ fn charts(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Html {
     };
     let go = Action::SceneOpened(scene);
     parts.push(actions(vec![
-        button(stage.dispatch, go, Weight::Primary, "go-on", caption),
+        button(stage.dispatch, go, Weight::Plain, "go-on", caption),
         button(stage.dispatch, assumptions, Weight::Plain, "go-assumptions", words.assumptions_open()),
     ]));
+    parts.push(onward(stage));
     element("section", "scene scene-payslip", parts)
 }
 
@@ -214,7 +217,7 @@ fn condition(stage: Stage<'_>) -> Html {
     if tally.n_failed > 0 {
         condition = [&condition, " ", &words.failed_controls(tally.n_failed.into())].concat();
     }
-    says("p", "prose", condition)
+    element("div", "prose", vec![termed(stage, "", &condition)])
 }
 
 /// What could not be read of the figures that the host page brings, one sentence each.

@@ -11,6 +11,7 @@ use crate::domain::task::transcription::{self, N_WORDS, Word};
 use crate::domain::task::votes::simulation::UnknownWord;
 use crate::domain::task::{Answer, ChallengeId, mark};
 use crate::view::controls::{Weight, actions, button, heading};
+use crate::view::glossary::termed;
 use crate::view::kinds::said;
 use crate::view::markup::{element, says, term, text};
 use crate::view::phrases;
@@ -71,7 +72,7 @@ fn closed(stage: Stage<'_>, challenge: ChallengeId, ending: Ending) -> Html {
     ]));
     let mut prose = vec![
         says("h3", "", words.whom_title()),
-        says("p", "", row.whom),
+        termed(stage, "", row.whom),
         sources(words, sources_of(row.claim)),
     ];
     if let Some(time) = row.time.filter(|_| ending == Ending::Answered) {
@@ -99,7 +100,7 @@ fn answered(stage: Stage<'_>, challenge: ChallengeId) -> Vec<Html> {
             };
             vec![heading("start turn", outcome)]
         }
-        Some(Answer::Transcription(typed)) => transcribed(words, seed, challenge, typed),
+        Some(Answer::Transcription(typed)) => transcribed(stage, challenge, typed),
         Some(Answer::Redaction(marked)) => redaction::outcome(words, seed, challenge, marked),
         Some(Answer::Dispatch(chosen)) => dispatch::outcome(words, seed, challenge, chosen),
         Some(Answer::Gestures(made)) => gesture::outcome(words, seed, challenge, made),
@@ -110,7 +111,8 @@ fn answered(stage: Stage<'_>, challenge: ChallengeId) -> Vec<Html> {
     }
 }
 
-fn transcribed(words: Text, seed: u64, challenge: ChallengeId, typed: &[String; N_WORDS]) -> Vec<Html> {
+fn transcribed(stage: Stage<'_>, challenge: ChallengeId, typed: &[String; N_WORDS]) -> Vec<Html> {
+    let (words, seed) = (stage.words, stage.model.log.header.seed);
     let pair = transcription::pair(seed, &corpus(), challenge);
     let rows = pair.iter().zip(typed).enumerate().map(|(position, (word, typed))| {
         element("li", "outcome", word_outcome(words, (seed, challenge, position), word, typed))
@@ -118,7 +120,7 @@ fn transcribed(words: Text, seed: u64, challenge: ChallengeId, typed: &[String; 
     vec![
         heading("start turn", words.words_result_title()),
         element("ul", "outcomes", rows.collect()),
-        says("p", "aside", words.words_result_note()),
+        termed(stage, "aside", words.words_result_note()),
     ]
 }
 

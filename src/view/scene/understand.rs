@@ -7,8 +7,10 @@ use crate::domain::drawing::Truth;
 use crate::domain::task::batch::{self, Check, Item, N_ITEMS};
 use crate::domain::task::{Answer, ChallengeId, TaskKind};
 use crate::view::controls::{Weight, actions, button, heading};
+use crate::view::glossary::termed;
 use crate::view::kinds::{Said, said};
 use crate::view::markup::{element, says, tagged, text};
+use crate::view::opinion::asked_first;
 use crate::view::send;
 use crate::view::sources::sources;
 use crate::view::task::batch::{Form, faces, is_read, item, name};
@@ -116,7 +118,7 @@ fn revealed(
     let choice = if is_read(challenge.kind) { words.reveal_choice_posts() } else { words.reveal_choice() };
     let Said { whom, claim, .. } = said(words, challenge.kind);
     let gold = words.reveal_gold_result(marks.n_gold_right.into());
-    let gold = [&gold, " ", &words.reveal_disputed(n_disputed)].concat();
+    let choice = [&words.reveal_disputed(n_disputed), " ", choice].concat();
     let go = Action::SceneOpened(Scene::Machine);
     element(
         "section",
@@ -134,9 +136,10 @@ fn revealed(
                         words.reveal_bet(outcome.n_found.into(), outcome.n_suspected.into()),
                     ),
                     says("p", "", gold),
+                    asked_first(stage),
                     says("p", "aside", choice),
                     says("h3", "", words.whom_title()),
-                    says("p", "", whom),
+                    termed(stage, "", whom),
                     sources(words, sources_of(claim)),
                 ],
             ),

@@ -177,6 +177,72 @@ const SESSION: &[Step] = &[Step::Then(PAYSLIP), Step::ClickNth(".charts .choice"
 const EDITED: &[Step] =
     &[Step::Then(SHEET), Step::TypeNth(".recalculate input", 0, "0"), Step::Wait(".edited")];
 const ASSUMED: &[Step] = &[Step::Then(PAYSLIP), Step::Click(".go-assumptions"), Step::Wait(".assumptions")];
+/// The points, after the payslip, and converted.
+const POINTS: &[Step] = &[Step::Then(PAYSLIP), Step::Click(".go-next"), Step::Wait(".till")];
+const CONVERTED: &[Step] =
+    &[Step::Then(POINTS), Step::Click(".convert"), Step::Wait(".points-zero"), Step::Pause(450)];
+/// The order, both of its ways placed, and a figure of its scale.
+const ORDERED: &[Step] = &[
+    Step::ClickNth(".gestures .choice", 1),
+    Step::ClickNth(".place-order", 0),
+    Step::ClickNth(".place-order", 1),
+    Step::Pause(1500),
+];
+const ORDER_SHEET: &[Step] = &[Step::ClickNth(".order-marks .number", 0), Step::Wait(".sheet")];
+/// The console, after nine tiles and two words, strict, with two sanctions.
+const CONSOLE: &[Step] = &[
+    Step::Then(CONVERTED),
+    Step::Click(".go-next"),
+    Step::Wait(".scene-order"),
+    Step::Click(".go-next"),
+    Step::Wait(".console"),
+];
+const STRICT: &[Step] = &[
+    Step::Then(CONSOLE),
+    Step::ClickNth(".thresholds .choice", 3),
+    Step::ClickNth(".console-acts .choice", 5),
+    Step::ClickNth(".console-acts .choice", 0),
+];
+const FOLDS: &[Step] = &[
+    Step::Click(".formula-fold > summary"),
+    Step::Click(".real-fold > summary"),
+    Step::Click(".places-fold > summary"),
+    Step::Click(".strategies-fold > summary"),
+];
+/// The three ways, each with its slider moved.
+const FLOOR: &[Step] = &[
+    Step::ClickNth(".ways-out .choice", 1),
+    Step::Click(".way-slider input"),
+    Step::Press(Key::Home),
+    Step::Then(RIGHT),
+];
+const COOPERATIVE: &[Step] =
+    &[Step::ClickNth(".ways-out .choice", 2), Step::Click(".way-slider input"), Step::Then(RIGHT)];
+const INCOME: &[Step] =
+    &[Step::ClickNth(".ways-out .choice", 3), Step::Click(".way-slider input"), Step::Then(RIGHT)];
+const RIGHT: &[Step] = &[
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+];
+const STRIKE: &[Step] = &[
+    Step::ClickNth(".strike .choice", 4),
+    Step::Click(".other-act > summary"),
+    Step::ClickNth(".other-act .choice", 3),
+    Step::Click(".done > summary"),
+];
+/// What she said at first, then the last scene.
+const DEBATE: &[Step] = &[
+    Step::Then(REVEAL),
+    Step::ClickNth(".opinion-answer", 1),
+    Step::Click(".way-debate"),
+    Step::ClickNth(".opinion-answer", 0),
+    Step::Click(".term"),
+    Step::Pause(300),
+];
 
 /// A grid read instead of seen, and the same at the counter.
 const DESCRIBED: &[Step] =
@@ -238,6 +304,23 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("payslip-hour", "prove", HOUR),
     walk("payslip-hour-sheet", "prove", HOUR_SHEET),
     walk("payslip-session", "prove", SESSION),
+    walk("points", "prove", POINTS),
+    walk("points-converted", "prove", CONVERTED),
+    walk("points-none", "points", &[Step::Click(".convert"), Step::Click(".mechanism-fold > summary")]),
+    walk("other-buyer", "other-buyer", &[]),
+    walk("other-buyer-ordered", "other-buyer", ORDERED),
+    walk("other-buyer-sheet", "other-buyer", ORDER_SHEET),
+    walk("requester", "prove", CONSOLE),
+    walk("requester-strict", "prove", STRICT),
+    walk("requester-folds", "requester", FOLDS),
+    walk("ways-out", "ways-out", &[]),
+    walk("ways-out-floor", "ways-out", FLOOR),
+    walk("ways-out-cooperative", "ways-out", COOPERATIVE),
+    walk("ways-out-income", "ways-out", INCOME),
+    walk("ways-out-strike", "ways-out", STRIKE),
+    walk("debate-empty", "debate", &[]),
+    walk("debate", "prove", DEBATE),
+    Walk { name: "points-short", scene: "points", options: "seed=7&depth=short", steps: &[] },
     walk("assumptions", "prove", ASSUMED),
 ];
 
