@@ -3,7 +3,7 @@
 //! Charter: closed forms on a simulated crowd ([`super::crowd`]) and, apart, the reader. Every constant is received:
 //! those of the world with their source, those of the simulation with their reason. Answers are dealt evenly among
 //! the hands that take the task; those that are rejected have worked all the same, and others do their part again.
-//! The label of an item is the majority of answers of different hands ([`majority`]); their accuracy is the mean of
+//! The label of an item is the majority of answers of different hands ([`majority()`]); their accuracy is the mean of
 //! those whose work is accepted, since any of them may be asked.
 
 use super::consensus::weights::GoldRecord;

@@ -48,7 +48,10 @@ fn move_to(browser: &Browser, css: &str, key: Key) -> Outcome {
 fn is_still(browser: &Browser) -> Outcome<bool> {
     let script = "const map = root.querySelector('.order-placed');
         return map.getAnimations({ subtree: true }).length === 0
-            && [...map.querySelectorAll('.message')].every((line) => getComputedStyle(line).opacity === '0')
+            && [...map.querySelectorAll('.message')].every((line) => {
+                const style = getComputedStyle(line);
+                return style.opacity === '0' && style.animationName === 'message';
+            })
             && getComputedStyle(map.querySelector('.target-count')).visibility === 'visible';";
     Ok(browser.script_in_shadow(script, vec![])? == true)
 }
