@@ -37,6 +37,19 @@ pub struct Receipt {
     pub unknown: fn(Text, u64) -> String,
 }
 
+/// What stands in the blue band above nine items, and under them.
+#[derive(Clone, Copy)]
+pub struct Band {
+    /// What is to be done.
+    pub lead: &'static str,
+    /// With what.
+    pub wanted: &'static str,
+    /// What to do when there is none of it.
+    pub hint: &'static str,
+    /// What stands in place of the lead when a machine has been there first.
+    pub filled: &'static str,
+}
+
 /// A published time, as a sentence round hers.
 #[derive(Clone, Copy)]
 pub struct Compared {
@@ -65,6 +78,8 @@ pub struct Said {
     pub claim: &'static str,
     /// Her time beside a published one; none where nobody published any.
     pub time: Option<Compared>,
+    /// The band above nine items; none where the format has a band of its own.
+    pub band: Option<Band>,
     /// What is wrong with an answer in which nothing was done.
     pub nothing: &'static str,
     /// Its line of the receipt.
@@ -96,6 +111,12 @@ fn road_signs(words: Text) -> Said {
         whom: words.whom_signs(),
         claim: "whom-signs",
         time: Some(Compared { sentence: Text::time_signs, claim: "time-signs" }),
+        band: Some(Band {
+            lead: words.signs_lead(),
+            wanted: words.signs_wanted(),
+            hint: words.signs_hint(),
+            filled: words.machine_filled_signs(),
+        }),
         nothing: words.complaint_nothing(),
         receipt: receipt(Text::receipt_signs, Text::receipt_images, Text::receipt_unknown_images),
     }
@@ -111,6 +132,7 @@ fn scanned_word(words: Text) -> Said {
         whom: words.whom_words(),
         claim: "whom-words",
         time: Some(Compared { sentence: Text::time_words, claim: "time-words" }),
+        band: None,
         nothing: "",
         receipt: receipt(Text::receipt_words, Text::receipt_two_words, Text::receipt_unknown),
     }
@@ -126,6 +148,12 @@ fn flag_post(words: Text) -> Said {
         whom: words.whom_posts(),
         claim: "whom-posts",
         time: None,
+        band: Some(Band {
+            lead: words.posts_lead(),
+            wanted: words.posts_wanted(),
+            hint: words.posts_hint(),
+            filled: words.machine_filled_posts(),
+        }),
         nothing: words.complaint_no_post(),
         receipt: receipt(Text::receipt_posts, Text::receipt_read_posts, Text::receipt_unknown),
     }
@@ -141,6 +169,7 @@ fn anonymise_cv(words: Text) -> Said {
         whom: words.cv_whom(),
         claim: "cv-whom",
         time: None,
+        band: None,
         nothing: words.cv_nothing(),
         receipt: receipt(Text::receipt_cvs, Text::receipt_cvs_items, Text::receipt_unknown),
     }
@@ -156,6 +185,7 @@ fn dispatch_alert(words: Text) -> Said {
         whom: words.alert_whom(),
         claim: "alert-whom",
         time: None,
+        band: None,
         nothing: "",
         receipt: receipt(Text::receipt_alerts, Text::receipt_alerts_items, Text::receipt_alerts_unknown),
     }
@@ -171,6 +201,7 @@ fn like_share_follow(words: Text) -> Said {
         whom: words.gesture_whom(),
         claim: "gesture-whom",
         time: None,
+        band: None,
         nothing: words.gesture_nothing(),
         receipt: receipt(Text::receipt_likes, Text::receipt_gestures, no_answer),
     }
@@ -186,6 +217,7 @@ fn militant_mission(words: Text) -> Said {
         whom: words.mission_whom(),
         claim: "mission-whom",
         time: None,
+        band: None,
         nothing: words.mission_nothing(),
         receipt: receipt(Text::receipt_missions, Text::receipt_gestures, no_answer),
     }

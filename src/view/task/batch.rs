@@ -7,6 +7,7 @@ use crate::content::Text;
 use crate::domain::learn::classifier::Confidence;
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{ChallengeId, Format, TaskKind};
+use crate::view::kinds::said;
 use crate::view::markup::{element, says};
 use crate::view::{Dispatch, send};
 use yew::prelude::*;
@@ -40,21 +41,15 @@ pub fn batch(
         content.push(says("span", "machine-says", said));
         item(class, name, *is_ticked, onchange, content)
     });
-    let (list, lead, wanted, hint) = match (is_read, filled) {
-        (true, None) => ("posts", words.posts_lead(), words.posts_wanted(), words.posts_hint()),
-        (false, None) => ("grid", words.signs_lead(), words.signs_wanted(), words.signs_hint()),
-        (true, Some(_)) => {
-            ("posts", words.machine_filled_posts(), words.posts_wanted(), words.machine_filled_hint())
-        }
-        (false, Some(_)) => {
-            ("grid", words.machine_filled_signs(), words.signs_wanted(), words.machine_filled_hint())
-        }
-    };
+    let Some(band) = said(words, challenge.kind).band else { return Html::default() };
+    let (lead, hint) =
+        if filled.is_some() { (band.filled, words.machine_filled_hint()) } else { (band.lead, band.hint) };
+    let list = if is_read { "posts" } else { "grid" };
     let mut content = vec![element("div", list, items.collect()), says("p", "hint", hint)];
     if !is_read {
         content.insert(0, says("p", "unseen", words.signs_undescribed()));
     }
-    asked(lead, wanted, element("div", "", content))
+    asked(lead, band.wanted, element("div", "", content))
 }
 
 /// What a machine said of an item, and how sure it was.
