@@ -14,7 +14,7 @@ use super::take_away::{self, Artefact, TakeAway, TakeAwayAction};
 use super::ways::{self, Ways, WaysAction};
 use super::work::WorkAction;
 use crate::domain::log::{Event, Log, Millis};
-use crate::domain::pay::{Country, Currency};
+use crate::domain::pay::Country;
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{ChallengeId, Edition, TaskKind};
 use crate::extent::IS_WHOLE;
@@ -159,9 +159,7 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::TicketTaken(kind) => take_ticket(model, kind, at),
         Action::CounterReturned => return_to_counter(model, at),
         Action::SuspectToggled { position } => {
-            if let Some(suspect) = model.suspects.get_mut(position) {
-                *suspect = !*suspect;
-            }
+            model.suspects.iter_mut().skip(position).take(1).for_each(|suspect| *suspect = !*suspect);
             Vec::new()
         }
         Action::BetPlaced => place_bet(model, at),
@@ -179,15 +177,7 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::Requester(action) => requester::update(model, action),
         Action::CountryChosen(country) => {
             model.settings.country = country;
-            model.settings.currency = match country {
-                Country::France => Currency::Eur,
-                Country::UnitedStates
-                | Country::Kenya
-                | Country::Madagascar
-                | Country::Bangladesh
-                | Country::Philippines
-                | Country::Venezuela => Currency::Usd,
-            };
+            model.settings.currency = country.currency();
             Vec::new()
         }
         Action::TakeAway(action) => take_away::update(&mut model.take_away, action),

@@ -21,7 +21,7 @@ pub static READINGS: [Reading; 11] = [
     Reading { scene: "prove", words: [37, 33], n_batches: 1 },
     Reading { scene: "understand", words: [168, 163], n_batches: 0 },
     Reading { scene: "machine", words: [163, 151], n_batches: 2 },
-    Reading { scene: "shift", words: [103, 95], n_batches: 1 },
+    Reading { scene: "shift", words: [150, 140], n_batches: 1 },
     Reading { scene: "payslip", words: [132, 137], n_batches: 0 },
     Reading { scene: "points", words: [148, 148], n_batches: 0 },
     Reading { scene: "other-buyer", words: [301, 290], n_batches: 0 },

@@ -84,19 +84,10 @@ impl RawOptions {
                 Language::French | Language::English => Country::France,
             },
         };
-        let currency = match (word(&self.currency), country) {
-            (Some("eur"), _) => Currency::Eur,
-            (Some("usd"), _) => Currency::Usd,
-            (_, Country::France) => Currency::Eur,
-            (
-                _,
-                Country::UnitedStates
-                | Country::Kenya
-                | Country::Madagascar
-                | Country::Bangladesh
-                | Country::Philippines
-                | Country::Venezuela,
-            ) => Currency::Usd,
+        let currency = match word(&self.currency) {
+            Some("eur") => Currency::Eur,
+            Some("usd") => Currency::Usd,
+            Some(_) | None => country.currency(),
         };
         // A link that shares a reckoning opens where it can be seen.
         let edit: Option<Rc<str>> = long(&self.edit, MAX_EDIT_BYTES).map(Rc::from);

@@ -37,6 +37,25 @@ pub struct Receipt {
     pub unknown: fn(Text, u64) -> String,
 }
 
+/// What stands in the blue band above nine items, and under them.
+#[derive(Clone, Copy)]
+pub struct Band {
+    /// What is to be done.
+    pub lead: &'static str,
+    /// With what.
+    pub wanted: &'static str,
+    /// What to do when there is none of it.
+    pub hint: &'static str,
+    /// What stands in place of the lead when a machine has been there first.
+    pub filled: &'static str,
+    /// What she said of an item that she ticked.
+    pub ticked: &'static str,
+    /// What she said of an item that she left.
+    pub left: &'static str,
+    /// What is said under the curve of a kind that machines of this size hardly learn (docs/learning.md).
+    pub hard: Option<&'static str>,
+}
+
 /// A published time, as a sentence round hers.
 #[derive(Clone, Copy)]
 pub struct Compared {
@@ -65,6 +84,8 @@ pub struct Said {
     pub claim: &'static str,
     /// Her time beside a published one; none where nobody published any.
     pub time: Option<Compared>,
+    /// The band above nine items; none where the format has a band of its own.
+    pub band: Option<Band>,
     /// What is wrong with an answer in which nothing was done.
     pub nothing: &'static str,
     /// Its line of the receipt.
@@ -74,7 +95,7 @@ pub struct Said {
 /// The row of a kind.
 pub fn said(words: Text, kind: TaskKind) -> Said {
     // The opening has the first tasks alone; what it does not reach, it does not carry.
-    let kind = if IS_WHOLE || kind.format().is_in_opening() { kind } else { TaskKind::FlagPost };
+    let kind = if IS_WHOLE || kind.is_in_opening() { kind } else { TaskKind::FlagPost };
     match kind {
         TaskKind::RoadSigns => road_signs(words),
         TaskKind::ScannedWord => scanned_word(words),
@@ -99,6 +120,7 @@ fn road_signs(words: Text) -> Said {
         whom: words.whom_signs(),
         claim: "whom-signs",
         time: Some(Compared { sentence: Text::time_signs, claim: "time-signs" }),
+        band: Some(pictures(words, words.signs_wanted(), words.reveal_said_present())),
         nothing: words.complaint_nothing(),
         receipt: receipt(Text::receipt_signs, Text::receipt_images, Text::receipt_unknown_images),
     }
@@ -114,6 +136,7 @@ fn scanned_word(words: Text) -> Said {
         whom: words.whom_words(),
         claim: "whom-words",
         time: Some(Compared { sentence: Text::time_words, claim: "time-words" }),
+        band: None,
         nothing: "",
         receipt: receipt(Text::receipt_words, Text::receipt_two_words, Text::receipt_unknown),
     }
@@ -129,6 +152,10 @@ fn rotor_blades(words: Text) -> Said {
         whom: words.whom_blades(),
         claim: "whom-blades",
         time: None,
+        band: Some(Band {
+            hard: Some(words.machine_hard()),
+            ..pictures(words, words.blades_wanted(), words.reveal_said_blades())
+        }),
         nothing: words.complaint_no_blade(),
         receipt: receipt(Text::receipt_blades, Text::receipt_images, Text::receipt_unknown_images),
     }
@@ -144,6 +171,10 @@ fn airstrips(words: Text) -> Said {
         whom: words.whom_strips(),
         claim: "whom-strips",
         time: None,
+        band: Some(Band {
+            hard: Some(words.machine_hard()),
+            ..pictures(words, words.strips_wanted(), words.reveal_said_strip())
+        }),
         nothing: words.complaint_no_strip(),
         receipt: receipt(Text::receipt_strips, Text::receipt_images, Text::receipt_unknown_images),
     }
@@ -159,6 +190,10 @@ fn kittens(words: Text) -> Said {
         whom: words.whom_kittens(),
         claim: "whom-kittens",
         time: None,
+        band: Some(Band {
+            hard: Some(words.machine_hard()),
+            ..pictures(words, words.kittens_wanted(), words.reveal_said_kitten())
+        }),
         nothing: words.complaint_no_kitten(),
         receipt: receipt(Text::receipt_kittens, Text::receipt_images, Text::receipt_unknown_images),
     }
@@ -174,6 +209,15 @@ fn flag_post(words: Text) -> Said {
         whom: words.whom_posts(),
         claim: "whom-posts",
         time: None,
+        band: Some(Band {
+            lead: words.posts_lead(),
+            wanted: words.posts_wanted(),
+            hint: words.posts_hint(),
+            filled: words.machine_filled_posts(),
+            ticked: words.reveal_said_flag(),
+            left: words.reveal_said_fine(),
+            hard: None,
+        }),
         nothing: words.complaint_no_post(),
         receipt: receipt(Text::receipt_posts, Text::receipt_read_posts, Text::receipt_unknown),
     }
@@ -189,6 +233,7 @@ fn anonymise_cv(words: Text) -> Said {
         whom: words.cv_whom(),
         claim: "cv-whom",
         time: None,
+        band: None,
         nothing: words.cv_nothing(),
         receipt: receipt(Text::receipt_cvs, Text::receipt_cvs_items, Text::receipt_unknown),
     }
@@ -204,6 +249,7 @@ fn dispatch_alert(words: Text) -> Said {
         whom: words.alert_whom(),
         claim: "alert-whom",
         time: None,
+        band: None,
         nothing: "",
         receipt: receipt(Text::receipt_alerts, Text::receipt_alerts_items, Text::receipt_alerts_unknown),
     }
@@ -219,6 +265,7 @@ fn like_share_follow(words: Text) -> Said {
         whom: words.gesture_whom(),
         claim: "gesture-whom",
         time: None,
+        band: None,
         nothing: words.gesture_nothing(),
         receipt: receipt(Text::receipt_likes, Text::receipt_gestures, no_answer),
     }
@@ -234,8 +281,22 @@ fn militant_mission(words: Text) -> Said {
         whom: words.mission_whom(),
         claim: "mission-whom",
         time: None,
+        band: None,
         nothing: words.mission_nothing(),
         receipt: receipt(Text::receipt_missions, Text::receipt_gestures, no_answer),
+    }
+}
+
+/// The band above nine pictures.
+fn pictures(words: Text, wanted: &'static str, ticked: &'static str) -> Band {
+    Band {
+        lead: words.signs_lead(),
+        wanted,
+        hint: words.signs_hint(),
+        filled: words.machine_filled_signs(),
+        ticked,
+        left: words.reveal_said_absent(),
+        hard: None,
     }
 }
 

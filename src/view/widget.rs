@@ -132,17 +132,15 @@ impl Component for Widget {
         if old.language != new.language {
             self.set_language(ctx, new.language);
         }
-        if old.settings.country != new.settings.country {
-            self.apply(ctx, Action::CountryChosen(new.settings.country));
-        }
-        if old.settings.offer != new.settings.offer {
-            self.apply(ctx, Action::OfferChanged(new.settings.offer));
-        }
-        if old.settings.depth != new.settings.depth {
-            self.apply(ctx, Action::Reading(ReadingAction::DepthChosen(new.settings.depth)));
-        }
-        if old.scene != new.scene {
-            self.apply(ctx, Action::SceneOpened(new.scene));
+        let (before, after) = (old.settings, new.settings);
+        let changes = [
+            (before.country != after.country).then_some(Action::CountryChosen(after.country)),
+            (before.offer != after.offer).then_some(Action::OfferChanged(after.offer)),
+            (before.depth != after.depth).then_some(Action::Reading(ReadingAction::DepthChosen(after.depth))),
+            (old.scene != new.scene).then_some(Action::SceneOpened(new.scene)),
+        ];
+        for change in changes.into_iter().flatten() {
+            self.apply(ctx, change);
         }
         if old.edit != new.edit {
             self.apply(ctx, Action::Payslip(PayslipAction::EditsGiven(new.edits())));

@@ -223,13 +223,13 @@ fn the_replay_is_her_log() {
     ];
     let page = page(Language::English, &acts);
     let grids: Vec<_> = page.of_class("replay-grid").iter().map(|grid| text(grid)).collect();
-    assert_eq!(grids, ["Road signs: 2 ticks", "Road signs: refused", "Scanned words: two words copied"]);
+    assert_eq!(grids, ["Road signs: 2 gestures", "Road signs: refused", "Scanned words: two words copied"]);
     let first = page.of_class("replay-grid")[0];
     let ticked: Vec<_> =
         first.of_class("replay-cell").iter().map(|cell| cell.has_class("replay-tick")).collect();
     let expected: Vec<_> = (0..9).map(|place| place == 0 || place == 4).collect();
     assert_eq!(ticked, expected);
-    assert!(text(page.of_class("replay")[0]).contains("2 answers, 2 ticks, 1 refusal."));
+    assert!(text(page.of_class("replay")[0]).contains("2 answers, 2 gestures, 1 refusal."));
 }
 
 /// What is printed is fictitious, says so, and pays nothing; a frame that cannot print says so instead.

@@ -7,6 +7,7 @@ use crate::content::named_rate;
 use crate::domain::log::Event;
 use crate::domain::task::TaskKind;
 use crate::view::controls::{Weight, actions, button, heading, pressed};
+use crate::view::glossary::termed;
 use crate::view::kinds::{Client, Hatch, Pays, said};
 use crate::view::markup::{element, says, tagged, term, text};
 use crate::view::reckoning::Reckoning;
@@ -18,7 +19,7 @@ use yew::prelude::*;
 pub fn counter(stage: Stage<'_>) -> Html {
     let words = stage.words;
     let go = Action::SceneOpened(Scene::Payslip);
-    let mut parts = vec![heading("start", words.shift_title()), says("p", "lead", words.shift_lead())];
+    let mut parts = vec![heading("start", words.shift_title()), termed(stage, "lead", words.shift_lead())];
     let offered = stage.model.settings.offer.kinds();
     let open = last_taken(stage).or_else(|| offered.first().copied()).map(Hatch::of);
     for shown in Hatch::ALL {

@@ -15,12 +15,12 @@ use crate::domain::task::choice::posts;
 use crate::view::controls::{Weight, actions, button, fold, heading};
 use crate::view::curve::{curve, table};
 use crate::view::glossary::termed;
+use crate::view::kinds;
 use crate::view::markup::{element, says, tagged, text};
 use crate::view::sources::sources;
 use crate::view::task::batch::is_read;
 use crate::view::task::card;
 use crate::view::task::drawn::seen;
-use crate::view::task::wording;
 use yew::prelude::*;
 
 /// Nothing to learn from, the curve, the task in front of her, or what came of it.
@@ -65,8 +65,10 @@ fn taught(stage: Stage<'_>, last: Option<(ChallengeId, Ending)>) -> Html {
     };
     let mut parts = said(stage, lesson, last);
     parts.push(curve(words, lesson, stage.surface));
-    parts.extend(wording::hard_to_learn(words, lesson.kind).map(|said| says("p", "aside", said)));
     parts.push(next(stage, Some(lesson), last.is_some()));
+    parts.extend(
+        kinds::said(words, lesson.kind).band.and_then(|band| band.hard).map(|said| says("p", "aside", said)),
+    );
     parts.push(table(words, lesson));
     if last.is_some() {
         parts.push(sabotage(stage, lesson));

@@ -9,7 +9,7 @@ use crate::content::{Text, corpus, numbers, sources_of};
 use crate::domain::task::spelling::{self, Match};
 use crate::domain::task::transcription::{self, N_WORDS, Word};
 use crate::domain::task::votes::simulation::UnknownWord;
-use crate::domain::task::{Answer, ChallengeId, mark};
+use crate::domain::task::{Answer, ChallengeId, Format, mark};
 use crate::view::controls::{Weight, actions, button, heading};
 use crate::view::glossary::termed;
 use crate::view::kinds::said;
@@ -65,11 +65,15 @@ fn closed(stage: Stage<'_>, challenge: ChallengeId, ending: Ending) -> Html {
         Ending::Answered => answered(stage, challenge),
     };
     let row = said(words, challenge.kind);
+    // What was found in a CV is a long list: the ways on stand before it.
+    let is_long = challenge.kind.format() == Format::Redaction;
+    let details = parts.split_off(if is_long { parts.len().min(2) } else { parts.len() });
     parts.push(actions(vec![
         press(Action::AnotherTaken, Weight::Primary, "another", words.task_next()),
         press(Action::CounterReturned, Weight::Plain, "counter", words.task_counter()),
         press(Action::SceneOpened(Scene::Payslip), Weight::Plain, "go-payslip", words.task_payslip()),
     ]));
+    parts.extend(details);
     let mut prose = vec![
         says("h3", "", words.whom_title()),
         termed(stage, "", row.whom),

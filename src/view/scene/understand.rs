@@ -14,7 +14,6 @@ use crate::view::opinion::asked_first;
 use crate::view::send;
 use crate::view::sources::sources;
 use crate::view::task::batch::{Form, faces, is_read, item, name};
-use crate::view::task::wording;
 use yew::prelude::*;
 
 /// Her nine items once more.
@@ -66,7 +65,7 @@ fn betting(stage: Stage<'_>, challenge: ChallengeId, ticked: &[bool; N_ITEMS]) -
             let sign = tagged("span", &["class", "aria-hidden"], &["suspect", "true"], vec![text("?")]);
             let mut content = vec![face, sign];
             if form.is_column() && *was_ticked {
-                let said = wording::said_of_item(words, challenge.kind, true);
+                let said = said(words, challenge.kind).band.map_or("", |band| band.ticked);
                 content.push(says("span", "post-said", said));
             }
             let name = name(words, form, position).map(AttrValue::from);
@@ -156,7 +155,8 @@ fn turned_item(
     (face, name): (Html, Option<&'static str>),
     (was_ticked, was_suspected): (bool, bool),
 ) -> Html {
-    let said = wording::said_of_item(words, kind, was_ticked);
+    let band = said(words, kind).band;
+    let said = band.map_or("", |band| if was_ticked { band.ticked } else { band.left });
     let (class, role, verdict) = match batch::check(item, was_ticked) {
         Check::Right => ("turned turned-gold", words.reveal_gold(), words.reveal_right()),
         Check::Wrong => ("turned turned-gold turned-wrong", words.reveal_gold(), words.reveal_wrong()),

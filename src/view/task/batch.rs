@@ -2,13 +2,14 @@
 //! Their looks differ in the style sheet, their words in the files of each language.
 
 use super::described::described;
-use super::{Filled, asked, choice, tiles, wording};
+use super::{Filled, asked, choice, tiles};
 use crate::app::Action;
 use crate::content::Text;
 use crate::domain::learn::classifier::Confidence;
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{ChallengeId, Format, TaskKind};
 use crate::view::controls::{Weight, pressed};
+use crate::view::kinds::said;
 use crate::view::markup::{element, says, text};
 use crate::view::sources::figures_notice;
 use crate::view::{Dispatch, send};
@@ -71,14 +72,9 @@ pub fn batch(
         content.push(says("span", "machine-says", said));
         item(class, name, *is_ticked, onchange, content)
     });
-    let (lead, hint) = match (form, filled) {
-        (Form::Written, None) => (words.posts_lead(), words.posts_hint()),
-        (Form::Drawn | Form::Described, None) => (words.signs_lead(), words.signs_hint()),
-        (Form::Written, Some(_)) => (words.machine_filled_posts(), words.machine_filled_hint()),
-        (Form::Drawn | Form::Described, Some(_)) => {
-            (words.machine_filled_signs(), words.machine_filled_hint())
-        }
-    };
+    let Some(band) = said(words, challenge.kind).band else { return Html::default() };
+    let (lead, hint) =
+        if filled.is_some() { (band.filled, words.machine_filled_hint()) } else { (band.lead, band.hint) };
     let list = if form.is_column() { "posts" } else { "grid" };
     let mut hints = vec![text(hint)];
     let mut content = vec![element("div", list, items.collect())];
@@ -88,7 +84,7 @@ pub fn batch(
         hints.extend([text(" "), switch(words, is_described, dispatch)]);
     }
     content.push(element("p", "hint", hints));
-    asked(lead, wording::wanted(words, challenge.kind), element("div", "", content))
+    asked(lead, band.wanted, element("div", "", content))
 }
 
 /// Shows the pictures in their described form, or drawn again; the sentences come with the annex.

@@ -14,7 +14,6 @@ pub mod sketchbook;
 pub mod svg;
 pub mod tiles;
 pub mod transcription;
-pub mod wording;
 
 use super::Dispatch;
 use super::controls::{Weight, button, complaint};
