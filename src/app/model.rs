@@ -1,5 +1,6 @@
 //! The model: the log, and the interface state that dies with the page.
 
+use super::class::Class;
 use super::desk::{Desk, Work};
 use super::machine::Machine;
 use super::payslip::Payslip;
@@ -46,6 +47,8 @@ pub struct Model {
     pub evidence: Evidence,
     /// The payslip's interface state.
     pub payslip: Payslip,
+    /// The codes of a class.
+    pub class: Class,
     /// What she asked to take away.
     pub take_away: TakeAway,
     /// Whether she asked to start again and has not confirmed.
@@ -69,6 +72,7 @@ impl Model {
             suspects: [false; N_ITEMS],
             evidence,
             payslip: Payslip::default(),
+            class: Class::default(),
             take_away: TakeAway::default(),
             is_reset_asked: false,
             is_hidden: false,
@@ -86,7 +90,7 @@ impl Model {
             Scene::Prove => Some(&self.prove),
             Scene::Machine => Some(&self.machine.desk),
             Scene::Shift => Some(&self.shift),
-            Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
+            Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions | Scene::Class => None,
         }
     }
 

@@ -19,6 +19,8 @@ pub enum Scene {
     Payslip,
     /// Every constant of the arithmetic, hers to change: beside the story, not in it.
     Assumptions,
+    /// What the codes of a class add up to: beside the story as well.
+    Class,
 }
 
 impl Scene {
@@ -26,7 +28,7 @@ impl Scene {
     pub const STORY: [Self; 6] =
         [Self::Threshold, Self::Prove, Self::Understand, Self::Machine, Self::Shift, Self::Payslip];
     /// Every scene, those beside the story last.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Threshold,
         Self::Prove,
         Self::Understand,
@@ -34,6 +36,7 @@ impl Scene {
         Self::Shift,
         Self::Payslip,
         Self::Assumptions,
+        Self::Class,
     ];
 
     /// The name in addresses (`#scene/NAME`) and options.
@@ -46,6 +49,7 @@ impl Scene {
             Self::Shift => "shift",
             Self::Payslip => "payslip",
             Self::Assumptions => "assumptions",
+            Self::Class => "class",
         }
     }
 
@@ -59,7 +63,7 @@ impl Scene {
     pub fn is_in_opening(self) -> bool {
         match self {
             Self::Threshold | Self::Prove | Self::Understand => true,
-            Self::Machine | Self::Shift | Self::Payslip | Self::Assumptions => false,
+            Self::Machine | Self::Shift | Self::Payslip | Self::Assumptions | Self::Class => false,
         }
     }
 

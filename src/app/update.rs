@@ -1,5 +1,6 @@
 //! What happened to the widget, and what that changes and asks.
 
+use super::class::{self, Class, ClassAction};
 use super::desk::{DOUBLE_CLICK, Desk, Ending, Work};
 use super::machine::{self, Machine, MachineAction};
 use super::model::Model;
@@ -56,6 +57,8 @@ pub enum Action {
     Machine(MachineAction),
     /// Something happened on the payslip.
     Payslip(PayslipAction),
+    /// Something happened in the scene of the class.
+    Class(ClassAction),
     /// Another country's minimum wage was chosen.
     CountryChosen(Country),
     /// Something happened in the panel of what can be taken away.
@@ -131,9 +134,15 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::PageHidden => set_hidden(model, true, at),
         Action::PageReturned => set_hidden(model, false, at),
         // Nothing in the opening sends these: it must not carry what answers them.
-        Action::Machine(_) | Action::Payslip(_) | Action::TakeAway(_) if !IS_WHOLE => Vec::new(),
+        Action::Machine(_) | Action::Payslip(_) | Action::Class(_) | Action::TakeAway(_) if !IS_WHOLE => {
+            Vec::new()
+        }
         Action::Machine(action) => machine::update(model, action, at),
         Action::Payslip(action) => payslip::update(model, action, at),
+        Action::Class(action) => {
+            class::update(&mut model.class, action);
+            Vec::new()
+        }
         Action::CountryChosen(country) => {
             model.settings.country = country;
             model.settings.currency = match country {
@@ -206,7 +215,7 @@ fn desk_mut(model: &mut Model) -> Option<&mut Desk> {
         Scene::Prove => Some(&mut model.prove),
         Scene::Machine => Some(&mut model.machine.desk),
         Scene::Shift => Some(&mut model.shift),
-        Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
+        Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions | Scene::Class => None,
     }
 }
 
@@ -330,6 +339,7 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.shift = Desk::Empty;
     model.suspects = [false; N_ITEMS];
     model.payslip = Payslip::default();
+    model.class = Class::default();
     model.take_away = TakeAway::default();
     model.is_reset_asked = false;
     model.scene = Scene::Threshold;

@@ -90,5 +90,6 @@ fn scene_name(words: Text, scene: Scene) -> &'static str {
         Scene::Shift => words.nav_shift(),
         Scene::Payslip => words.nav_payslip(),
         Scene::Assumptions => words.assumptions_title(),
+        Scene::Class => words.class_name(),
     }
 }

@@ -1,6 +1,7 @@
 //! The scenes, one file each.
 
 pub mod assumptions;
+pub mod class;
 pub mod crowd;
 pub mod machine;
 pub mod payslip;
@@ -59,11 +60,14 @@ pub fn shown(stage: Stage<'_>) -> Html {
         Scene::Prove => prove::prove(stage),
         Scene::Understand => understand::understand(stage),
         // The notice stands there: this only tells the compiler what the opening does not hold.
-        Scene::Machine | Scene::Shift | Scene::Payslip | Scene::Assumptions if !IS_WHOLE => Html::default(),
+        Scene::Machine | Scene::Shift | Scene::Payslip | Scene::Assumptions | Scene::Class if !IS_WHOLE => {
+            Html::default()
+        }
         Scene::Machine => machine::machine(stage),
         Scene::Shift => shift::shift(stage),
         Scene::Payslip => payslip::payslip(stage),
         Scene::Assumptions => assumptions::assumptions(stage),
+        Scene::Class => class::class(stage),
     }
 }
 
@@ -80,6 +84,11 @@ fn notice(stage: Stage<'_>) -> Option<&'static str> {
 fn needs_annex(scene: Scene) -> bool {
     match scene {
         Scene::Threshold | Scene::Prove => false,
-        Scene::Understand | Scene::Machine | Scene::Shift | Scene::Payslip | Scene::Assumptions => true,
+        Scene::Understand
+        | Scene::Machine
+        | Scene::Shift
+        | Scene::Payslip
+        | Scene::Assumptions
+        | Scene::Class => true,
     }
 }
