@@ -1,10 +1,12 @@
 //! What a reader does, in words: `open prove`, `tick 1 4`, `type 0 maison`, `label right`, `submit`.
 
+use click_work::app::class::ClassAction;
 use click_work::app::desk::Work;
 use click_work::app::machine::MachineAction;
 use click_work::app::payslip::{Chart, EditField, Figure, Filter, Measure, PayslipAction, Place};
 use click_work::app::{Action, Effect, Model, Scene, Settings, update};
 use click_work::content::{corpus, evidence};
+use click_work::domain::classroom::{Code, Contribution, Slot, TaskSet, Worked};
 use click_work::domain::drawing::Truth;
 use click_work::domain::learn::classifier::Confidence;
 use click_work::domain::log::Millis;
@@ -62,6 +64,10 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "ask-how" => {
             payslip(vec![PayslipAction::MeasureToggled(Measure::ALL[rest.parse::<usize>().unwrap()])])
         }
+        "codes" => class(ClassAction::CodesTyped(rest.replace(';', "\n"))),
+        "class-of" => class(ClassAction::CodesTyped(class_of(model, rest))),
+        "erase-codes" => class(ClassAction::CodesErased),
+        "undo-erasure" => class(ClassAction::ErasureUndone),
         "undo" => payslip(vec![PayslipAction::EditsUndone]),
         "united-states" => vec![Action::CountryChosen(Country::UnitedStates)],
         "hide" => vec![Action::PageHidden],
@@ -72,6 +78,30 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "drop-reset" => vec![Action::ResetDropped],
         _ => panic!("nobody can {act:?}"),
     }
+}
+
+fn class(action: ClassAction) -> Vec<Action> {
+    vec![Action::Class(action)]
+}
+
+/// The codes of a class on `28 road-signs` or `6 flag-post`: two batches each, of which the nth item is ticked by the first
+/// 3n people.
+fn class_of(model: &Model, words: &str) -> String {
+    let (people, kind_name) = words.split_once(' ').unwrap();
+    let code = |person: u16| {
+        let ticked = std::array::from_fn(|item| person < 3 * (item as u16 + 1));
+        let slot = Slot::Labelled { ticked, is_filled: false };
+        Code::of(&Contribution {
+            set: TaskSet::of(model.log.header, kind(kind_name)),
+            batches: [slot, slot, Slot::NotReached],
+            n_refused: u8::from(person == 0),
+            n_answered: 2,
+            n_other: 0,
+            worked: Worked::nearest(Millis(40_000 + 3000 * u64::from(person))),
+            nonce: person,
+        })
+    };
+    (0..people.parse().unwrap()).map(|person| code(person).written() + "\n").collect()
 }
 
 /// What a machine says of the batch in front of her, in thousandths: one number for each item.

@@ -70,7 +70,7 @@ fn title(stage: Stage<'_>, board: &Board) -> String {
     let integer = |value: u32| numbers::integer(words.language, value.into());
     let zero = phrases::zero(words, stage.model.settings.currency);
     let labels = integer(board.total(|group| group.n_produced));
-    words.class_title(&integer(n_shown), &numbers::duration(board.worked()), &labels, &zero)
+    words.class_title(&labels, &integer(n_shown), &numbers::duration(board.worked()), &zero)
 }
 
 fn field(stage: Stage<'_>) -> Html {

@@ -54,7 +54,7 @@ fn sums(stage: Stage<'_>, board: &Board) -> Html {
         let share = phrases::share(words, f64::from(n_right) / f64::from(n_gold));
         lines.push(row(
             words.class_gold(),
-            words.class_gold_value(&integer(n_right), &integer(n_gold), &share),
+            words.class_gold_value(&integer(n_gold), &share, &integer(n_right)),
         ));
     }
     lines.push(row(words.class_worked(), numbers::duration(board.worked())));
@@ -132,7 +132,7 @@ fn split(stage: Stage<'_>, group: &GroupBoard) -> Html {
     let card = |tile: &&Tile| {
         let (yes, no) = (tile.n_ticked.to_string(), tile.n_left.to_string());
         let said = vec![
-            says("b", "", words.class_tile_votes(&yes, &no)),
+            says("b", "", words.class_tile_votes(&no, &yes)),
             says("small", "", place(words, group.kind, tile)),
             says("small", "", known(words, tile)),
         ];
@@ -206,13 +206,11 @@ fn distribution(words: Text, name: &'static str, bins: &[Bin], said: fn(Text, &B
         let bar = tagged("rect", &["width", "height"], &[&width, "10"], Vec::new());
         let keys = &["class", "viewBox", "preserveAspectRatio", "aria-hidden"];
         let bar = tagged("svg", keys, &["class-bar", "0 0 100 10", "none", "true"], vec![bar]);
-        table_row(
-            said(words, bin),
-            vec![says("td", "", bin.n_people.to_string()), element("td", "", vec![bar])],
-        )
+        let people = says("span", "class-bin", bin.n_people.to_string());
+        table_row(said(words, bin), vec![element("td", "", vec![people, bar])])
     };
     let lines = bins.iter().map(line).collect();
-    let head = columns(&[name, words.class_people_column(), ""]);
+    let head = columns(&[name, words.class_people_column()]);
     framed(name, "evidence class-distribution", vec![head, element("tbody", "", lines)])
 }
 
