@@ -665,14 +665,14 @@ class-title-few = { $people ->
     [one] 1 code: the board begins at five
    *[other] { $people } codes: the board begins at five
 }
-class-lead = Each person finds a code under the payslip, in “Take away, cite”. Type or paste the codes, one a line. Their order does not matter; the same code twice counts once.
+class-lead = Each person finds a code under the payslip. Type or paste the codes, one a line. Their order does not matter; the same code twice counts once.
 class-seed = Everybody must have seen the same tasks: open this page at the same address as the class.
 class-field = Codes of the class, one a line
 class-erase = Erase the codes
 class-undo = Bring them back
 class-back = Back to the payslip
 class-open = Open the class board
-class-code-title = Your code for the class
+class-code-title = In class: your code
 class-code-hint = Your first three grids, your refusals, your time; no name, no date. To be read aloud, five characters at a time.
 class-code-long = You answered more than a code details: the rest is counted in it, without the answers.
 class-counted = { $people ->

@@ -665,14 +665,14 @@ class-title-few = { $people ->
     [one] 1 code : le tableau commence à cinq
    *[other] { $people } codes : le tableau commence à cinq
 }
-class-lead = Chaque personne trouve son code sous sa fiche de paie, dans « Emporter, citer ». Tapez ou collez les codes, un par ligne. Leur ordre ne compte pas ; le même code deux fois compte une fois.
+class-lead = Chaque personne trouve son code sous sa fiche de paie. Tapez ou collez les codes, un par ligne. Leur ordre ne compte pas ; le même code deux fois compte une fois.
 class-seed = Tout le monde doit avoir vu les mêmes tâches : ouvrez cette page à la même adresse que la classe.
 class-field = Codes de la classe, un par ligne
 class-erase = Effacer les codes
 class-undo = Les reprendre
 class-back = Retour à la fiche de paie
 class-open = Ouvrir le tableau de la classe
-class-code-title = Votre code pour la classe
+class-code-title = En classe : votre code
 class-code-hint = Vos trois premières grilles, vos refus, votre temps ; ni nom, ni date. Se lit à voix haute, cinq caractères à la fois.
 class-code-long = Vous avez répondu à plus que ce qu'un code détaille : le reste y est compté, sans les réponses.
 class-counted = { $people ->

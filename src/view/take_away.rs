@@ -46,7 +46,6 @@ pub fn take_away(stage: Stage<'_>) -> Html {
             says("p", "aside", words.take_lead()),
             element("ul", "shelves", shelves),
             says("p", "aside", words.take_spreadsheet()),
-            super::scene::class::own_code(stage),
             cite(stage),
         ],
     );

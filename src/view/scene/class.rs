@@ -10,7 +10,7 @@ use crate::domain::classroom::merge::Fault;
 use crate::domain::classroom::{
     Board, Code, Complaint, Contribution, Misread, N_BATCHES, Trouble, board::MIN_GROUP, merge,
 };
-use crate::view::controls::{Weight, actions, button, heading};
+use crate::view::controls::{Weight, actions, button, fold, heading};
 use crate::view::markup::{element, says, tagged, text};
 use crate::view::phrases;
 use web_sys::HtmlTextAreaElement;
@@ -122,12 +122,12 @@ fn fault(words: Text, fault: Fault) -> String {
     }
 }
 
-/// Her own code, to be selected or read aloud; nothing before she did anything. With it, the way to the board.
+/// A fold under the payslip: her own code, to be selected or read aloud, as soon as she did anything; the way to the board.
 pub fn own_code(stage: Stage<'_>) -> Html {
     let words = stage.words;
     let open = Action::SceneOpened(Scene::Class);
     let open = button(stage.dispatch, open, Weight::Plain, "go-class", words.class_open());
-    let mut parts = vec![says("h3", "", words.class_code_title())];
+    let mut parts = Vec::new();
     if let Some(contribution) = Contribution::of(&stage.model.log, &corpus()) {
         let code = Code::of(&contribution).written();
         parts.push(tagged(
@@ -143,5 +143,5 @@ pub fn own_code(stage: Stage<'_>) -> Html {
         }
     }
     parts.push(element("p", "actions", vec![open]));
-    element("div", "class-own", parts)
+    fold("class-fold", "button", words.class_code_title().into(), element("div", "class-own", parts))
 }

@@ -149,9 +149,9 @@ const CODES: &str = "6JCMF-ZZY00-902G0-003VW\n\
      6JCM7-ZFZ00-10320-03Y8K\n\
      6JCMF-ZZY00-902G0-003VW";
 const CLASS: &[Step] = &[Step::Type(".class-codes", CODES), Step::Wait(".class-spread")];
-/// Her own code, in the panel of what she can take away.
+/// Her own code, under the payslip.
 const OWN_CODE: &[Step] =
-    &[Step::Then(PAYSLIP), Step::Click(".take-fold summary"), Step::Wait(".class-code")];
+    &[Step::Then(PAYSLIP), Step::Click(".class-fold summary"), Step::Wait(".class-code")];
 const ASSUMED: &[Step] = &[Step::Then(PAYSLIP), Step::Click(".go-assumptions"), Step::Wait(".assumptions")];
 
 /// All walks, in the order of the story.
