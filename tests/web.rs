@@ -12,6 +12,10 @@ mod face;
 mod failures;
 #[path = "web/hosts.rs"]
 mod hosts;
+#[path = "web/kinds.rs"]
+mod kinds;
+#[path = "web/later.rs"]
+mod later;
 #[path = "web/machine.rs"]
 mod machine;
 #[path = "web/paths.rs"]
@@ -24,5 +28,7 @@ mod rates;
 mod starts;
 #[path = "web/ways.rs"]
 mod ways;
+#[path = "web/ways_out.rs"]
+mod ways_out;
 #[path = "web/whole.rs"]
 mod whole;

@@ -119,6 +119,19 @@ fn tiles_of_fewer_than_five_are_not_shown() {
     assert_eq!(group.n_tiles_apart, N_ITEMS as u32);
 }
 
+/// Six in the group, of whom four answered and two refused: how right those four were is not said.
+#[test]
+fn how_right_fewer_than_five_were_is_not_said() {
+    let refuser = |nonce| Contribution { n_refused: 1, n_answered: 0, ..labeller(nonce, &[], 5) };
+    let class = |n_answering: u16| {
+        let answering = (0..n_answering).map(|person| labeller(person, &[truth(0)], 40));
+        board(&answering.chain([refuser(100), refuser(101)]).collect::<Vec<_>>())
+    };
+    let (four, five) = (class(4), class(5));
+    assert_eq!((four.groups[0].n_people, four.groups[0].n_gold), (6, 0));
+    assert_eq!((five.groups[0].n_gold, five.groups[0].n_gold_right), (15, 15));
+}
+
 /// Scanned words have no tiles, and are counted by what their rate pays for.
 #[test]
 fn scanned_words_are_counted() {

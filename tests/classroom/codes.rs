@@ -126,7 +126,7 @@ fn every_pair_of_errors_is_seen() {
 #[test]
 fn wrong_orders_are_hardly_ever_a_code() {
     let mut damaged: Vec<Symbols> = Vec::new();
-    for contribution in many(300) {
+    for contribution in many(400) {
         let clean = symbols(Code::of(&contribution));
         for (from, to) in (0..N_SYMBOLS).flat_map(|from| (0..N_SYMBOLS).map(move |to| (from, to))) {
             let mut letters = clean.to_vec();

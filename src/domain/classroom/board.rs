@@ -66,7 +66,7 @@ pub struct GroupBoard {
     pub is_capped: bool,
     /// Time worked, everybody's together.
     pub worked: Millis,
-    /// Gold items in the batches that the codes carry.
+    /// Gold items in the batches that the codes carry; none when fewer than [`MIN_GROUP`] people answered any.
     pub n_gold: u32,
     /// Of these, labelled right.
     pub n_gold_right: u32,
@@ -145,6 +145,9 @@ fn group(seed: u64, corpus: &Corpus, kind: TaskKind, people: &[Contribution]) ->
     let marks: Vec<(u32, u32)> = people.iter().map(|one| gold(seed, kind, one)).collect();
     let percents: Vec<u32> =
         marks.iter().filter(|(n_gold, _)| *n_gold > 0).map(|(n_gold, right)| right * 100 / n_gold).collect();
+    let has_enough_gold = percents.len() >= MIN_GROUP as usize;
+    let sum_of_gold =
+        |of: fn(&(u32, u32)) -> u32| if has_enough_gold { marks.iter().map(of).sum() } else { 0 };
     let seconds: Vec<u32> = people.iter().map(|one| (one.worked.millis().0 / 1000) as u32).collect();
     let Split { tiles, items, n_tiles_apart } = split(seed, kind, people);
     GroupBoard {
@@ -156,8 +159,8 @@ fn group(seed: u64, corpus: &Corpus, kind: TaskKind, people: &[Contribution]) ->
         n_refused: sum(|one| one.n_refused),
         is_capped: people.iter().any(Contribution::is_capped),
         worked: people.iter().fold(Millis(0), |sum, one| sum.plus(one.worked.millis())),
-        n_gold: marks.iter().map(|(n_gold, _)| n_gold).sum(),
-        n_gold_right: marks.iter().map(|(_, right)| right).sum(),
+        n_gold: sum_of_gold(|(n_gold, _)| *n_gold),
+        n_gold_right: sum_of_gold(|(_, n_right)| *n_right),
         tiles,
         n_tiles_apart,
         agreement: percent_agreement(&items),

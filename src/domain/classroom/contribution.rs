@@ -145,23 +145,15 @@ fn kind_of(log: &Log) -> Option<TaskKind> {
 fn slot(log: &Log, kind: TaskKind, index: u32) -> Slot {
     let is_it = |challenge: &ChallengeId| challenge.kind == kind && challenge.index == index;
     for dated in &log.events {
-        match &dated.event {
-            Event::Answered { challenge, answer: Answer::Choices(ticked) } if is_it(challenge) => {
-                return Slot::Labelled { ticked: *ticked, is_filled: log.filled(*challenge).is_some() };
-            }
-            Event::Refused(challenge) if is_it(challenge) => return Slot::Refused,
-            Event::Shown(_)
-            | Event::Answered { .. }
-            | Event::Refused(_)
-            | Event::SetAside(_)
-            | Event::OffersShown
-            | Event::TicketTaken(_)
-            | Event::OffersLeft
-            | Event::Hidden
-            | Event::Returned
-            | Event::Bet { .. }
-            | Event::PayBet { .. }
-            | Event::Filled { .. } => {}
+        if let Event::Answered { challenge, answer: Answer::Choices(ticked) } = &dated.event
+            && is_it(challenge)
+        {
+            return Slot::Labelled { ticked: *ticked, is_filled: log.filled(*challenge).is_some() };
+        }
+        if let Event::Refused(challenge) = &dated.event
+            && is_it(challenge)
+        {
+            return Slot::Refused;
         }
     }
     Slot::NotReached

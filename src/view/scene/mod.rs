@@ -2,14 +2,22 @@
 
 pub mod assumptions;
 pub mod class;
+pub mod console;
+pub mod counter;
 pub mod crowd;
+pub mod debate;
 pub mod machine;
+pub mod order_map;
+pub mod other_buyer;
 pub mod payslip;
+pub mod points;
 pub mod prove;
+pub mod requester;
 pub mod shift;
 pub mod threshold;
 pub mod understand;
 pub mod vote;
+pub mod ways_out;
 
 use super::Dispatch;
 use super::controls::heading;
@@ -60,12 +68,28 @@ pub fn shown(stage: Stage<'_>) -> Html {
         Scene::Prove => prove::prove(stage),
         Scene::Understand => understand::understand(stage),
         // The notice stands there: this only tells the compiler what the opening does not hold.
-        Scene::Machine | Scene::Shift | Scene::Payslip | Scene::Assumptions | Scene::Class if !IS_WHOLE => {
+        Scene::Machine
+        | Scene::Shift
+        | Scene::Payslip
+        | Scene::Points
+        | Scene::OtherBuyer
+        | Scene::Requester
+        | Scene::WaysOut
+        | Scene::Debate
+        | Scene::Assumptions
+        | Scene::Class
+            if !IS_WHOLE =>
+        {
             Html::default()
         }
         Scene::Machine => machine::machine(stage),
         Scene::Shift => shift::shift(stage),
         Scene::Payslip => payslip::payslip(stage),
+        Scene::Points => points::points(stage),
+        Scene::OtherBuyer => other_buyer::other_buyer(stage),
+        Scene::Requester => requester::requester(stage),
+        Scene::WaysOut => ways_out::ways_out(stage),
+        Scene::Debate => debate::debate(stage),
         Scene::Assumptions => assumptions::assumptions(stage),
         Scene::Class => class::class(stage),
     }
@@ -88,6 +112,11 @@ fn needs_annex(scene: Scene) -> bool {
         | Scene::Machine
         | Scene::Shift
         | Scene::Payslip
+        | Scene::Points
+        | Scene::OtherBuyer
+        | Scene::Requester
+        | Scene::WaysOut
+        | Scene::Debate
         | Scene::Assumptions
         | Scene::Class => true,
     }

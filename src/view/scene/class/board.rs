@@ -10,8 +10,8 @@ use crate::domain::task::{ChallengeId, TaskKind};
 use crate::view::controls::fold;
 use crate::view::markup::{columns, element, framed, says, table_row, tagged, term, text, with_key};
 use crate::view::sources::citation;
-use crate::view::task::batch;
-use crate::view::{phrases, rows};
+use crate::view::task::batch::{self, Form};
+use crate::view::{kinds, phrases, rows};
 use yew::prelude::*;
 
 /// The rates that may stand on the payslip of a class, best first: the first that multiplies something of its own.
@@ -93,7 +93,7 @@ fn paid(stage: Stage<'_>, board: &Board) -> Vec<Html> {
 fn section(stage: Stage<'_>, group: &GroupBoard) -> Html {
     let words = stage.words;
     let people = numbers::integer(words.language, group.n_people.into());
-    let mut parts = vec![says("h3", "", words.class_group(phrases::kind_name(words, group.kind), &people))];
+    let mut parts = vec![says("h3", "", words.class_group(kinds::said(words, group.kind).name, &people))];
     if let Ok(agreement) = group.agreement {
         parts.push(says("p", "", words.class_agreement(&phrases::share(words, agreement))));
         parts.extend(
@@ -146,16 +146,21 @@ fn split(stage: Stage<'_>, group: &GroupBoard) -> Html {
 
 fn face(stage: Stage<'_>, kind: TaskKind, tile: &Tile) -> Html {
     let challenge = ChallengeId { kind, edition: stage.model.edition, index: tile.batch };
-    batch::faces(stage.words, stage.model.log.header.seed, challenge)
-        .into_iter()
-        .nth(tile.position)
-        .unwrap_or_default()
+    batch::faces(
+        stage.words,
+        stage.model.log.header.seed,
+        challenge,
+        Form::of(kind, stage.model.is_described),
+    )
+    .into_iter()
+    .nth(tile.position)
+    .unwrap_or_default()
 }
 
 /// Where it stood: the batch and the place, and for a picture the words for that place.
 fn place(words: Text, kind: TaskKind, tile: &Tile) -> String {
     let place = words.class_tile_place(&(tile.batch + 1).to_string(), &(tile.position + 1).to_string());
-    match batch::name(words, kind, tile.position) {
+    match batch::name(words, Form::of(kind, false), tile.position) {
         Some(name) => [&place, " (", name, ")"].concat(),
         None => place,
     }
