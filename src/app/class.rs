@@ -1,5 +1,6 @@
 //! The class: the codes that a teacher types or pastes, and nothing counted of them. The board is a fold of the text.
 
+use super::update::Effect;
 use serde::{Deserialize, Serialize};
 
 /// Characters that the field keeps: the rest of a paste is dropped, and the last line then says that it is none.
@@ -26,7 +27,7 @@ pub enum ClassAction {
 }
 
 /// Applies what happened.
-pub(super) fn update(class: &mut Class, action: ClassAction) {
+pub(super) fn update(class: &mut Class, action: ClassAction) -> Vec<Effect> {
     match action {
         ClassAction::CodesTyped(text) => {
             class.text = match text.char_indices().nth(MAX_TEXT_CHARS) {
@@ -42,4 +43,5 @@ pub(super) fn update(class: &mut Class, action: ClassAction) {
             }
         }
     }
+    Vec::new()
 }

@@ -133,6 +133,25 @@ impl Model {
         }
     }
 
+    /// The same, to be changed.
+    pub(super) fn desk_mut(&mut self) -> Option<&mut Desk> {
+        match self.scene {
+            Scene::Prove => Some(&mut self.prove),
+            Scene::Machine => Some(&mut self.machine.desk),
+            Scene::Shift => Some(&mut self.shift),
+            Scene::Threshold
+            | Scene::Understand
+            | Scene::Payslip
+            | Scene::Points
+            | Scene::OtherBuyer
+            | Scene::Requester
+            | Scene::WaysOut
+            | Scene::Debate
+            | Scene::Assumptions
+            | Scene::Class => None,
+        }
+    }
+
     /// The work in front of her, if the scene on display has some.
     pub fn work(&self) -> Option<&Work> {
         match self.desk() {

@@ -100,10 +100,6 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "ask-how" => {
             payslip(vec![PayslipAction::MeasureToggled(Measure::ALL[rest.parse::<usize>().unwrap()])])
         }
-        "codes" => class(ClassAction::CodesTyped(rest.replace(';', "\n"))),
-        "class-of" => class(ClassAction::CodesTyped(class_of(model, rest))),
-        "erase-codes" => class(ClassAction::CodesErased),
-        "undo-erasure" => class(ClassAction::ErasureUndone),
         "undo" => payslip(vec![PayslipAction::EditsUndone]),
         "united-states" => vec![Action::CountryChosen(Country::UnitedStates)],
         "hide" => vec![Action::PageHidden],
@@ -112,7 +108,7 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "reset" => vec![Action::ResetAsked, Action::ResetConfirmed],
         "ask-reset" => vec![Action::ResetAsked],
         "drop-reset" => vec![Action::ResetDropped],
-        _ => read_on(verb, rest),
+        _ => class_act(model, verb, rest).unwrap_or_else(|| read_on(verb, rest)),
     }
 }
 
@@ -158,8 +154,16 @@ fn opinion(name: &str) -> Opinion {
     }
 }
 
-fn class(action: ClassAction) -> Vec<Action> {
-    vec![Action::Class(action)]
+/// What is done in the scene of the class.
+fn class_act(model: &Model, verb: &str, rest: &str) -> Option<Vec<Action>> {
+    let action = match verb {
+        "codes" => ClassAction::CodesTyped(rest.replace(';', "\n")),
+        "class-of" => ClassAction::CodesTyped(class_of(model, rest)),
+        "erase-codes" => ClassAction::CodesErased,
+        "undo-erasure" => ClassAction::ErasureUndone,
+        _ => return None,
+    };
+    Some(vec![Action::Class(action)])
 }
 
 /// The codes of a class on `28 road-signs` or `6 flag-post`: two batches each, of which the nth item is ticked by the first
