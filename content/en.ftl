@@ -1229,6 +1229,85 @@ assumed-dollars = $
 key-wage = minimum wage
 assumptions-yours = Measured here
 
+## The class
+
+class-name = The class
+class-title-empty = A class, with no account, no name, no network
+class-title = { $people } people, { $time } of work, { $labels } labels produced: { $zero }
+class-title-few = { $people ->
+    [one] 1 code: the board begins at five
+   *[other] { $people } codes: the board begins at five
+}
+class-lead = Each person finds a code under the payslip. Type or paste the codes, one a line. Their order does not matter; the same code twice counts once.
+class-seed = Everybody must have seen the same tasks: open this page at the same address as the class.
+class-field = Codes of the class, one a line
+class-erase = Erase the codes
+class-undo = Bring them back
+class-back = Back to the payslip
+class-open = Open the class board
+class-code-title = In class: your code
+class-code-hint = Your first three grids, your refusals, your time; no name, no date. To be read aloud, five characters at a time.
+class-code-long = You answered more than a code details: the rest is counted in it, without the answers.
+class-counted = { $people ->
+    [0] No code counted.
+    [one] 1 code counted.
+   *[other] { $people } codes counted.
+}
+class-faults = These lines are not counted
+class-fault-line = Line { $line }: { $what }
+class-fault-length = a code has 20 characters, this has { $count }.
+class-fault-character = “{ $character }” is in no code.
+class-fault-damaged = one character at least is wrong; have the code read again.
+class-fault-version = a code of another version ({ $version }) of this page.
+class-fault-tasks = a code of other tasks: another class, or another address.
+class-fault-again = already on line { $line }.
+class-fault-many = too many lines for a class: the rest is not read.
+class-faults-more = And { $count } more.
+class-apart = { $people ->
+    [one] 1 person began with a task that fewer than five chose, and is in no number.
+   *[other] { $people } people began with a task that fewer than five chose, and are in no number.
+}
+class-capped = A code counts up to 15: these sums are minimums.
+class-group = { $name }: { $people } people
+class-pieces = Answers submitted
+class-others = Answers to other tasks
+class-refusals = Refusals
+class-worked = Time worked, together
+class-produced = Labels produced
+class-gold = Controls passed
+class-gold-value = { $right } of { $gold } ({ $percent })
+class-paid = Paid to the class
+class-minimum = The same time at the minimum wage
+class-rate = The same pieces, at the rate: { $name }
+class-agreement = Two people taken at random said the same of the same item in { $percent } of cases.
+class-alpha = Krippendorff's alpha: { $alpha } (1: perfect agreement; 0: no better than chance).
+class-agreement-own = Grids that a machine had filled first do not count: that would be no second opinion. To agree is not to be right.
+class-tiles = What split the class
+class-tiles-none = Nobody contradicted anybody.
+class-tiles-all = All items
+class-tiles-apart = { $count ->
+    [one] 1 item, seen by fewer than five people, is not shown.
+   *[other] { $count } items, seen by fewer than five people, are not shown.
+}
+class-tile-place = Set { $batch }, no. { $position }
+class-tile-votes = yes { $yes }, no { $no }
+class-tile-disputed = we made it arguable
+class-tile-present = answer: yes
+class-tile-absent = answer: no
+class-tile-column = Item
+class-yes-column = Yes
+class-no-column = No
+class-agreement-column = Agreement
+class-known-column = What we know
+class-times = Time worked
+class-accuracies = Controls passed
+class-people-column = People
+class-distribution = Nobody is ranked: neighbouring steps are joined until they hold five people.
+class-bin-seconds = from { $from } to { $until }
+class-bin-seconds-last = { $from } and more
+class-bin-percent = from { $from } to { $until }%
+class-bin-percent-last = { $from }% and more
+
 ## Piece rates: what is done, where, and what to know before believing it
 
 rate-cp-02 = CAPTCHA typed

@@ -1229,6 +1229,85 @@ assumed-dollars = $
 key-wage = salaire minimum
 assumptions-yours = Mesuré ici
 
+## La classe
+
+class-name = La classe
+class-title-empty = Une classe, sans compte, sans nom, sans réseau
+class-title = { $people } personnes, { $time } de travail, { $labels } étiquettes produites : { $zero }
+class-title-few = { $people ->
+    [one] 1 code : le tableau commence à cinq
+   *[other] { $people } codes : le tableau commence à cinq
+}
+class-lead = Chaque personne trouve son code sous sa fiche de paie. Tapez ou collez les codes, un par ligne. Leur ordre ne compte pas ; le même code deux fois compte une fois.
+class-seed = Tout le monde doit avoir vu les mêmes tâches : ouvrez cette page à la même adresse que la classe.
+class-field = Codes de la classe, un par ligne
+class-erase = Effacer les codes
+class-undo = Les reprendre
+class-back = Retour à la fiche de paie
+class-open = Ouvrir le tableau de la classe
+class-code-title = En classe : votre code
+class-code-hint = Vos trois premières grilles, vos refus, votre temps ; ni nom, ni date. Se lit à voix haute, cinq caractères à la fois.
+class-code-long = Vous avez répondu à plus que ce qu'un code détaille : le reste y est compté, sans les réponses.
+class-counted = { $people ->
+    [0] Aucun code compté.
+    [one] 1 code compté.
+   *[other] { $people } codes comptés.
+}
+class-faults = Ces lignes ne sont pas comptées
+class-fault-line = Ligne { $line } : { $what }
+class-fault-length = un code a 20 caractères, celui-ci en a { $count }.
+class-fault-character = « { $character } » n'est dans aucun code.
+class-fault-damaged = un caractère au moins est faux ; faites relire le code.
+class-fault-version = code d'une autre version ({ $version }) de cette page.
+class-fault-tasks = code d'autres tâches : une autre classe, ou une autre adresse.
+class-fault-again = déjà à la ligne { $line }.
+class-fault-many = trop de lignes pour une classe : la suite n'est pas lue.
+class-faults-more = Et { $count } autres.
+class-apart = { $people ->
+    [one] 1 personne a commencé par une tâche que moins de cinq ont choisie : elle n'est dans aucun nombre.
+   *[other] { $people } personnes ont commencé par une tâche que moins de cinq ont choisie : elles ne sont dans aucun nombre.
+}
+class-capped = Un code compte jusqu'à 15 : ces sommes sont des minimums.
+class-group = { $name } : { $people } personnes
+class-pieces = Réponses envoyées
+class-others = Réponses à d'autres tâches
+class-refusals = Refus
+class-worked = Temps de travail, ensemble
+class-produced = Étiquettes produites
+class-gold = Contrôles réussis
+class-gold-value = { $right } sur { $gold } ({ $percent })
+class-paid = Versé à la classe
+class-minimum = Le même temps au salaire minimum
+class-rate = Les mêmes pièces, au tarif : { $name }
+class-agreement = Deux personnes prises au hasard ont dit la même chose d'un même élément dans { $percent } des cas.
+class-alpha = Alpha de Krippendorff : { $alpha } (1 : accord parfait ; 0 : pas mieux que le hasard).
+class-agreement-own = Les grilles qu'une machine avait remplies d'abord n'y comptent pas : ce ne serait pas un second avis. Être d'accord n'est pas avoir raison.
+class-tiles = Ce qui a partagé la classe
+class-tiles-none = Personne n'a contredit personne.
+class-tiles-all = Tous les éléments
+class-tiles-apart = { $count ->
+    [one] 1 élément, vu par moins de cinq personnes, n'est pas montré.
+   *[other] { $count } éléments, vus par moins de cinq personnes, ne sont pas montrés.
+}
+class-tile-place = Série { $batch }, n° { $position }
+class-tile-votes = oui { $yes }, non { $no }
+class-tile-disputed = nous l'avons fait discutable
+class-tile-present = réponse : oui
+class-tile-absent = réponse : non
+class-tile-column = Élément
+class-yes-column = Oui
+class-no-column = Non
+class-agreement-column = Accord
+class-known-column = Ce que nous savons
+class-times = Temps de travail
+class-accuracies = Contrôles réussis
+class-people-column = Personnes
+class-distribution = Personne n'est classé·e : les pas voisins sont réunis jusqu'à compter cinq personnes.
+class-bin-seconds = de { $from } à { $until }
+class-bin-seconds-last = { $from } et plus
+class-bin-percent = de { $from } à { $until } %
+class-bin-percent-last = { $from } % et plus
+
 ## Tarifs à la pièce : ce qui est fait, où, et ce qu'il faut savoir avant d'y croire
 
 rate-cp-02 = CAPTCHA saisi

@@ -9,6 +9,8 @@
 
 #[path = "sessions/acts.rs"]
 mod acts;
+#[path = "scenes/class.rs"]
+mod class;
 #[path = "scenes/evidence.rs"]
 mod evidence;
 #[path = "scenes/html.rs"]

@@ -3,6 +3,7 @@
 //! Charter: pure. No clock (the root stamps the time), no browser, no language. Replaying a log
 //! is the same code as living it.
 
+pub mod class;
 pub mod debate;
 pub mod desk;
 pub mod machine;

@@ -1,5 +1,6 @@
 //! The model: the log, and the interface state that dies with the page.
 
+use super::class::Class;
 use super::debate::Debate;
 use super::desk::{Desk, Work};
 use super::machine::Machine;
@@ -57,6 +58,8 @@ pub struct Model {
     pub evidence: Evidence,
     /// The payslip's interface state.
     pub payslip: Payslip,
+    /// The codes of a class.
+    pub class: Class,
     /// Whether she had her points converted.
     pub is_converted: bool,
     /// The order of gestures, half made.
@@ -93,6 +96,7 @@ impl Model {
             suspects: [false; N_ITEMS],
             evidence,
             payslip: Payslip::default(),
+            class: Class::default(),
             is_converted: false,
             other_buyer: OtherBuyer::default(),
             requester: Requester::default(),
@@ -124,7 +128,27 @@ impl Model {
             | Scene::Requester
             | Scene::WaysOut
             | Scene::Debate
-            | Scene::Assumptions => None,
+            | Scene::Assumptions
+            | Scene::Class => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(super) fn desk_mut(&mut self) -> Option<&mut Desk> {
+        match self.scene {
+            Scene::Prove => Some(&mut self.prove),
+            Scene::Machine => Some(&mut self.machine.desk),
+            Scene::Shift => Some(&mut self.shift),
+            Scene::Threshold
+            | Scene::Understand
+            | Scene::Payslip
+            | Scene::Points
+            | Scene::OtherBuyer
+            | Scene::Requester
+            | Scene::WaysOut
+            | Scene::Debate
+            | Scene::Assumptions
+            | Scene::Class => None,
         }
     }
 

@@ -4,6 +4,7 @@
 //! is in the log; beside it stands what would be missed if it were gone, such as half-made answers. What is open or
 //! typed on the payslip is not in it. A record lives as long as the page, and is read by the build that wrote it.
 
+use super::class::Class;
 use super::desk::{Desk, Work};
 use super::machine::Machine;
 use super::model::Model;
@@ -30,6 +31,7 @@ pub struct Record {
     machine: Machine,
     shift: Desk,
     suspects: [bool; N_ITEMS],
+    class: Class,
     /// In the form of a link: places in the evidence may differ where an author's own figures are late.
     edits: String,
     is_hidden: bool,
@@ -49,6 +51,7 @@ impl Model {
             machine: self.machine.clone(),
             shift: self.shift.clone(),
             suspects: self.suspects,
+            class: self.class.clone(),
             edits: self.payslip.edits.written(&self.evidence),
             is_hidden: self.is_hidden,
         }
@@ -65,6 +68,7 @@ impl Model {
         self.machine = record.machine.clone();
         self.shift = record.shift.clone();
         self.suspects = record.suspects;
+        self.class = record.class.clone();
         if !record.edits.is_empty() {
             self.payslip.edits = Edits::read(&record.edits, &self.evidence);
         }

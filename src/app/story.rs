@@ -30,6 +30,8 @@ pub enum Scene {
     Debate,
     /// Every constant of the arithmetic, hers to change: beside the story, not in it.
     Assumptions,
+    /// What the codes of a class add up to: beside the story as well.
+    Class,
 }
 
 impl Scene {
@@ -48,7 +50,7 @@ impl Scene {
         Self::Debate,
     ];
     /// Every scene, those beside the story last.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Threshold,
         Self::Prove,
         Self::Understand,
@@ -61,6 +63,7 @@ impl Scene {
         Self::WaysOut,
         Self::Debate,
         Self::Assumptions,
+        Self::Class,
     ];
 
     /// The name in addresses (`#scene/NAME`) and options.
@@ -78,6 +81,7 @@ impl Scene {
             Self::WaysOut => "ways-out",
             Self::Debate => "debate",
             Self::Assumptions => "assumptions",
+            Self::Class => "class",
         }
     }
 
@@ -99,7 +103,8 @@ impl Scene {
             | Self::Requester
             | Self::WaysOut
             | Self::Debate
-            | Self::Assumptions => false,
+            | Self::Assumptions
+            | Self::Class => false,
         }
     }
 
@@ -117,7 +122,7 @@ impl Scene {
             | Self::Machine
             | Self::Shift
             | Self::Payslip => true,
-            Self::Assumptions => false,
+            Self::Assumptions | Self::Class => false,
         }
     }
 

@@ -1,5 +1,6 @@
 //! What happened to the widget, and what that changes and asks.
 
+use super::class::{self, Class, ClassAction};
 use super::debate::{self, Debate, DebateAction};
 use super::desk::{DOUBLE_CLICK, Desk, Ending, Work};
 use super::machine::{self, Machine, MachineAction};
@@ -67,6 +68,8 @@ pub enum Action {
     Machine(MachineAction),
     /// Something happened on the payslip.
     Payslip(PayslipAction),
+    /// Something happened in the scene of the class.
+    Class(ClassAction),
     /// The points were to be converted.
     PointsConverted,
     /// Something happened in the scene of the other buyer.
@@ -166,9 +169,12 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::PageHidden => set_hidden(model, true, at),
         Action::PageReturned => set_hidden(model, false, at),
         // Nothing in the opening sends these: it must not carry what answers them.
-        Action::Machine(_) | Action::Payslip(_) | Action::TakeAway(_) if !IS_WHOLE => Vec::new(),
+        Action::Machine(_) | Action::Payslip(_) | Action::Class(_) | Action::TakeAway(_) if !IS_WHOLE => {
+            Vec::new()
+        }
         Action::Machine(action) => machine::update(model, action, at),
         Action::Payslip(action) => payslip::update(model, action, at),
+        Action::Class(action) => class::update(&mut model.class, action),
         Action::PointsConverted => {
             model.is_converted = true;
             Vec::new()
@@ -236,34 +242,17 @@ fn leave_scene(model: &mut Model, at: Millis) {
 }
 
 fn with_work(model: &mut Model, change: impl FnOnce(&mut Work)) -> Vec<Effect> {
-    if let Some(Desk::Working(work)) = desk_mut(model) {
+    if let Some(Desk::Working(work)) = model.desk_mut() {
         change(work);
     }
     Vec::new()
-}
-
-fn desk_mut(model: &mut Model) -> Option<&mut Desk> {
-    match model.scene {
-        Scene::Prove => Some(&mut model.prove),
-        Scene::Machine => Some(&mut model.machine.desk),
-        Scene::Shift => Some(&mut model.shift),
-        Scene::Threshold
-        | Scene::Understand
-        | Scene::Payslip
-        | Scene::Points
-        | Scene::OtherBuyer
-        | Scene::Requester
-        | Scene::WaysOut
-        | Scene::Debate
-        | Scene::Assumptions => None,
-    }
 }
 
 /// Puts a new challenge in front of her, on the desk of the scene.
 pub(super) fn show_new(model: &mut Model, kind: TaskKind, at: Millis) -> Vec<Effect> {
     let index = model.log.next_index(kind);
     let challenge = ChallengeId { kind, edition: model.edition, index };
-    if let Some(desk) = desk_mut(model) {
+    if let Some(desk) = model.desk_mut() {
         *desk = Desk::Working(Work::on(challenge));
     }
     model.log.append(at, Event::Shown(challenge));
@@ -271,7 +260,7 @@ pub(super) fn show_new(model: &mut Model, kind: TaskKind, at: Millis) -> Vec<Eff
 }
 
 fn submit(model: &mut Model, at: Millis) -> Vec<Effect> {
-    let Some(Desk::Working(work)) = desk_mut(model) else { return Vec::new() };
+    let Some(Desk::Working(work)) = model.desk_mut() else { return Vec::new() };
     if work.complaint.is_some() && at.since(work.complained_at) < DOUBLE_CLICK {
         return Vec::new();
     }
@@ -292,14 +281,14 @@ fn refuse(model: &mut Model, at: Millis) -> Vec<Effect> {
 }
 
 fn close(model: &mut Model, challenge: ChallengeId, ending: Ending, at: Millis) -> Vec<Effect> {
-    if let Some(desk) = desk_mut(model) {
+    if let Some(desk) = model.desk_mut() {
         *desk = Desk::Closed { challenge, ending, at };
     }
     vec![Effect::TellHost(Notice::TaskClosed { challenge, ending }), Effect::TeachMachine, Effect::FocusStart]
 }
 
 fn take_another(model: &mut Model, at: Millis) -> Vec<Effect> {
-    match desk_mut(model) {
+    match model.desk_mut() {
         Some(Desk::Closed { challenge, at: closed_at, .. }) if at.since(*closed_at) >= DOUBLE_CLICK => {
             let kind = challenge.kind;
             show_new(model, kind, at)
@@ -380,6 +369,7 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.shift = Desk::Empty;
     model.suspects = [false; N_ITEMS];
     model.payslip = Payslip::default();
+    model.class = Class::default();
     model.is_converted = false;
     model.other_buyer = OtherBuyer::default();
     model.requester = Requester::default();

@@ -5,6 +5,7 @@
 
 pub mod agreement;
 pub mod calendar;
+pub mod classroom;
 pub mod consensus;
 pub mod crowd;
 pub mod drawing;

@@ -76,5 +76,6 @@ pub fn scene_name(words: Text, scene: Scene) -> &'static str {
         Scene::WaysOut => words.nav_ways_out(),
         Scene::Debate => words.nav_debate(),
         Scene::Assumptions => words.assumptions_title(),
+        Scene::Class => words.class_name(),
     }
 }

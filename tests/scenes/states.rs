@@ -394,6 +394,12 @@ pub(crate) const STATES: &[(&str, &[&str])] = &[
         "assumptions changed",
         &["open assumptions", "recalculate month 151,67", "look-at BM-VE-2023 assumptions"],
     ),
+    ("class empty", &["open class"]),
+    ("class of bad lines", &["open class", "codes ABCDE;Lu;ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ"]),
+    ("class of three", &["open class", "class-of 3 road-signs"]),
+    ("class of 28", &["open class", "class-of 28 road-signs"]),
+    ("class of posts", &["open class", "class-of 12 flag-post"]),
+    ("class erased", &["open class", "class-of 6 road-signs", "erase-codes"]),
     ("reset asked", &["open prove", "label right", "submit", "ask-reset"]),
 ];
 

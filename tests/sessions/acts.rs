@@ -1,11 +1,13 @@
 //! What a reader does, in words: `open prove`, `tick 1 4`, `type 0 maison`, `label right`, `submit`.
 
+use click_work::app::class::ClassAction;
 use click_work::app::debate::DebateAction;
 use click_work::app::desk::Work;
 use click_work::app::machine::MachineAction;
 use click_work::app::other_buyer::{Organisation, OtherBuyerAction};
 use click_work::app::payslip::{Chart, EditField, Figure, Filter, Measure, PayslipAction, Place};
 use click_work::app::work::WorkAction;
+use click_work::domain::classroom::{Code, Contribution, Slot, TaskSet, Worked};
 
 use click_work::app::reading::ReadingAction;
 use click_work::app::requester::{RequesterAction, Sanction};
@@ -106,7 +108,7 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "reset" => vec![Action::ResetAsked, Action::ResetConfirmed],
         "ask-reset" => vec![Action::ResetAsked],
         "drop-reset" => vec![Action::ResetDropped],
-        _ => read_on(verb, rest),
+        _ => class_act(model, verb, rest).unwrap_or_else(|| read_on(verb, rest)),
     }
 }
 
@@ -150,6 +152,38 @@ fn opinion(name: &str) -> Opinion {
         "unsure" => Opinion::Unsure,
         _ => panic!("nobody says {name:?}"),
     }
+}
+
+/// What is done in the scene of the class.
+fn class_act(model: &Model, verb: &str, rest: &str) -> Option<Vec<Action>> {
+    let action = match verb {
+        "codes" => ClassAction::CodesTyped(rest.replace(';', "\n")),
+        "class-of" => ClassAction::CodesTyped(class_of(model, rest)),
+        "erase-codes" => ClassAction::CodesErased,
+        "undo-erasure" => ClassAction::ErasureUndone,
+        _ => return None,
+    };
+    Some(vec![Action::Class(action)])
+}
+
+/// The codes of a class on `28 road-signs` or `6 flag-post`: two batches each, of which the nth item is ticked by the first
+/// 3n people.
+fn class_of(model: &Model, words: &str) -> String {
+    let (people, kind_name) = words.split_once(' ').unwrap();
+    let code = |person: u16| {
+        let ticked = std::array::from_fn(|item| person < 3 * (item as u16 + 1));
+        let slot = Slot::Labelled { ticked, is_filled: false };
+        Code::of(&Contribution {
+            set: TaskSet::of(model.log.header, kind(kind_name)),
+            batches: [slot, slot, Slot::NotReached],
+            n_refused: u8::from(person == 0),
+            n_answered: 2,
+            n_other: 0,
+            worked: Worked::nearest(Millis(40_000 + 3000 * u64::from(person))),
+            nonce: person,
+        })
+    };
+    (0..people.parse().unwrap()).map(|person| code(person).written() + "\n").collect()
 }
 
 /// What a machine says of the batch in front of her, in thousandths: one number for each item.

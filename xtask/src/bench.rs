@@ -1,6 +1,7 @@
 //! `bench`: what is measured and not only held. One section after the other; each has its own file.
 
 mod charts;
+mod classroom;
 mod goals;
 mod grids;
 mod learning;
@@ -29,7 +30,11 @@ pub(crate) struct Asked {
 type Section = (&'static str, fn(&Asked) -> Outcome<Measures>);
 
 /// All sections. What is measured in a browser comes after what is measured here.
-const SECTIONS: [Section; 2] = [("learning", |_| learning::measure()), ("speed", speed::measure)];
+const SECTIONS: [Section; 3] = [
+    ("learning", |_| learning::measure()),
+    ("classroom", |_| classroom::measure()),
+    ("speed", speed::measure),
+];
 
 /// Measures. With `is_json`, stdout holds one object and nothing else.
 pub(crate) fn bench(asked: &Asked) -> Outcome {

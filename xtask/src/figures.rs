@@ -11,6 +11,8 @@ pub(crate) type Figures = BTreeMap<String, u64>;
 pub(crate) enum Figure {
     /// A share, in ten-thousandths: printed with four decimals.
     TenThousandths(u32),
+    /// A small share, in millionths: printed with six decimals.
+    Millionths(u32),
     /// Milliseconds or a ratio, in thousandths: printed with three decimals.
     Thousandths(u32),
     /// A count.
@@ -44,6 +46,7 @@ impl Figure {
     fn json(self) -> Value {
         match self {
             Self::TenThousandths(parts) => (f64::from(parts) / 10_000.0).into(),
+            Self::Millionths(parts) => (f64::from(parts) / 1_000_000.0).into(),
             Self::Thousandths(parts) => (f64::from(parts) / 1000.0).into(),
             Self::Count(count) => count.into(),
         }
@@ -54,6 +57,7 @@ impl std::fmt::Display for Figure {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::TenThousandths(parts) => write!(formatter, "{:.4}", f64::from(*parts) / 10_000.0),
+            Self::Millionths(parts) => write!(formatter, "{:.6}", f64::from(*parts) / 1_000_000.0),
             Self::Thousandths(parts) => write!(formatter, "{:.3}", f64::from(*parts) / 1000.0),
             Self::Count(count) => count.fmt(formatter),
         }

@@ -1,6 +1,7 @@
 //! The scenes, one file each.
 
 pub mod assumptions;
+pub mod class;
 pub mod console;
 pub mod counter;
 pub mod crowd;
@@ -76,6 +77,7 @@ pub fn shown(stage: Stage<'_>) -> Html {
         | Scene::WaysOut
         | Scene::Debate
         | Scene::Assumptions
+        | Scene::Class
             if !IS_WHOLE =>
         {
             Html::default()
@@ -89,6 +91,7 @@ pub fn shown(stage: Stage<'_>) -> Html {
         Scene::WaysOut => ways_out::ways_out(stage),
         Scene::Debate => debate::debate(stage),
         Scene::Assumptions => assumptions::assumptions(stage),
+        Scene::Class => class::class(stage),
     }
 }
 
@@ -114,6 +117,7 @@ fn needs_annex(scene: Scene) -> bool {
         | Scene::Requester
         | Scene::WaysOut
         | Scene::Debate
-        | Scene::Assumptions => true,
+        | Scene::Assumptions
+        | Scene::Class => true,
     }
 }

@@ -46,6 +46,7 @@ fn charts(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Html {
     parts.push(condition(stage));
     parts.extend(complaints(stage));
     parts.push(take_away(stage));
+    parts.push(super::class::own_code(stage));
     let assumptions = Action::SceneOpened(Scene::Assumptions);
     let (caption, scene) = match stage.tally.counts.n_pieces {
         0 => (words.payslip_first(), Scene::Prove),

@@ -176,6 +176,25 @@ const HOUR_SHEET: &[Step] = &[Step::Then(HOUR), Step::ClickNth(".rung-open", 5),
 const SESSION: &[Step] = &[Step::Then(PAYSLIP), Step::ClickNth(".charts .choice", 2), Step::Wait(".session")];
 const EDITED: &[Step] =
     &[Step::Then(SHEET), Step::TypeNth(".recalculate input", 0, "0"), Step::Wait(".edited")];
+/// The codes of twelve readers under the seed of the walks, two grids each; then one with a wrong character, one twice.
+const CODES: &str = "6JCMF-ZZY00-902G0-003VW\n\
+     6JCMF-ZZY00-102P0-01BCD\n\
+     6JCMF-ZZY00-102W0-022J3\n\
+     6JCM7-ZFY00-10320-03Y8K\n\
+     6JCM7-ZFY00-10380-04ADG\n\
+     6JCM7-ZFY00-103E0-05D79\n\
+     6JCM3-Z7Y00-103M0-06649\n\
+     6JCM3-Z7Y00-103T0-07XZJ\n\
+     6JCM3-Z7Y00-10600-08EFQ\n\
+     6JCM1-Z3Y00-10640-09K5S\n\
+     6JCM1-Z3Y00-10660-0A6AN\n\
+     6JCM1-Z3Y00-106A0-0BTWW\n\
+     6JCM7-ZFZ00-10320-03Y8K\n\
+     6JCMF-ZZY00-902G0-003VW";
+const CLASS: &[Step] = &[Step::Type(".class-codes", CODES), Step::Wait(".class-spread")];
+/// Her own code, under the payslip.
+const OWN_CODE: &[Step] =
+    &[Step::Then(PAYSLIP), Step::Click(".class-fold summary"), Step::Wait(".class-code")];
 const ASSUMED: &[Step] = &[Step::Then(PAYSLIP), Step::Click(".go-assumptions"), Step::Wait(".assumptions")];
 /// The points, after the payslip, and converted.
 const POINTS: &[Step] = &[Step::Then(PAYSLIP), Step::Click(".go-next"), Step::Wait(".till")];
@@ -322,6 +341,9 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("debate", "prove", DEBATE),
     Walk { name: "points-short", scene: "points", options: "seed=7&depth=short", steps: &[] },
     walk("assumptions", "prove", ASSUMED),
+    walk("class-empty", "class", &[]),
+    walk("class", "class", CLASS),
+    walk("class-code", "prove", OWN_CODE),
 ];
 
 /// A walk with the same seed as all others, so that a change in a picture is a change in the code.
