@@ -11,12 +11,15 @@ export function reportHeight({ secret, childId }) {
   // H5P's host widens the frame when it is greeted. Its greeting back is not waited for.
   tell({ context: "h5p", action: "hello" });
   let last = 0;
-  new ResizeObserver(() => {
+  const report = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     if (height === last) return;
     last = height;
     for (const message of dialects(height, secret, childId)) tell(message);
-  }).observe(document.documentElement);
+  };
+  // At once too: in a frame that is hidden until it speaks, as WordPress hides it, browsers call no observer.
+  report();
+  new ResizeObserver(report).observe(document.documentElement);
 }
 
 function dialects(height, secret, childId) {

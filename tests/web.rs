@@ -10,10 +10,16 @@ mod element;
 mod face;
 #[path = "web/failures.rs"]
 mod failures;
+#[path = "web/frames.rs"]
+mod frames;
+#[path = "web/guide.rs"]
+mod guide;
 #[path = "web/hosts.rs"]
 mod hosts;
 #[path = "web/machine.rs"]
 mod machine;
+#[path = "web/package.rs"]
+mod package;
 #[path = "web/paths.rs"]
 mod paths;
 #[path = "web/privacy.rs"]
@@ -22,7 +28,11 @@ mod privacy;
 mod rates;
 #[path = "web/starts.rs"]
 mod starts;
+#[path = "web/styles.rs"]
+mod styles;
 #[path = "web/ways.rs"]
 mod ways;
 #[path = "web/whole.rs"]
 mod whole;
+#[path = "web/wordpress.rs"]
+mod wordpress;
