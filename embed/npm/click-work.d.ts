@@ -15,9 +15,9 @@ export type ClickWorkEnding = "answered" | "refused";
 
 /**
  * The element. Each property is the attribute of the same name, and `""` where it is not set; a value that is not known is
- * as none. `lang` is every element's own.
+ * as none. `lang` is every element's own. A type alone: the class is not exported, `document.createElement("click-work")` makes one.
  */
-export class ClickWorkElement extends HTMLElement {
+export interface ClickWorkElement extends HTMLElement {
   /** `light`, `dark`, or `auto`, which follows the page. */
   theme: string;
   /** Where the story opens: a {@link ClickWorkScene}. */

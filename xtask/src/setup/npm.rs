@@ -26,6 +26,7 @@ const HOSTS: &[Package] = &[
     ("typescript", "5.9.3", "the types of our package must hold"),
     ("bootstrap", "5.3.9", "its style must not reach into the widget"),
     ("bulma", "1.0.4", "nor must this one's"),
+    ("pym.js", "1.3.2", "it must give our frame its height"),
 ];
 
 /// wasm-opt and esbuild, in the folder of the tools.
