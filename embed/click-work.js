@@ -25,5 +25,7 @@ const files = {
   annex: new URL("./app/annex.txt", import.meta.url),
 };
 
-const home = plainAddress(new URL("./index.html", here).href);
+// Our own page lies beside us, but not beside another file into which we were bundled.
+const isOwnFile = new URL(here).pathname.endsWith("/click-work.js");
+const home = isOwnFile ? plainAddress(new URL("./index.html", here).href) : undefined;
 defineElement(fetchedParts(files), { form: "element", home });

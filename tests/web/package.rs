@@ -1,7 +1,7 @@
 //! The released package as others take it: packed by npm, installed from the tarball, in a page without a bundler and in
 //! one bundled by Vite; and its types, checked by TypeScript.
 
-use super::hosts::{complaints, element, open, released};
+use super::hosts::{Stage, complaints, element, open, released};
 use bench::anyhow::{Context, ensure};
 use bench::{Outcome, Site};
 use std::fs;
@@ -71,8 +71,31 @@ fn lives(site: Site, path: &str) -> Outcome {
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 fn packed_it_starts_in_a_page_without_a_bundler() -> Outcome {
     let folder = installed("package-plain")?;
-    let script = "src=\"/blog/node_modules/click-work/click-work.js\">";
-    lives(Site::new().folder("/blog/", folder).page("/blog/post", page(script)), "/blog/post")
+    let page = page("src=\"/blog/node_modules/click-work/click-work.js\">");
+    let site =
+        Site::new().folder("/blog/", folder).page("/blog/edited", edited(&page)).page("/blog/post", page);
+    lives(site.clone(), "/blog/post")?;
+    // Our own page is in the package: an address to share leads to it.
+    let (address, stage) = address_to_share(site)?;
+    let (own, _) = address.split_once("#edit/").context("there is nothing to share")?;
+    assert_eq!(own, stage.server.url("/blog/node_modules/click-work/index.html"));
+    stage.browser.open(own)?;
+    stage.browser.live()
+}
+
+/// The page, as it is when figures were changed.
+fn edited(page: &str) -> String {
+    page.replace("<click-work ", "<click-work edit=\"time=90\" ")
+}
+
+/// The address that the page of changed figures gives to share.
+fn address_to_share(site: Site) -> Outcome<(String, Stage)> {
+    let stage = open(site, "/blog/edited")?;
+    stage.browser.live()?;
+    stage.browser.find(".edited-address input")?;
+    let value = "return root.querySelector('.edited-address input').value";
+    let value = stage.browser.script_in_shadow(value, vec![])?;
+    Ok((value.as_str().unwrap_or_default().to_owned(), stage))
 }
 
 #[test]
@@ -87,7 +110,13 @@ fn packed_it_starts_in_a_page_that_vite_bundles() -> Outcome {
     // What is served is the bundle alone: nothing of the package is beside it.
     let built = folder.join("dist");
     assert!(!built.join("node_modules").exists());
-    lives(Site::new().folder("/blog/", built), "/blog/index.html")
+    let page = fs::read_to_string(built.join("index.html"))?;
+    let site = Site::new().folder("/blog/", built).page("/blog/edited", edited(&page));
+    lives(site.clone(), "/blog/index.html")?;
+    // Our own page is not beside the bundle: no address is made up.
+    let (address, _stage) = address_to_share(site)?;
+    assert!(address.starts_with("#edit/"), "{address}");
+    Ok(())
 }
 
 /// What an author may write with the types, and what they must refuse.
