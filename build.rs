@@ -47,6 +47,7 @@ fn write(outputs: &Outputs) -> Result<(), String> {
     let directory = std::env::var("OUT_DIR").map_err(|error| format!("OUT_DIR: {error}"))?;
     let files = [
         ("text.rs", &outputs.text),
+        ("terms.rs", &outputs.terms),
         ("evidence.rs", &outputs.evidence),
         ("annex.rs", &outputs.annex.code),
         ("annex.txt", &outputs.annex.text),

@@ -40,7 +40,7 @@ fn print(name: &str, table: Table) {
 /// The corpus without the posts that are kept for the test: of each sort every fourth. Every fourth of what is left is
 /// then kept for the test of a development run.
 fn shown_only() -> Corpus {
-    let posts = corpus().posts.map(|text| {
+    let shown = |text: &'static str| {
         let mut n_of_sort = [0_usize; 2];
         let mut is_shown = |line: &&str| match ["+ ", "- "].iter().position(|sign| line.starts_with(sign)) {
             Some(sort) => {
@@ -51,6 +51,9 @@ fn shown_only() -> Corpus {
         };
         let lines: Vec<_> = text.lines().filter(|line| is_shown(line)).collect();
         &*lines.join("\n").leak()
-    });
-    Corpus { posts, ..corpus() }
+    };
+    let lists = corpus().lists;
+    Corpus {
+        lists: lists.map(|(name, texts)| (name, if name == "posts" { texts.map(shown) } else { texts })),
+    }
 }

@@ -175,12 +175,15 @@ const COUNTRIES: [(&str, &str); 7] = [
     ("philippines", "Philippines"),
     ("venezuela", "Venezuela"),
 ];
-const ASSUMPTION_UNITS: [(&str, &str); 5] = [
+const ASSUMPTION_UNITS: [(&str, &str); 8] = [
     ("hours", "Hours"),
     ("minutes", "Minutes"),
+    ("seconds", "Seconds"),
     ("count", "Count"),
     ("votes", "Votes"),
     ("percent", "Percent"),
+    ("cents", "Cents"),
+    ("dollars", "Dollars"),
 ];
 
 /// Reads the files; whatever is missing, unknown or contradictory is a problem.

@@ -16,6 +16,7 @@ mod methods;
 mod palette;
 mod pattern;
 mod table;
+mod terms;
 mod typography;
 
 use std::fmt;
@@ -36,11 +37,19 @@ pub(crate) const INPUT_NAMES: [&str; 6] = [
 
 /// The authored items, each kind in French and then in English: they travel in the annex as they are.
 #[allow(dead_code, reason = "the tests compile content without corpora")]
-pub(crate) const CORPUS_NAMES: [&str; 4] = [
+pub(crate) const CORPUS_NAMES: [&str; 12] = [
     "content/corpus/words.fr.txt",
     "content/corpus/words.en.txt",
     "content/corpus/posts.fr.txt",
     "content/corpus/posts.en.txt",
+    "content/corpus/cvs.fr.txt",
+    "content/corpus/cvs.en.txt",
+    "content/corpus/alerts.fr.txt",
+    "content/corpus/alerts.en.txt",
+    "content/corpus/pages.fr.txt",
+    "content/corpus/pages.en.txt",
+    "content/corpus/missions.fr.txt",
+    "content/corpus/missions.en.txt",
 ];
 
 /// One file: its name, for messages, and its text.
@@ -110,6 +119,8 @@ impl<'a> Inputs<'a> {
 pub(crate) struct Outputs {
     /// The methods of `Text`.
     pub(crate) text: String,
+    /// `TERMS`, the words of the glossary.
+    pub(crate) terms: String,
     /// `EVIDENCE`, and what goes with it.
     pub(crate) evidence: String,
     /// The words about figures, as a file of their own.
@@ -149,6 +160,7 @@ pub(crate) fn compile(inputs: &Inputs<'_>) -> Result<Outputs, Vec<Problem>> {
     // Likewise, a sentence that lacks its counterpart would look unwritten to its sources.
     if problems.is_empty() {
         claims::check(&evidence, &pairs, &inputs.sources, &mut problems);
+        terms::check(&pairs, &evidence, &mut problems);
         evidence::check_assumed(&evidence, &inputs.assumptions, &mut problems);
     }
     let palette = palette::compile(&inputs.style, &mut problems);
@@ -160,6 +172,7 @@ pub(crate) fn compile(inputs: &Inputs<'_>) -> Result<Outputs, Vec<Problem>> {
     let annex = annex::write(&pairs, &families, &evidence, inputs.corpora);
     Ok(Outputs {
         text: methods::write(&pairs),
+        terms: terms::write(&pairs),
         evidence: figures::write(&evidence) + &claims::write(&evidence),
         annex,
         palette,

@@ -190,6 +190,13 @@ impl Reader<'_, '_> {
             }
         }
         let line = typeset(self.language, &line);
+        let line = match super::terms::read(&line) {
+            Ok(line) => line,
+            Err(reason) => {
+                self.refuse(place, reason);
+                line
+            }
+        };
         if self.language == Language::French && line.contains('"') {
             self.refuse(place, "French quotation marks are « », not straight ones");
         }

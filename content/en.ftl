@@ -12,7 +12,17 @@ nav-understand = Understand
 nav-machine = The machine learns
 nav-shift = Work
 nav-payslip = Payslip
+nav-points = Points
+nav-other-buyer = The other buyer
+nav-requester = The other side
+nav-ways-out = Three ways out
+nav-debate = Debate
 language-switch = Français
+way-back = Back
+way-left = { $minutes ->
+    [one] about 1 min left
+   *[other] about { $minutes } min left
+}
 scene-next = Continue
 reset-ask = Erase everything
 reset-question = Erase your answers and start again?
@@ -30,7 +40,7 @@ figures-missing = The figures and their sources did not arrive, and no figure is
 
 threshold-title = The gesture that proves you are human is also, elsewhere, a job paid by the piece. Here it earns you nothing.
 threshold-robot = I am not a robot
-threshold-length = About four minutes. You can refuse any task, and erase everything.
+threshold-length = About { $minutes } minutes, estimated. You can refuse any task, and erase everything.
 
 ## 1 · Prove
 
@@ -38,7 +48,7 @@ prove-thanks = Thank you. But what were your nine answers for?
 prove-refused = Refusal noted. Here it costs nothing. At a real CAPTCHA, the door would have stayed shut.
 prove-anyway = Nine pictures all the same
 prove-posts-anyway = Nine posts all the same
-prove-ways = Two ways to prove it, as you like
+prove-ways = Ways to prove it, as you like
 prove-pictures = Nine pictures
 prove-posts = Nine posts
 
@@ -51,10 +61,21 @@ task-submit = Submit
 task-next = One more
 task-counter = Back to the counter
 task-payslip = See the payslip
+signs-name = Road signs
+words-name = Scanned words
+blades-name = Rotor blades
+strips-name = Airstrips
+kittens-name = Kittens
+posts-name = Posts to flag
 signs-lead = Tick every square that shows
 signs-wanted = road signs
+blades-wanted = rotor blades
+strips-wanted = airstrips
+kittens-wanted = cats or kittens
 signs-hint = If there are none, submit without ticking.
-signs-undescribed = These pictures are not described. Nine posts to read count just as much: a button offers them just before the first task, a ticket at the counter.
+describe-told = Each picture has a described form: a button after the ninth puts it in its place.
+describe-open = Describe the pictures
+describe-close = Show the pictures
 words-lead = Type
 words-wanted = the two printed words
 words-field-1 = First word
@@ -64,6 +85,9 @@ posts-lead = Flag the posts that
 posts-wanted = deceive, insult or threaten
 posts-hint = If there are none, submit without ticking.
 complaint-nothing = No square is ticked. If there really is no sign, submit once more.
+complaint-no-blade = No square is ticked. If there really is no blade, submit once more.
+complaint-no-strip = No square is ticked. If there really is no airstrip, submit once more.
+complaint-no-kitten = No square is ticked. If there really is no cat, submit once more.
 complaint-no-post = No post is ticked. If there really is nothing to flag, submit once more.
 complaint-missing-1 = The first word is missing. Type what you read, or refuse the task.
 complaint-missing-2 = The second word is missing. Type what you read, or refuse the task.
@@ -84,6 +108,9 @@ tile-9 = 9, bottom right
 receipt-title = Statement of work
 receipt-unpaid = unpaid
 receipt-signs = road signs ×{ $n }
+receipt-blades = rotor blades ×{ $n }
+receipt-strips = airstrips ×{ $n }
+receipt-kittens = kittens ×{ $n }
 receipt-words = scanned words ×{ $n }
 receipt-posts = flagging ×{ $n }
 receipt-read-posts = { $n } posts
@@ -106,6 +133,8 @@ receipt-gold = controls right
 receipt-gold-share = { $right } of { $n }
 receipt-throughput = items/h
 receipt-points = points
+points-mechanism = show the mechanism
+points-mechanism-said = One piece, one point. A point is exchanged for nothing. It is there so that going on feels like a game, and it counts you.
 receipt-paid = Paid
 receipt-at-minimum = at minimum
 receipt-strip-refused = { $n ->
@@ -153,7 +182,7 @@ understand-empty-title = Nothing to turn over yet
 understand-empty = This scene turns over your first nine answers. You have not given any.
 understand-empty-go = Do the first task
 reveal-title = Three were testing you. Six you produced.
-reveal-choice = Three and six are our choice. The rule of image CAPTCHAs was never published. We drew these streets, so we know the answers; a real site would not have had them.
+reveal-choice = Three and six are our choice. The rule of image CAPTCHAs was never published. We drew these pictures, so we know the answers; a real site would not have had them.
 reveal-choice-posts = Three and six are our choice. How a social network checks the people who flag, we do not know. We wrote these posts, so we know the answers; a real site would not have had them.
 reveal-gold = control
 reveal-unknown = unknown
@@ -161,6 +190,9 @@ reveal-unknown-post = unknown
 reveal-right = right
 reveal-wrong = missed
 reveal-said-present = “sign”
+reveal-said-blades = “blades”
+reveal-said-strip = “airstrip”
+reveal-said-kitten = “cat”
 reveal-said-absent = “none”
 reveal-said-flag = “flag it”
 reveal-said-fine = “nothing to flag”
@@ -195,7 +227,10 @@ reveal-disputed = { $n ->
    *[other] On { $n } of the six, marked with a ?, honest people would disagree.
 }
 whom-title = Whom does this gesture serve?
-whom-signs = In 2012 Google confirmed that its CAPTCHAs read Street View numbers and signs for its maps. That they train self-driving cars, the press asserts; Google has not confirmed it.
+whom-signs = In 2012 Google confirmed that its [CAPTCHAs](captcha) read Street View numbers and signs for its maps. That they train self-driving cars, the press asserts; Google has not confirmed it.
+whom-blades = In 2017 Le Figaro reports that Google sometimes has people look for helicopter blades to recover a password, and that it owns Boston Dynamics, a maker of military robots, bought in 2013 and sold in June 2017. That the one serves the other, nobody has established.
+whom-strips = On micro-work platforms, people recognise airstrips without knowing for whom, writes Le Figaro in 2017. Mark Graham, a geographer at Oxford, is “rather certain” there that some of this work trains drones. Rather certain: he says no more.
+whom-kittens = Whoever builds the machine gains: for it to recognise a kitten, people online had to show it thousands, Le Figaro recalls in 2017. ImageNet, a set of images for training machines, holds 14,197,122 of them, sorted into 21,841 categories.
 whom-posts = Flagging a violent picture on Facebook helps its moderation algorithms, wrote Le Figaro in 2017. It speaks of pictures; for texts we have no source.
 whom-words = In 2008 the authors of reCAPTCHA published it: scanned words were digitising print. Google long used them for Google Books, wrote Le Figaro in 2017.
 sources-button = Sources
@@ -218,6 +253,7 @@ machine-unfilled = Do one more batch
 machine-refused = You refused: it has nothing new to learn, and the curve stays where it was.
 machine-moved = From { $before }% to { $percent }%. Often the curve jumps, then flattens; sometimes it drops. We do not choose.
 machine-contrary = That is less than a tossed coin: it learned the contrary.
+machine-hard = Of these pictures, reduced to 48 × 48 dots, seventeen measures say little: in our trials, even with ninety labels, it did hardly better than a tossed coin, and we did not change the measures to make it succeed.
 machine-still-class = All your answers are the same: nothing tells it a yes from a no.
 machine-still-same = The machine has changed; its result has not.
 machine-filled-signs = The machine sees here
@@ -247,7 +283,7 @@ sabotage-deal = Label at random
 sabotage-back = Back to my answers
 sabotage-result = Your { $labels } labels, dealt out at random twenty times: { $mean }% on average, from { $lowest } to { $highest }%. A single time would be mostly luck. Your real answers have not moved.
 scale-title = Where this result comes from
-scale-labels = Here, { $weights } numbers set by { $labels } labels. ImageNet: 14,197,122 images sorted into 21,841 categories. Another scale, the same dependence.
+scale-labels = Here, { $weights } numbers set by { $labels } labels. ImageNet: 14,197,122 images sorted into 21,841 categories. Another scale, the same dependence: the [last mile](last-mile) is human.
 scale-drawn = Why drawings? Photographs would have needed a network already trained, that is, other people's clicks.
 scale-written = Why so little? It knows no language. To understand a sentence it would have needed a network already trained, that is, other people's words and clicks.
 scale-exam = The exam is fixed before you start: half with, half without, nothing debatable.
@@ -287,7 +323,7 @@ together-lead = Another act, other numbers. Of { $n } people, how many give the 
 together-result = The label is right { $right } of the time.
 together-pool = Of a whole crowd, what share?
 together-pool-result = The label is right { $right } of the time: the majority of { $n }, each right (1 − { $share }) × { $accuracy } of the time.
-crowd-caution = Real platforms measure everybody on control items, give less weight to whoever errs, and ban: CrowdFlower described it in 2011. Nothing of the kind here, and all of it simulated.
+crowd-caution = Real platforms measure everybody on [control items](gold-item), give less weight to whoever errs, and ban: CrowdFlower described it in 2011. Nothing of the kind here, and all of it simulated.
 
 ## The vote on a word
 
@@ -306,25 +342,28 @@ vote-simulated = The machines and the numbers are simulated; the numbers read ri
 ## 3b · The counter
 
 shift-title = The counter
-shift-lead = Tasks are waiting. Take a ticket, refuse, go on: time spent choosing counts too.
+shift-lead = [Tasks](micro-task) are waiting. Take a ticket, refuse, go on: time spent choosing counts too.
 ticket-asks = asked by
 ticket-for = used for
 ticket-pays = paid elsewhere
-ticket-take = Take this ticket
+ticket-take = Take
 ticket-done = { $n ->
     [0] not done yet
     [one] done once
    *[other] done { $n } times
 }
-signs-name = Road signs
 signs-asks = the site you wanted to open; behind it, Google's reCAPTCHA
 signs-for = Street View, says Google; self-driving, says Le Figaro
 signs-pays = { $amount } a tile ({ $what }, { $place }, { $year })
-words-name = Scanned words
+blades-asks = Google, when you had lost your password, says Le Figaro
+blades-for = nobody says; Google then owned Boston Dynamics, says Le Figaro
+strips-asks = through a platform; those who work do not know for whom, writes Le Figaro
+strips-for = drones, at times: Mark Graham is “rather certain”, no more
+kittens-asks = through a platform; those who work do not know for whom, writes Le Figaro
+kittens-for = image recognition: it takes thousands of kittens, says Le Figaro
 words-asks = the site you wanted to open; behind it, reCAPTCHA
 words-for = digitising books, as its authors published in 2008
 words-pays = { $amount } a CAPTCHA ({ $what }, { $place }, { $year })
-posts-name = Posts to flag
 posts-asks = the social network you were reading; Facebook, in Le Figaro's example
 posts-for = automatic moderation, says Le Figaro, speaking of pictures
 posts-pays = { $amount } an item ({ $what }, { $place }, { $year }); to those who flag in passing, nothing
@@ -353,7 +392,7 @@ words-result-typed = typed
 words-result-exact = identical
 words-result-forgiven = accepted despite: { $slips }
 words-result-different = different
-words-result-note = One answer is not enough for an unknown word: others are needed. Yours does only part of the work.
+words-result-note = One answer is not enough for an unknown word: [others are needed](overlap). Yours does only part of the work.
 slip-case = capitals
 slip-accent = accents
 slip-ligature = ligature
@@ -362,6 +401,182 @@ slip-apostrophe = apostrophe
 slip-spacing = spaces
 slip-look-alike = look-alike letters
 
+# — the text and gesture kinds —
+
+## The task: CVs, alerts, gestures, missions
+
+cv-lead = Make this CV anonymous: mark
+cv-wanted = all that tells who it is
+cv-hint = To hide: name, address, age, photo, nationality, family, and whatever gives away an origin or a religion. To keep: the work.
+cv-keys = By keyboard: arrows from word to word, Space to mark, Shift + Space to mark up to there. By mouse, Shift + click.
+cv-words = Words of the CV
+cv-person = Person
+cv-experience = Experience
+cv-education = Education
+cv-skills = Skills
+cv-interests = Interests
+cv-marked = { $n ->
+    [0] No word marked
+    [one] 1 word marked
+   *[other] { $n } words marked
+}
+cv-clear = Unmark all
+cv-nothing = No word is marked. If there really is nothing to hide, submit once more.
+alert-lead = Delivery back office: choose
+alert-wanted = what to do about each alert
+alert-hint = The rules are ours. Where they do not decide, we shall say so.
+alert-rule = Rule:
+alert-number = Alert { $n }
+alert-open = Nothing is chosen for alert { $n }. Choose, or refuse the task.
+gesture-lead = An order from a client: on these pages,
+gesture-wanted = like, share, follow
+gesture-hint = Invented pages and posts; nothing leaves this page.
+gesture-like = Like
+gesture-share = Share
+gesture-follow = Follow
+gesture-like-asked = like
+gesture-share-asked = share
+gesture-follow-asked = follow
+gesture-asked = Asked: { $gestures }
+gesture-progress = Order: { $made } of { $n }
+gesture-nothing = No gesture is made. If you really want to like nothing, submit once more.
+mission-lead = Today's missions
+mission-wanted = push the counter up
+mission-hint = Invented campaign; nothing leaves this page.
+mission-points = { $n ->
+    [one] 1 point
+   *[other] { $n } points
+}
+mission-goal = Goal
+mission-count = { $n } of { $target }
+mission-press = One more
+mission-press-name = One more: { $mission }
+mission-unpress = Take one back
+mission-reached = Goal reached
+mission-total = { $n ->
+    [0] 0 points
+    [one] 1 point
+   *[other] { $n } points
+}
+mission-nothing = No mission is done. If you really want none, submit once more.
+
+## What became of them
+
+cv-gold-right = This CV was testing you. It is anonymous: right answer.
+cv-gold-wrong = This CV was testing you. It is not anonymous, or too much is missing: wrong answer.
+cv-unknown = Nobody had masked this CV before you: you produced it.
+cv-count = { $hidden } of { $n } passages wholly hidden, { $partly } in part. { $stray ->
+    [0] No word hidden without need.
+    [one] 1 word hidden without need.
+   *[other] { $stray } words hidden without need.
+}
+cv-left = Still legible
+cv-strays = Hidden without need
+cv-disputed = Debatable, counted neither way
+cv-note = One CV in three tests you, and three words too many are forgiven: our choice. How real companies check, we do not know.
+alert-title = { $right ->
+    [0] One alert was testing you: wrong. Two you decided.
+   *[other] One alert was testing you: right. Two you decided.
+}
+alert-chosen = your choice
+alert-gold = Control: the rule decides
+alert-produced = Unknown: the rule decides, nobody checks you
+alert-disputed = Debatable: the rule does not decide
+alert-follows = It is what the rule says.
+alert-departs = The rule said: { $option }.
+alert-defended = These can be defended: { $options }. No choice is counted as wrong.
+alert-or = or
+gesture-result = { $made ->
+    [0] No gesture of the order made
+    [one] 1 gesture made
+   *[other] { $made } gestures made
+}, of { $n } ordered.
+gesture-beside = { $n ->
+    [0] All that you did was ordered.
+    [one] 1 gesture was not ordered: it counts for nobody.
+   *[other] { $n } gestures were not ordered: they count for nobody.
+}
+gesture-note = Nothing was testing you and there was no right answer: what is sold here is a number.
+mission-result = { $gestures ->
+    [0] No gesture
+    [one] 1 gesture
+   *[other] { $gestures } gestures
+}, { $points ->
+    [0] 0 points
+    [one] 1 point
+   *[other] { $points } points
+}. They buy nothing.
+mission-note = One point, two, three, a goal of 116 tweets: Antonio Casilli described such missions in 2017. Where the counter began, and a point a press: our choices, to make it tempting.
+time-signs = You: { $mine }. In 2023, on one US campus, an image CAPTCHA took 10.3 s on average. Other people, another grid: a comparison, no more.
+time-words = You: { $mine }. In a 2023 study, distorted text took 9 to 15 s. Other people, other words: a comparison, no more.
+
+## The windows
+
+window-look = Window 1 · Looking
+window-read = Window 2 · Reading
+window-click = Window 3 · Clicking
+window-tasks = { $n ->
+    [one] 1 task
+   *[other] { $n } tasks
+}
+ticket-blacked-out = Name blacked out: those who work do not know it
+signs-asked = Tick the road signs among nine pictures
+blades-asked = Tick the rotor blades among nine views from above
+strips-asked = Tick the airstrips among nine views from high above
+kittens-asked = Tick the cats and kittens among nine pictures
+words-asked = Type two scanned words
+posts-asked = Flag, among nine posts, those that deceive, insult or threaten
+cv-name = CVs to anonymise
+cv-asked = Hide in a CV all that tells who it is
+cv-asks = large companies, Antonio Casilli says
+cv-for = recruitment, outsourced
+cv-pays = “a few cents”, Antonio Casilli said in 2020. We have no exact price.
+cv-whom = Companies have CVs anonymised by people paid by the task, Antonio Casilli said in 2020. Which ones, and what becomes of the CVs, we do not know.
+alert-name = Delivery alerts
+alert-asked = Say what to do about three mishaps
+alert-asks = a meal delivery platform
+alert-for = keeping “contactless” delivery going
+alert-pays = No price known to us. This work may be paid by the task, Antonio Casilli says.
+alert-whom = During the 2020 lockdown, dispatchers dealt with the mishaps of deliveries; some may be paid by the task, Antonio Casilli says. How many, we do not know.
+gesture-name = Like, share, follow
+gesture-order = Make the gestures ordered on four posts
+gesture-asks = a brand, a private person or a politician, who places an advertisement
+gesture-for = looking popular
+gesture-pays = { $amount } a gesture ({ $what }, { $place }, { $year })
+gesture-scheme = In 2017 Antonio Casilli also spoke of 35 to 70 ¢ a like: a scheme of influence by relays, not a piece rate.
+gesture-whom = Brands, private persons and politicians buy such gestures by advertisement, Antonio Casilli wrote in 2017. The pages here are invented: your gestures served nobody.
+mission-name = Campaign missions
+mission-asked = Carry out missions and push a counter up
+mission-asks = an election campaign, on its “e-activist” platform
+mission-for = making a noise online, according to Antonio Casilli
+mission-pays = Points: 1, 2 or 3. No money.
+mission-whom = In 2017 a presidential campaign handed such missions to its supporters, for points, Antonio Casilli wrote. He calls it work; the platform spoke of “e-activists”.
+receipt-cvs = CVs ×{ $n }
+receipt-cvs-items = { $n } CVs anonymised
+receipt-alerts = alerts ×{ $n }
+receipt-alerts-items = { $n } alerts
+receipt-alerts-unknown = { $n ->
+    [one] 1 of them unknown
+   *[other] { $n } of them unknown
+}
+receipt-likes = orders ×{ $n }
+receipt-missions = missions ×{ $n }
+receipt-gestures = { $n } gestures
+receipt-no-answer = no right answer
+payslip-headline-gestures = { $n ->
+    [one] Your gesture
+   *[other] Your { $n } gestures
+}: { $amount } – { $what }, { $place }, { $year }. To you, here: { $zero }.
+payslip-headline-unpriced = { $n ->
+    [one] Your task
+   *[other] Your { $n } tasks
+}: we have no rate for that work. To you, here: { $zero }.
+bet-pieces-gestures = { $n ->
+    [one] your gesture
+   *[other] your { $n } gestures
+}
+
+# — end —
 ## 4 · Payslip
 
 payslip-headline-images = { $n ->
@@ -384,7 +599,7 @@ payslip-headline-refusal = You produced nothing. That is called a refusal.
 payslip-headline-empty = Before any task: what a hundred pieces are paid elsewhere.
 payslip-lead = The same grid counts as 1 CAPTCHA in one trade, as 9 tiles in another: nothing is added together. Each vertical line is ten times the one before.
 payslip-lead-empty = Three trades, three ways of counting: nothing is added together. Full dots: what the person gets. Hollow dots: what the client pays. Each vertical line is ten times the one before.
-payslip-condition = Same gesture, not the same condition: you clicked for a few minutes; for others it is an income, or part of one.
+payslip-condition = Same gesture, not the same condition: you clicked for a few minutes; for others, on [piece rates](piece-rate), it is an income, or part of one.
 ladder-you = You, here
 ladder-you-pieces = { $n ->
     [0] no task yet
@@ -581,6 +796,175 @@ key-own-minimum = the country's minimum wage at that date
 key-edited = changed by you
 table-hour = An hour
 
+## 5 · Points
+
+points-title = Paid: { $zero }. But you have points.
+points-lead = { $n ->
+    [0] One point a piece, ever since the first task. You have none: you produced nothing. The button works all the same.
+   *[other] One point a piece, ever since the first task. Nobody had promised them; they ticked up by themselves, on the receipt.
+}
+points-sum = Your points
+points-convert = Convert my points
+points-equal = { $n ->
+    [0] 0 points =
+    [one] 1 point =
+   *[other] { $n } points =
+}
+points-turn = There is nothing behind them. Not being paid does not keep you from working, Antonio Casilli writes in 2017; neither does playing.
+points-name-title = The word that was missing
+points-exploitationware = This is called gamification. In 2013, the philosopher Ian Bogost proposed another name: [exploitationware](exploitationware). A fictional reward takes the place of a real one; it costs less, and trust goes with it.
+points-missions-title = A real scale of points
+points-missions = February 2017, the platform “E-militants de l'Alternance”, for François Fillon: { $points }, by urgency. Other missions have a goal, 116 tweets or 2,000 Facebook shares. No money.
+points-scale = { $low } to { $high } points a mission
+points-elsewhere = Amazon Mechanical Turk, Uber and Facebook manage work through games too, Casilli adds.
+points-mechanism-title = The mechanism, part by part
+points-part-task = A task cut small, the same for everybody.
+points-part-count = A counter: each gesture is measured and traced.
+points-part-scale = A scale: what is urgent is worth more points.
+points-part-goal = A goal, which makes you want to go on.
+points-part-debt = No debt: whoever hands out points owes nothing.
+points-part-here = Here, only the first two. No ranking, no streak, no urgency.
+
+## 6 · The other buyer
+
+other-buyer-title = Ten thousand gestures, please
+other-buyer-lead = Your points were worth nothing. But your gestures have other buyers: these do not teach a machine, they want numbers. Take their place: choose a gesture, then its price.
+order-gestures = The gesture ordered
+order-like = Like
+order-share = Share
+order-follow = Follow
+order-shown = What { $n } people will see
+order-asked = Task
+order-asked-like = Like this post
+order-asked-share = Share this post
+order-asked-follow = Follow this account
+order-note = The same band, the same button, the same counter as yours.
+order-price = Price of a gesture
+order-people = { $n } gestures, by people
+order-program = { $n } tweets, by a program
+order-same = The same price. Then why people?
+order-less = People cost { $times } times less than the program.
+order-more = People cost { $times } times more than the program. And yet it sells.
+order-scale = Both ends of the scale and the program's price come from the same text (2017). It does not state the currency of the two ends; we count everything in US cents: that is our choice.
+order-marks = Printed in that text, to be read with its warning
+order-why-title = Why people
+order-why = Sites look for automata; people who are organised slip through, Wang and colleagues found in 2012. Casilli sees in this, in 2017, the reason for [crowdturfing](crowdturfing): a hired crowd (crowdsourcing) that imitates a spontaneous movement (astroturfing).
+order-ways-title = Two ways to place the order
+centralised-title = Centralised
+centralised-who = the platform
+centralised-1 = The client orders from a platform.
+centralised-2 = The platform posts the task; { $n } people take it.
+centralised-3 = { $n } gestures reach the post, one an account.
+centralised-case = Like Donald Trump's Facebook fans, Casilli writes in 2017.
+distributed-title = Distributed
+distributed-who = the recruiters
+distributed-1 = The client pays { $recruiters } recruiters.
+distributed-2 = Each brings in a community: { $n } people in all.
+distributed-3 = { $n } gestures arrive; nobody has seen the client.
+distributed-case = As for the primary of the French left, he writes.
+order-client = client
+order-target = post
+order-place = Place the order
+order-again = Again
+order-waiting = Nothing has left yet.
+order-delivered = Delivered: { $n } gestures.
+campaigns-title = Three campaigns, dated
+campaign-trump = November 2016. In Donald Trump's campaign, click workers in emerging countries: a false story, a like, a share, for a few cents or much less. Such offers can be read on Freelancer.com.
+campaign-left = February 2017. For the primary of the French left, paid influencers, who call on their communities.
+campaign-fillon = February 2017. Bots, people cry around François Fillon. Libération tells another story: real Twitter and Facebook accounts, lent to a platform. People, and points.
+
+## 7 · The other side of the counter
+
+requester-title = Seen from across, you are a row
+requester-title-none = Seen from across, there are only rows
+requester-lead = You have seen what is bought. Therefore step behind the counter. Set the posting: a hundred simulated numbers answer.
+requester-lead-her = Your row is real.
+console-name = The client's console
+console-simulated = simulated
+console-client = client
+console-redacted = name blacked out
+console-task = task
+console-items = { $n } items to label
+console-price = price per answer
+console-overlap = answers per item
+console-threshold = acceptance threshold
+console-threshold-none = none
+console-deadline = deadline
+console-cost = to pay
+console-fee = of which platform, { $percent }%
+console-right = file right
+console-time = to deliver all
+console-done = delivered
+console-done-of = { $done } of { $n }
+console-unpaid = answers not paid
+console-nothing = –
+console-found-few = { $n ->
+    [0] Nobody takes the task on these terms. Each item needs { $overlap }: nothing is done.
+    [one] Only one person is accepted. Each item needs { $overlap }: nothing is done.
+   *[other] { $n } people are accepted. Each item needs { $overlap }: nothing is done.
+}
+console-found-late = The deadline falls before the end. Raise the price: more numbers will take the task.
+console-found-unpaid = { $n } answers were given and will not be paid. The threshold costs the client nothing: it costs those below it.
+console-found-paid = Everybody is paid. Set an acceptance threshold, and see who pays for quality.
+console-crowd = { $away } do not take the task · { $paid } paid · { $rejected } rejected · { $blocked } blocked
+console-lowest = Lowest marks first
+console-worker = number
+console-gold = controls
+console-standing = standing
+console-act = sanction
+console-you = you
+console-number = no. { $n }
+console-away = does not take
+console-paid = paid
+console-rejected = rejected
+console-blocked = blocked
+console-reject = Reject
+console-block = Block
+console-reject-whom = Reject { $whom }
+console-block-whom = Block { $whom }
+console-said-nothing = One press is enough. No reason is asked.
+console-said-rejected = { $whom }: rejected. The work is kept, the pay is not.
+console-said-blocked = { $whom }: blocked. Will not see the posting again, and will not know why.
+console-said-undone = { $whom }: sanction undone. Nobody will know that either.
+console-hers = { $n ->
+    [one] Your item, at this price
+   *[other] Your { $n } items, at this price
+}
+console-hers-paid = { $amount } if the posting were real. Here: { $zero }.
+console-hers-unpaid = { $zero }. Your answers stay in the file.
+console-formula = The formulas
+console-formula-cost = To pay: price × answers per item × items delivered, and { $percent }% for the platform, as Mechanical Turk announced for up to nine answers per item.
+console-formula-right = File right: the majority of the answers, each as right as the accepted numbers are on average. Those who are rejected work as much as the others; others do their part again.
+console-formula-time = Time, wholly simulated: { $seconds } an answer, each number works without a pause and takes the task from a price drawn at random, { $low } to { $high }.
+console-formula-pace = your measured pace
+console-formula-assumed = our assumption
+console-real-title = Real consoles
+console-documented = These fields exist. Mechanical Turk asks for a price, a number of answers, a duration, qualifications; Toloka for controls and rules of exclusion.
+console-kept = On Mechanical Turk, rejected work is not paid, and it can be rejected for any reason, Silberman and Irani write. Yet the agreement of 2009 gave the client the rights as soon as the work was done.
+console-reasons = There, a message goes with a rejection, a reason with a block; any will do. At Toloka, the comment on an exclusion is private. Amazon advises restraint: too many blocks may get an account suspended.
+requester-turn-title = Instruction, measure, sanction, ranking. No contract.
+requester-turn = Directing without employing: Casilli speaks, in 2017, of technical [parasubordination](parasubordination), whether one is paid or not.
+requester-neutral = The platform defines itself as a neutral mechanism. That is a claim, he said in Québec on 24 May 2018, and it has a history that begins in the seventeenth century.
+places-title = Where the clients are, where the people are
+places-country = country
+places-clients = offers posted, May to September 2016
+places-workers = people, 2021
+places-us = United States
+places-us-clients = 52%
+places-uk = United Kingdom
+places-uk-clients = 6.3%
+places-india = India
+places-india-clients = 5.9%
+places-india-workers = 33%
+places-australia = Australia
+places-australia-clients = 5.7%
+places-bangladesh = Bangladesh
+places-bangladesh-workers = 15%
+places-unsaid = not given
+places-note = Online work of every sort, measured by Oxford on a few large platforms, English-language ones in 2016. Two dates: not to be subtracted.
+strategies-title = What people do
+strategies-said = They are not alone. Gray and Suri studied their strategies for two years; with Ali and Kulkarni, in 2016, they describe 451 people in India, on MTurk, UHRS and others, who share accounts, work and instructions, and warn each other of scams. With Turkopticon, they rate clients. Amazon warns: who blocks without reason may be avoided.
+
 ## A figure, opened
 
 figure-printed = As printed
@@ -626,6 +1010,192 @@ edited-share = To share this reckoning, copy this address
 edited-share-ours = This address leads to our own page, which does not know the figures added by this page's author: what you changed in those does not travel.
 edited-flag = changed by you
 
+## Going on
+
+onward = Continue: { $scene }
+onward-invitation = The main point is made: you can stop here. What follows takes about { $minutes } min more.
+
+## 8 · Three ways out
+
+ways-title = Three ways out, one chart
+ways-lead = In 2020 the sociologist Antonio Casilli names three: unions, co-operatives, and an unconditional income. Try them.
+ways-name = What the chart shows
+ways-today = Today
+ways-today-lead = One hour, as it is paid. Nothing is changed.
+ways-rows = One hour of work
+ways-you = You, refusing
+ways-you-detail = an hour without a click
+ways-was = today { $amount }
+ways-changes = What changes
+ways-keeps = What does not
+ways-example = An example
+ways-order = None is ranked: the order is that of the text. Each changes one thing, and none says what would follow.
+way-floor = A floor
+way-floor-lead = The union way: people bargain together, and no hour is paid less.
+way-floor-field = The floor for an hour, set by you
+way-floor-line = your floor
+way-floor-changes = { $raised ->
+    [0] At { $amount } an hour, none of the { $n } rates of pay rises: all were above it already.
+    [one] At { $amount } an hour, one of the { $n } rates of pay rises.
+   *[other] At { $amount } an hour, { $raised } of the { $n } rates of pay rise.
+}
+way-floor-keeps = Time spent searching, if the agreement leaves it out. And your zero: nobody employs you.
+way-floor-example = In 2019, in the United Kingdom, the GMB union and the carrier Hermes agree a minimum hourly rate and paid holidays for self-employed couriers. It is presented as a first.
+way-cooperative = A co-operative
+way-cooperative-lead = The co-operative way: the intermediary belongs to those who do the work.
+way-cooperative-field = Their part of the price, set by you
+way-cooperative-line = the price the client pays
+way-cooperative-today = On this chart only one line has both its prices in a source: the person gets { $low } to { $high } of what the client pays.
+way-cooperative-changes = At { $percent } of the price, the hour on that line comes to { $amount }.
+way-cooperative-keeps = The price that the client accepts. And the lines whose client price is not known.
+way-cooperative-example = CoopCycle is a European federation of bicycle delivery co-operatives. The code of its software is public, but only co-operatives may trade with it, notes Eurofound in 2021.
+way-income = An income
+way-income-lead = The third way: a sum comes every month, whether you click or not.
+way-income-field = The income of a month, set by you
+way-income-line = this income, by the hour
+way-income-changes = { $month } a month: { $hour } for each hour of a full-time month, without a click. “I refuse” loses nothing of that sum.
+way-income-keeps = The price of a click: no other line moves.
+way-income-example = In 2017 and 2018, in Finland, about 2,000 unemployed people drawn by lot get €560 a month without conditions. They say they feel better; the effect on employment is judged small.
+way-unset = Nothing is set: the slider is waiting.
+
+## 8 · Three ways out: refusing
+
+strike-title = Refusing: one person, then others
+strike-lead = An item needs { $n } answers, and it is offered to { $pool } people. How many refuse, you included?
+strike-alone = you
+strike-filled = { $refusing } of { $pool }: it takes { $factor } times as long. The label is still right { $right } of the time.
+strike-alone-says = One person who refuses alone changes almost nothing: somebody else answers.
+strike-many-says = Together, the delay shows. The label itself stays as good.
+strike-short = { $refusing } of { $pool }: the item gets only { $labels } of its { $n } answers. The order stops.
+strike-law = The formula: (N + 1) ÷ (A + 1) times as long, when A people of N accept.
+strike-picture = { $refusing } of { $pool } people refuse
+strike-done = What has been done
+strike-may = On 1 May 2020, employees of Amazon go on strike in the United States. It is seen through #ProtectAmazonWorkers, and through the resignation of a vice-president, Tim Bray. Delivery riders organise strikes too, with collectives and unions.
+strike-apart = Behind a screen, colleagues are often impossible to reach, even to know. Turkopticon is one answer on Mechanical Turk: people there rate those who give the orders, and help each other.
+strike-together = Answering wrongly together: another act, other numbers
+
+## The question, at the beginning and at the end
+
+opinion-question = Was it work?
+opinion-lead = Answer if you like. The question will come back.
+opinion-kept = Noted. The question will come back.
+opinion-work = Yes
+opinion-not-work = No
+opinion-unsure = I cannot say
+
+## 9 · Debate
+
+debate-title = So, was it work?
+debate-lead = The same question, now that you have seen the rest.
+debate-first = At the beginning you said: { $said }.
+debate-first-none = At the beginning you said nothing.
+debate-same = You say the same as at the beginning.
+debate-other = You said something else at the beginning.
+debate-sides = What each side answers
+debate-court-name = A court
+debate-court = In 2016, in California, a woman sues Google: one of the two words that she had typed was used to digitise books. Her case is dismissed. Nothing suggests that she would have given up her free account had she known, says the judge. Nothing obliged Google to tell her. And typing one word gives no right to be paid.
+debate-court-limit = The court looked for deceit and for harm. It did not define work.
+debate-sociologist-name = A sociologist
+debate-sociologist = Not being paid does not mean not working: that is where [digital labor](digital-labor) begins, writes Antonio Casilli in 2017. Tasks are given out, measured, watched; somebody draws value from them. That it is a game, or a free service, changes nothing. It is a technical [parasubordination](parasubordination).
+debate-sociologist-limit = The sociologist describes a relation. He does not say what it is worth.
+debate-more = To go further
+debate-closing = And the next time a box asks you to prove that you are not a robot?
+
+## 9 · Debate: the payslip
+
+slip-title = Payslip
+slip-stamp = FICTITIOUS
+slip-stamp-other = SPECIMEN
+slip-employer = Employer
+slip-employer-says = not disclosed
+slip-employee = Employee
+slip-employee-says = you
+slip-day = Day
+slip-work = Work
+slip-elsewhere = Elsewhere, { $what }, { $place }, { $year }
+slip-time = Your time at the minimum: { $what }, { $year }
+slip-contributions = Contributions, holidays, unemployment cover
+slip-none = none
+slip-net = Net pay
+slip-note = A fictitious document: there is no contract, no employer and no right. It is proof of nothing.
+slip-print = Print this payslip
+slip-print-refused = Nothing prints here: the page around this frame does not allow it. The files to take away are further down.
+
+## 9 · Debate: the replay
+
+replay-title = Your gestures, in their order
+replay-count = { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+}, { $ticks ->
+    [0] no gesture
+    [one] 1 gesture
+   *[other] { $ticks } gestures
+}, { $refusals ->
+    [0] no refusal
+    [one] 1 refusal
+   *[other] { $refusals } refusals
+}.
+replay-play = Play again
+replay-pause = Stop
+replay-resume = Go on
+replay-nothing = No gesture to play again. If you refused everything, that is called a refusal.
+replay-ticks = { $kind }: { $ticks ->
+    [0] no gesture
+    [one] 1 gesture
+   *[other] { $ticks } gestures
+}
+replay-words = { $kind }: two words copied
+replay-refused = { $kind }: refused
+
+## 9 · Debate: what is simplified, and where the subject comes from
+
+simple-title = What this simplifies
+simple-measured = Measured here: your answers, your refusals, your seconds, and how your machine did in its exam.
+simple-simulated = Simulated: the crowd, the other readings of a word, the labels dealt at random. None of those numbers speaks of real people.
+simple-estimated = Estimated: what your pieces would be paid elsewhere, and the minutes announced at the top.
+simple-drawn = Drawn or written by us: the pictures, the words, the posts. Real tasks are longer, harder, and sometimes rejected without a reason.
+systems-title = Where this happens
+systems-platforms = In 2017 Le Figaro names [platforms](platform) where people label for little: EWOK for Google, Amazon's Mechanical Turk, Microsoft's UHRS, and Spare5, now Mighty AI, for IBM's Watson.
+systems-airstrips = Some tasks there are to recognise airstrips seen from above, without knowing for whom. The geographer Mark Graham is rather certain that some serve drones.
+systems-blades = Google sometimes had people spot helicopter blades. It then owned Boston Dynamics, which builds military robots; it sold it in June 2017.
+systems-kittens = For a computer to recognise a kitten, people first show it thousands of kittens.
+systems-without = Others label [without knowing it](implicit-work): by flagging a violent picture on Facebook, by copying a CAPTCHA for Google Books.
+systems-orders = On Freelancer.com, advertisements buy likes and shares from a [click farm](click-farm). This is [crowdturfing](crowdturfing).
+systems-militants = In 2017 a platform for e-militants gives points, 1 to 3, and goals such as 116 tweets. Ian Bogost calls this [exploitationware](exploitationware).
+systems-office = People anonymise CVs for a few cents, or sort out from home the deliveries that go wrong.
+systems-radio = In 2020 the Swiss radio RTS follows delivery riders, drivers, camgirls, and people in logistics and bank services.
+
+## Words, opened where they stand
+
+glossary-title = Words
+glossary-close = Close
+term-digital-labor = digital labor
+    .means = Click work: tasks given to people online, paid or not, from which somebody else draws value.
+term-implicit-work = implicit work
+    .means = Work that you do without calling it so, and often without knowing it.
+term-micro-task = micro-task
+    .means = Work cut into very small pieces, each paid a few cents, or much less.
+term-captcha = CAPTCHA
+    .means = A test that checks that it is not a robot coming in. It asks for what a robot does badly.
+term-gold-item = control item
+    .means = An item whose answer is already known. It only serves to measure the person.
+term-overlap = overlap
+    .means = How many people answer about the same item.
+term-last-mile = last mile
+    .means = The paradox that Mary L. Gray describes: automation moves on, and there is always a stretch left for humans to do.
+term-piece-rate = piece rate
+    .means = Pay for each piece done, and not for the time that it takes.
+term-click-farm = click farm
+    .means = People paid very little to like, follow and share all day, mostly in the countries of the South.
+term-crowdturfing = crowdturfing
+    .means = Paying a crowd of real people to imitate a spontaneous movement. The word crosses crowdsourcing and astroturfing.
+term-exploitationware = exploitationware
+    .means = Ian Bogost's name, in 2013, for the points and games that take the place of a real reward.
+term-parasubordination = technical parasubordination
+    .means = Obeying a tool that orders, measures and watches, without a contract of employment.
+term-platform = platform
+    .means = An intermediary that calls itself a neutral mechanism, and settles everything by computing on our data.
 ## The numbers of the statement
 
 measure-here = Measured in this page.
@@ -636,7 +1206,7 @@ measure-worked = The clock runs while a task is in front of you, even one that y
 measure-searching = From the moment the counter shows its offers until you take one, or leave.
 measure-gold = Control items have an answer known beforehand, and only on them can you be judged. For the others, it is you who produce the answer.
 measure-throughput = { $items } items, divided by { $worked } of work, brought to one hour.
-measure-points = They tick up with each piece sent, and can be exchanged for nothing.
+measure-points = One for each piece sent, and those of missions; they can be exchanged for nothing.
 measure-paid = Nothing is paid to you here. This zero says what you get, not what your product is worth.
 
 ## The assumptions
@@ -651,13 +1221,15 @@ assumptions-exchange = Exchange rates, average of each year
 assumptions-wages = Minimum wages
 assumed-hours = hours
 assumed-minutes = minutes
+assumed-seconds = seconds
 assumed-votes = votes
 assumed-percent = %
+assumed-cents = cents
+assumed-dollars = $
 key-wage = minimum wage
 assumptions-yours = Measured here
 
 ## Piece rates: what is done, where, and what to know before believing it
-## Rates: what is done, where, and what to know before believing it
 
 rate-cp-02 = CAPTCHA typed
     .place = Delhi, India
@@ -1064,6 +1636,26 @@ assumption-readers-right = Words: simulated readings right
     .note = Our choice. The others read as a machine would misread.
 assumption-readers-most = Words: simulated readings, at most
     .note = Our choice: beyond that, the word waits.
+assumption-order-gestures = Gestures of an order
+    .note = The number of Casilli's example, in 2017.
+assumption-order-program = Price of the program that sends them
+    .note = In the same example: what whoever codes it is paid. An example of the author's, not a price that was read somewhere.
+assumption-posting-items = Console: items to label
+    .note = Our choice: a round number, that of the order of gestures.
+assumption-posting-gold = Console: controls per number
+    .note = Our choice, for the simulated numbers. Yours are those that you did.
+assumption-posting-answer = Console: time of an answer
+    .note = Our choice, as long as your pace is not measured.
+assumption-posting-lowest = Console: the least asked
+    .note = Our choice, in cents of your currency: the price from which the least demanding number takes the task. It says nothing about real people.
+assumption-posting-highest = Console: the most asked
+    .note = Our choice, like the other bound; between the two, each number draws its own.
+assumption-posting-fee = Console: the platform's part
+    .note = What Mechanical Turk announced that it adds to the pay, up to nine answers per item; twice that beyond, which the console does not allow.
+assumption-reading-words = Words read in a minute
+    .note = Our choice, to estimate the length: calm reading, on a screen.
+assumption-batch-seconds = Seconds for a batch of nine
+    .note = Our choice, to estimate the length. Your measured time is on the receipt.
 
 ## When an author brings figures of their own: what could not be read
 
@@ -1131,3 +1723,270 @@ picture-figures = The figures belong to the works cited. Amounts converted at th
 picture-licence = { $title }, version { $version }. Chart licensed CC BY 4.0 ({ $address }).
 picture-host = Published in: { $host }
 picture-made = Made on { $date }.
+
+## Streets, described
+
+# To describe without naming: forms, colours, places. The person who reads decides.
+seen-street-city = A street between tall fronts.
+seen-street-village = A village street, pitched roofs.
+seen-street-suburb = A road, houses behind their hedges.
+seen-street-country = A road, fields.
+seen-street-coast = A road, the sea on one side.
+seen-street-mountain = A mountain road, fir trees.
+seen-street-works = A road, sheds and chimneys.
+seen-street-across = A row of houses, seen from the other pavement.
+seen-street-park = A park behind its railings, seen from the other pavement.
+seen-street-clear = The weather is fine.
+seen-street-cloudy = The sky is overcast.
+seen-street-rain = It is raining.
+seen-street-snow = It is snowing.
+seen-street-fog = There is fog.
+seen-street-night = It is night.
+seen-street-rainy-night = It is raining, at night.
+seen-street-vehicles = { $n ->
+    [0] Nobody is driving.
+    [one] One vehicle drives by.
+   *[other] { $n } vehicles drive by.
+}
+seen-street-bicycle = A bicycle leans at the kerb.
+seen-street-walker = A person walks by.
+seen-street-umbrella = A person walks by under an umbrella.
+seen-street-balloon = A person holds a red ball on a string.
+seen-street-bollards = Three low posts edge the pavement.
+seen-street-bench = A bench is empty.
+seen-street-post-box = A box with a slot for letters stands on the pavement.
+seen-street-parasol = A cloth in two colours shades a table.
+seen-street-clock = At the top of a post: a disc, black and white; on it, two hands.
+seen-street-flag = At the top of a post: a cloth with three coloured bands.
+seen-street-bin = A litter bin stands on the pavement.
+seen-street-pole = At the top of a post: nothing.
+seen-street-plate = At the top of a post: { $form }, { $colours }; on it, { $mark }.
+seen-street-rider = Below it, a small plate gives a distance.
+seen-street-hidden = Something hides a part of it.
+seen-street-disc = a disc
+seen-street-triangle = a triangle standing on its base
+seen-street-on-its-tip = a triangle standing on its tip
+seen-street-on-its-corner = a square standing on a corner
+seen-street-octagon = a plate with eight sides
+seen-street-rectangle = a rectangle
+seen-street-arrow = a rectangle that ends in a point
+seen-street-colours = { $edge } and { $most }
+seen-street-red = red
+seen-street-white = white
+seen-street-black = black
+seen-street-blue = blue
+seen-street-yellow = yellow
+seen-street-green = green
+seen-street-orange = orange
+seen-street-mark-number = a number
+seen-street-mark-word = a word
+seen-street-mark-drawing = a simple drawing
+seen-street-mark-nothing = nothing written
+seen-street-doubt-back = At the top of a post, from behind: a grey plate and its clamps.
+seen-street-doubt-corner = Cut by the edge of the picture: { $form }, { $colours }. Only a corner of it shows.
+seen-street-doubt-light = At the top of a post: a dark box with three round lamps, one of them lit.
+seen-street-doubt-board = At the top of a post: a large poster, with a cup.
+seen-street-doubt-shop = At the end of an iron arm: a hanging plate, with a steaming cup.
+seen-street-doubt-name = On a low wall: a long plate; on it, the name of the street.
+seen-street-doubt-far = Very far away, tiny, at the top of a post: { $form }, { $colours }.
+seen-street-doubt-puddle = In a puddle, upside down: { $form }, { $colours }. Nothing like it stands upright.
+seen-street-doubt-wall = Painted by hand on a low wall: a red and white form.
+seen-street-doubt-ground = Painted in white on the road: letters, or an arrow.
+
+## Animals, described
+
+# To describe without naming: the person who reads decides. No name of an animal here.
+seen-animal-scene = { $place }, { $air }.
+seen-animal-who = { $who }, { $posture }.
+seen-animal-then = { $one }; { $other }
+seen-animal-head = Head: { $parts }.
+seen-animal-body = Body: { $parts }.
+seen-animal-young = Beside it, a smaller one looks much the same.
+seen-animal-at-window = A window sill
+seen-animal-at-sofa = A sofa
+seen-animal-at-wall = The top of a garden wall
+seen-animal-at-box = An open cardboard box
+seen-animal-at-rug = A rug by a stove
+seen-animal-at-branch = A branch
+seen-animal-at-shelf = A shelf, between books
+seen-animal-at-basket = A laundry basket
+seen-animal-at-snow = A garden under snow
+seen-animal-at-doorstep = The step of a front door
+seen-animal-at-table = A kitchen table
+seen-animal-at-meadow = A meadow in flower
+seen-animal-air-sun = in daylight
+seen-animal-air-low = at sunset
+seen-animal-air-rain = on a rainy day
+seen-animal-air-snow = on a winter's day
+seen-animal-air-night = at night
+seen-animal-fur = A furry animal
+seen-animal-large = A large furry animal
+seen-animal-feathered = A feathered animal
+seen-animal-sewn = A cloth toy
+seen-animal-front = sitting, facing us
+seen-animal-side = sitting at an angle
+seen-animal-loaf = lying with its paws tucked in
+seen-animal-curled = curled up, eyes closed
+seen-animal-stretch = stretching, its rump in the air
+seen-animal-walk = walking
+seen-animal-peep = of which only the head and the upper body show above the rim
+seen-animal-play = with a paw on a ball of wool
+seen-animal-back = sitting with its back to us
+seen-animal-hang = lying, its front paws dangling
+seen-animal-curtain = sitting, facing us, half hidden by a curtain
+seen-animal-ears-pointed = upright triangular ears
+seen-animal-ears-large = large triangular ears on a slim head
+seen-animal-ears-folded = small ears folded forward
+seen-animal-ears-tall = tall pointed ears, dark inside
+seen-animal-ears-upright = two very long upright ears
+seen-animal-ears-lop = two very long ears hanging down the cheeks
+seen-animal-ears-hanging = broad hanging ears
+seen-animal-ears-rounded = round ears edged in white
+seen-animal-ears-discs = two round ears, sewn on
+seen-animal-ears-tufts = small ears ending in a tuft
+seen-animal-ears-horns = two tufts of feathers
+seen-animal-ears-pencils = triangular ears with a long black tuft at the tip
+seen-animal-face-whiskers = a short round muzzle, a tiny nose, long whiskers
+seen-animal-face-teeth = a small muzzle, two front teeth
+seen-animal-face-pointed = a long pointed muzzle, a black nose
+seen-animal-face-snout = a big square muzzle, a big black nose, its tongue out
+seen-animal-face-mask = white brows and cheeks, two dark streaks under the eyes
+seen-animal-face-button = a sewn nose, a stitched smile
+seen-animal-face-beak = a hooked beak
+seen-animal-face-behind = the ends of long whiskers show on either side
+seen-animal-eyes-slit = coloured eyes with slit pupils
+seen-animal-eyes-dark = round black eyes
+seen-animal-eyes-buttons = two buttons for eyes
+seen-animal-eyes-round = huge yellow eyes within pale discs
+seen-animal-tail-long = a long thin tail
+seen-animal-tail-plume = a long, supple, feathery tail
+seen-animal-tail-stub = hardly any tail
+seen-animal-tail-pom = a tail like a small pompom
+seen-animal-tail-brush = a huge bushy tail
+seen-animal-tail-short = a short tail
+seen-animal-tail-ringed = a thick ringed tail
+seen-animal-tail-curled = a plume of a tail as tall as its back
+seen-animal-coat-plain = a plain { $hue } coat
+seen-animal-coat-striped = a { $hue } coat with dark stripes
+seen-animal-coat-bib = a { $hue } coat, pale on the chest
+seen-animal-coat-boots = a { $hue } coat, dark on the lower legs
+seen-animal-coat-patches = a { $hue } coat with large patches
+seen-animal-coat-points = a { $hue } coat, darker on face, ears, paws and tail
+seen-animal-coat-spotted = a spotted { $hue } coat
+seen-animal-coat-cloth = { $hue } cloth
+seen-animal-coat-feathers = { $hue } plumage
+seen-animal-hue-ginger = ginger
+seen-animal-hue-grey = grey
+seen-animal-hue-silver = silver grey
+seen-animal-hue-brown = brown
+seen-animal-hue-black = black
+seen-animal-hue-white = white
+seen-animal-hue-cream = cream
+seen-animal-hue-sand = sandy
+seen-animal-hue-pink = pink
+seen-animal-thing-china = A dotted china object: a spout on one side, a handle on the other, a lid with two points.
+seen-animal-thing-spines = A small animal, its back covered in spines, with a pointed muzzle and a black nose.
+seen-animal-thing-square = A square of stuffed cloth with a pattern. No head, no legs.
+seen-animal-thing-wool = A knitted woollen object, bell-shaped: a ribbed edge, a frieze, two white balls on top.
+seen-animal-doubt-sewn = A dotted cushion in the shape of a head, without a body: { $ears }, two stitched crosses for eyes.
+seen-animal-doubt-stone = On a plinth, an animal of stone, { $posture }: { $ears }, carved whiskers.
+seen-animal-doubt-tail = At the edge of the picture, a long raised tail. The rest of the animal is out of the frame.
+seen-animal-doubt-shadow = On a drawn curtain, the shadow of an animal, { $posture }: { $ears }, a tail.
+seen-animal-doubt-mug = A large mug. On its side, a drawing of a head: { $ears }, whiskers.
+seen-animal-doubt-back = A ginger back, curled up, with a bushy pale-tipped tail. Neither head nor legs can be seen.
+seen-animal-doubt-ears = Nothing shows above the rim but { $ears }.
+
+## Aerial views, described
+
+seen-aerial-place-meadow = Seen from above: a round lawn among fields, at the end of a track.
+seen-aerial-place-apron = Seen from above: a yard of slabs edged by a yellow line, in front of three long roofs.
+seen-aerial-place-rooftop = Seen from above: the flat roof of a tall building; there are streets around it, and a few cars.
+seen-aerial-place-deck = Seen from above: the flat end of a ship at sea.
+seen-aerial-place-car-park = Seen from above: a car park, cars in rows on two sides, a few trees.
+seen-aerial-place-camp = Seen from above: a line of tents, boxes in a corner, the tracks of two wheels.
+seen-aerial-land-fields = Seen from high above: fields, hedges, a farm.
+seen-aerial-land-village = Seen from high above: fields, and a street lined with houses.
+seen-aerial-land-coast = Seen from high above: fields, and the sea on one side.
+seen-aerial-land-river = Seen from high above: fields, and a winding river.
+seen-aerial-land-woods = Seen from high above: fields, and many trees.
+seen-aerial-land-bare = Seen from high above: bare ground, almost plain, and a few roofs.
+seen-aerial-light-dusk = The light is low and violet.
+seen-aerial-light-night = It is almost night.
+seen-aerial-light-haze = A pale haze covers everything.
+seen-aerial-light-snow = It has snowed.
+seen-aerial-pad-round = In the middle, an H painted in a circle.
+seen-aerial-pad-square = In the middle, an H painted in a square.
+seen-aerial-body-slim = A slim { $colour } body with a glass nose ends in a long thin tail.
+seen-aerial-body-stout = A stout { $colour } body with a glass nose; its tail bears a short crossbar.
+seen-aerial-body-heavy = A long, heavy { $colour } body ends in a thin tail.
+seen-aerial-body-even = A very long { $colour } body, almost as wide at one end as at the other.
+seen-aerial-body-bubble = A glass ball, a small { $colour } body, and for a tail a lattice of rods.
+seen-aerial-pair = A second one, just like it, stands beside it.
+seen-aerial-bars = { $n ->
+    [2] From its top start two long thin bars, in one line, reaching far beyond the body; their shadow repeats them on the ground.
+   *[other] From its top start { $n } long thin bars, like a star, reaching far beyond the body; their shadow repeats the star on the ground.
+}
+seen-aerial-bars-twice = Above each end, { $n } long thin bars start from one point, like a star; their shadow makes two stars on the ground.
+seen-aerial-nothing = The middle is empty: nothing stands there.
+seen-aerial-bare-top = Its top is bare: nothing starts from it, and its shadow has no arms.
+seen-aerial-straight = A cross-shaped { $colour } body: two wide flat surfaces fixed at its sides, two small ones behind. Nothing at the nose.
+seen-aerial-swept = An arrow-shaped { $colour } body: two wide fixed surfaces that lean back, two small ones at the tail. Nothing at the nose.
+seen-aerial-cars = Three cars are parked there, and nothing else.
+seen-aerial-lorry = A lorry has stopped there, and nothing else.
+seen-aerial-crates = Wooden boxes stand there, and nothing else.
+seen-aerial-cross-roof = Two pitched roofs cross there, on their walls: four short thick arms.
+seen-aerial-parasols = { $n } round cloths with coloured quarters stand there on poles.
+seen-aerial-crane = A single long yellow lattice beam turns there around a mast, with a counterweight at its short end.
+seen-aerial-blur = Above it, see-through grey, in the round: no bar can be told apart in it.
+seen-aerial-folded = Long thin bars lie together towards the tail.
+seen-aerial-shadow = On the ground, a shadow with nothing to cast it: a body with a tail, and thin arms like a star.
+seen-aerial-roof = A roof hides more than half of it; only the rear sticks out and, perhaps, the end of a bar.
+seen-aerial-turbine = A mast seen from above, a casing, one long thin bar across; on the ground, its shadow has three arms.
+seen-aerial-edge = A single thin bar enters by the edge of the picture, with its shadow. What holds it is out of sight.
+seen-aerial-clouded-body = A large cloud covers the middle; through it one guesses a body, and perhaps some lines.
+seen-aerial-drone = A machine with four arms; at the end of each, a small thin bar.
+seen-aerial-propeller = A cross-shaped body with wide fixed surfaces; at its nose, three short bars like a star.
+seen-aerial-band-dark = A wide straight band, smooth and dark, begins inside the picture.
+seen-aerial-band-pale = A wide straight band, smooth and pale, begins inside the picture.
+seen-aerial-band-mown = A wide straight band, mown short and without a rut, stands out from the fields.
+seen-aerial-band-earth = A wide straight band of bare earth begins inside the picture.
+seen-aerial-end-bars = At its end are painted { $n } thick white bars, side by side, then two digits.
+seen-aerial-middle-line = A broken white line follows its middle; no car drives on it.
+seen-aerial-corners = Corner marks frame its ends; plates follow both its edges at regular steps.
+seen-aerial-side = { $n ->
+    [0] Beside it, a yard and a round roof; nobody.
+    [one] Beside it, before a roof, a small cross-shaped machine with wide fixed surfaces.
+   *[other] Beside it, before a roof, { $n } small cross-shaped machines with wide fixed surfaces.
+}
+seen-aerial-cross-on-band = A cross-shaped machine with wide fixed surfaces stands on the band, along it.
+seen-aerial-sleeve = At its edge, a striped cloth sleeve floats from a pole.
+seen-aerial-road = A narrow grey band crosses the picture; a broken line parts it in two.
+seen-aerial-dual = Two grey bands side by side, parted by a hedge, cross the picture.
+seen-aerial-canal = Perfectly straight water between two walls crosses the picture; long boats float on it.
+seen-aerial-rails = Two pairs of rails on stones cross the picture; a string of carriages follows them.
+seen-aerial-sheds = Long low roofs lie side by side in a yard; their walls can be seen.
+seen-aerial-ruts = Two parallel ruts run through the grass; a tractor pulls a trailer along them.
+seen-aerial-oval = A long red ring with white lanes surrounds a playing field.
+seen-aerial-panels = Rows of dark shiny panels are lined up in an enclosure.
+seen-aerial-vehicles = { $n ->
+    [0] Nobody drives on it.
+    [one] One vehicle drives on it.
+   *[other] { $n } vehicles drive on it, both ways.
+}
+seen-aerial-motorway = A wide grey band with several lanes crosses the picture; six thick white bars are painted on it side by side.
+seen-aerial-abandoned = A wide pale band, cracked and eaten by bushes; the line along its middle is almost gone.
+seen-aerial-dragstrip = A dark band with two lanes, short and wide; two lines at the start, two cars abreast, rows of seats on one side.
+seen-aerial-unmarked = Nothing is painted on it, nothing stands on it.
+seen-aerial-deck = At sea, a long ship with a flat deck; a broken line crosses it aslant, a tower stands on its side.
+seen-aerial-taxiway = A narrow band under an unbroken yellow line crosses the picture; a cross-shaped machine with wide fixed surfaces stands on it.
+seen-aerial-clouded-band = Clouds hide almost everything; between them, a piece of dark band and a broken white line.
+seen-aerial-track = A narrow, perfectly straight earth track crosses the picture; beside it, in the field, a cross-shaped machine with wide fixed surfaces.
+seen-aerial-red = red
+seen-aerial-yellow = yellow
+seen-aerial-white = white
+seen-aerial-blue = blue
+seen-aerial-olive = olive green
+seen-aerial-orange = orange
+seen-aerial-grey = grey
+seen-aerial-turquoise = turquoise
+seen-aerial-black = black

@@ -12,7 +12,17 @@ nav-understand = Comprendre
 nav-machine = La machine apprend
 nav-shift = Travailler
 nav-payslip = Fiche de paie
+nav-points = Points
+nav-other-buyer = L'autre acheteur
+nav-requester = En face
+nav-ways-out = Trois voies
+nav-debate = Débat
 language-switch = English
+way-back = Retour
+way-left = { $minutes ->
+    [one] encore 1 min environ
+   *[other] encore { $minutes } min environ
+}
 scene-next = Continuer
 reset-ask = Tout effacer
 reset-question = Effacer vos réponses et recommencer ?
@@ -30,7 +40,7 @@ figures-missing = Les chiffres et leurs sources ne sont pas arrivés : sans sour
 
 threshold-title = Le geste qui prouve que vous êtes humain·e est aussi, ailleurs, un métier payé à la pièce. Ici, il ne vous rapporte rien.
 threshold-robot = Je ne suis pas un robot
-threshold-length = Environ quatre minutes. On peut refuser chaque tâche, et tout effacer.
+threshold-length = Environ { $minutes } minutes, estimées. On peut refuser chaque tâche, et tout effacer.
 
 ## 1 · Prouver
 
@@ -38,7 +48,7 @@ prove-thanks = Merci. Mais à quoi ont servi vos neuf réponses ?
 prove-refused = Refus noté. Ici, il ne coûte rien. Devant un vrai CAPTCHA, la porte serait restée fermée.
 prove-anyway = Neuf images quand même
 prove-posts-anyway = Neuf messages quand même
-prove-ways = Deux façons de le prouver, au choix
+prove-ways = Façons de le prouver, au choix
 prove-pictures = Neuf images
 prove-posts = Neuf messages
 
@@ -51,10 +61,21 @@ task-submit = Valider
 task-next = Encore une
 task-counter = Retour au comptoir
 task-payslip = Voir la fiche de paie
+signs-name = Panneaux
+words-name = Mots scannés
+blades-name = Pales de rotor
+strips-name = Pistes d'atterrissage
+kittens-name = Chatons
+posts-name = Messages à signaler
 signs-lead = Cochez toutes les cases contenant
 signs-wanted = des panneaux de signalisation
+blades-wanted = des pales de rotor
+strips-wanted = des pistes d'atterrissage
+kittens-wanted = des chats ou des chatons
 signs-hint = S'il n'y en a aucun, validez sans rien cocher.
-signs-undescribed = Ces images ne sont pas décrites. Neuf messages à lire valent autant : un bouton les propose juste avant la première tâche, un ticket au comptoir.
+describe-told = Chaque image a une forme décrite : un bouton, après la neuvième, la met à sa place.
+describe-open = Décrire les images
+describe-close = Montrer les images
 words-lead = Recopiez
 words-wanted = les deux mots imprimés
 words-field-1 = Premier mot
@@ -64,6 +85,9 @@ posts-lead = Signalez les messages qui
 posts-wanted = trompent, insultent ou menacent
 posts-hint = S'il n'y en a aucun, validez sans rien cocher.
 complaint-nothing = Aucune case n'est cochée. S'il n'y a vraiment aucun panneau, validez encore une fois.
+complaint-no-blade = Aucune case n'est cochée. S'il n'y a vraiment aucune pale, validez encore une fois.
+complaint-no-strip = Aucune case n'est cochée. S'il n'y a vraiment aucune piste, validez encore une fois.
+complaint-no-kitten = Aucune case n'est cochée. S'il n'y a vraiment aucun chat, validez encore une fois.
 complaint-no-post = Aucun message n'est coché. S'il n'y a vraiment rien à signaler, validez encore une fois.
 complaint-missing-1 = Il manque le premier mot. Tapez ce que vous lisez, ou refusez la tâche.
 complaint-missing-2 = Il manque le second mot. Tapez ce que vous lisez, ou refusez la tâche.
@@ -84,6 +108,9 @@ tile-9 = 9, en bas à droite
 receipt-title = Relevé de travail
 receipt-unpaid = non rémunéré
 receipt-signs = panneaux ×{ $n }
+receipt-blades = pales ×{ $n }
+receipt-strips = pistes ×{ $n }
+receipt-kittens = chatons ×{ $n }
 receipt-words = mots scannés ×{ $n }
 receipt-posts = signalements ×{ $n }
 receipt-read-posts = { $n } messages
@@ -106,6 +133,8 @@ receipt-gold = contrôles justes
 receipt-gold-share = { $right } sur { $n }
 receipt-throughput = éléments/h
 receipt-points = points
+points-mechanism = voir le mécanisme
+points-mechanism-said = Une pièce, un point. Un point ne s'échange contre rien. Il est là pour que la suite ressemble à un jeu, et il vous compte.
 receipt-paid = Versé
 receipt-at-minimum = au minimum
 receipt-strip-refused = { $n ->
@@ -153,7 +182,7 @@ understand-empty-title = Il n'y a encore rien à retourner
 understand-empty = Cette scène retourne vos neuf premières réponses. Vous n'en avez donné aucune.
 understand-empty-go = Faire la première tâche
 reveal-title = Trois vous testaient. Six, vous les avez produites.
-reveal-choice = Trois et six : c'est notre choix. La règle des CAPTCHA à images n'a jamais été publiée. Nous avons dessiné ces rues, nous connaissons donc les réponses ; un vrai site ne les aurait pas eues.
+reveal-choice = Trois et six : c'est notre choix. La règle des CAPTCHA à images n'a jamais été publiée. Nous avons dessiné ces images, nous connaissons donc les réponses ; un vrai site ne les aurait pas eues.
 reveal-choice-posts = Trois et six : c'est notre choix. Comment un réseau social vérifie qui signale, nous ne le savons pas. Nous avons écrit ces messages, nous connaissons donc les réponses ; un vrai site ne les aurait pas eues.
 reveal-gold = contrôle
 reveal-unknown = inconnue
@@ -161,6 +190,9 @@ reveal-unknown-post = inconnu
 reveal-right = juste
 reveal-wrong = raté
 reveal-said-present = « panneau »
+reveal-said-blades = « pales »
+reveal-said-strip = « piste »
+reveal-said-kitten = « chat »
 reveal-said-absent = « rien »
 reveal-said-flag = « à signaler »
 reveal-said-fine = « rien à signaler »
@@ -195,7 +227,10 @@ reveal-disputed = { $n ->
    *[other] Sur { $n } des six, marquées d'un ?, des personnes honnêtes ne seraient pas d'accord.
 }
 whom-title = À qui sert ce geste ?
-whom-signs = En 2012, Google a confirmé que ses CAPTCHA servaient à lire des numéros et des panneaux de Street View, pour ses cartes. Pour la conduite autonome, la presse l'affirme ; Google ne l'a pas confirmé.
+whom-signs = En 2012, Google a confirmé que ses [CAPTCHA](captcha) servaient à lire des numéros et des panneaux de Street View, pour ses cartes. Pour la conduite autonome, la presse l'affirme ; Google ne l'a pas confirmé.
+whom-blades = En 2017, Le Figaro rapporte que Google fait parfois chercher des pales d'hélicoptère à qui veut retrouver son mot de passe, et qu'il possède Boston Dynamics, une entreprise de robots militaires, achetée en 2013 et revendue en juin 2017. Que l'un serve à l'autre, personne ne l'a établi.
+whom-strips = Sur des plateformes de micro-travail, on reconnaît des pistes d'atterrissage sans savoir pour qui, écrit Le Figaro en 2017. Mark Graham, géographe à Oxford, s'y dit « assez certain » que certains de ces travaux entraînent des drones. Assez certain : il n'en dit pas plus.
+whom-kittens = Qui construit la machine y gagne : pour qu'elle reconnaisse un chaton, des internautes ont dû lui en montrer des milliers, rappelle Le Figaro en 2017. ImageNet, un recueil d'images pour entraîner des machines, en compte 14 197 122, triées en 21 841 catégories.
 whom-posts = Signaler une image violente sur Facebook aide ses algorithmes de modération, écrivait Le Figaro en 2017. Il parle d'images ; pour des textes, nous n'avons pas de source.
 whom-words = En 2008, les auteurs de reCAPTCHA l'ont publié : les mots scannés servaient à numériser des imprimés. Google s'en est longtemps servi pour Google Books, écrit Le Figaro en 2017.
 sources-button = Sources
@@ -218,6 +253,7 @@ machine-unfilled = Faire une série de plus
 machine-refused = Vous avez refusé : elle n'a rien de nouveau à apprendre, et la courbe reste où elle est.
 machine-moved = De { $before } % à { $percent } %. Souvent la courbe grimpe d'un coup, puis plafonne ; parfois elle redescend. Nous ne choisissons pas.
 machine-contrary = C'est moins qu'une pièce lancée : elle a appris le contraire.
+machine-hard = De ces images réduites à 48 × 48 points, dix-sept mesures disent peu : lors de nos essais, même avec quatre-vingt-dix étiquettes, elle n'a guère fait mieux qu'une pièce lancée, et nous n'avons pas changé les mesures pour qu'elle y arrive.
 machine-still-class = Toutes vos réponses sont les mêmes : rien ne lui dit ce qui distingue un oui d'un non.
 machine-still-same = La machine a changé ; son résultat, non.
 machine-filled-signs = La machine voit ici
@@ -247,7 +283,7 @@ sabotage-deal = Étiqueter au hasard
 sabotage-back = Revenir à mes réponses
 sabotage-result = Vos { $labels } étiquettes, redistribuées au hasard vingt fois : { $mean } % en moyenne, de { $lowest } à { $highest } %. Une seule fois serait surtout de la chance. Vos vraies réponses n'ont pas bougé.
 scale-title = D'où vient ce résultat
-scale-labels = Ici, { $weights } nombres réglés par { $labels } étiquettes. ImageNet : 14 197 122 images triées en 21 841 catégories. Autre échelle, même dépendance.
+scale-labels = Ici, { $weights } nombres réglés par { $labels } étiquettes. ImageNet : 14 197 122 images triées en 21 841 catégories. Autre échelle, même dépendance : le [dernier kilomètre](last-mile) est humain.
 scale-drawn = Pourquoi des dessins ? Pour des photos, il aurait fallu un réseau déjà entraîné, donc les clics d'autres personnes.
 scale-written = Pourquoi si peu ? Elle ne connaît aucune langue. Pour comprendre une phrase, il lui aurait fallu un réseau déjà entraîné, donc les mots et les clics d'autres personnes.
 scale-exam = L'examen est fixé avant que vous commenciez : une moitié avec, une moitié sans, rien de discutable.
@@ -287,7 +323,7 @@ together-lead = Autre geste, autres nombres. Sur { $n } personnes, combien donne
 together-result = L'étiquette est juste { $right } du temps.
 together-pool = Dans toute une foule, quelle part ?
 together-pool-result = L'étiquette est juste { $right } du temps : la majorité de { $n }, chacune juste (1 − { $share }) × { $accuracy } du temps.
-crowd-caution = De vraies plateformes mesurent chacun·e sur des contrôles, pèsent moins qui se trompe, et excluent : CrowdFlower le décrivait en 2011. Ici rien de tel, et tout est simulé.
+crowd-caution = De vraies plateformes mesurent chacun·e sur des [contrôles](gold-item), pèsent moins qui se trompe, et excluent : CrowdFlower le décrivait en 2011. Ici rien de tel, et tout est simulé.
 
 ## Le vote d'un mot
 
@@ -306,25 +342,28 @@ vote-simulated = Les machines et les numéros sont simulés ; les numéros lisen
 ## 3b · Le comptoir
 
 shift-title = Le comptoir
-shift-lead = Des tâches attendent. Prenez un ticket, refusez, revenez : le temps passé à choisir compte aussi.
+shift-lead = Des [tâches](micro-task) attendent. Prenez un ticket, refusez, revenez : le temps passé à choisir compte aussi.
 ticket-asks = demandé par
 ticket-for = sert à
 ticket-pays = payé ailleurs
-ticket-take = Prendre ce ticket
+ticket-take = Prendre
 ticket-done = { $n ->
     [0] pas encore faite
     [one] faite une fois
    *[other] faite { $n } fois
 }
-signs-name = Panneaux
 signs-asks = le site que vous vouliez ouvrir ; derrière lui, reCAPTCHA, de Google
 signs-for = Street View, dit Google ; la conduite autonome, dit Le Figaro
 signs-pays = { $amount } la vignette ({ $what }, { $place }, { $year })
-words-name = Mots scannés
+blades-asks = Google, quand vous aviez perdu votre mot de passe, dit Le Figaro
+blades-for = personne ne le dit ; Google possédait alors Boston Dynamics, dit Le Figaro
+strips-asks = par une plateforme ; qui travaille ne sait pas pour qui, écrit Le Figaro
+strips-for = parfois des drones : Mark Graham en est « assez certain », pas plus
+kittens-asks = par une plateforme ; qui travaille ne sait pas pour qui, écrit Le Figaro
+kittens-for = la reconnaissance d'images : il y faut des milliers de chatons, dit Le Figaro
 words-asks = le site que vous vouliez ouvrir ; derrière lui, reCAPTCHA
 words-for = la numérisation de livres, publiée par ses auteurs en 2008
 words-pays = { $amount } le CAPTCHA ({ $what }, { $place }, { $year })
-posts-name = Messages à signaler
 posts-asks = le réseau social où vous lisiez ; Facebook, dans l'exemple du Figaro
 posts-for = la modération automatique, dit Le Figaro, à propos d'images
 posts-pays = { $amount } l'élément ({ $what }, { $place }, { $year }) ; à qui signale en passant, rien
@@ -353,7 +392,7 @@ words-result-typed = tapé
 words-result-exact = identique
 words-result-forgiven = accepté malgré : { $slips }
 words-result-different = différent
-words-result-note = Un mot inconnu n'est pas accepté sur une seule réponse : il en faut d'autres. La vôtre ne fait qu'une partie du travail.
+words-result-note = Un mot inconnu n'est pas accepté sur une seule réponse : [il en faut d'autres](overlap). La vôtre ne fait qu'une partie du travail.
 slip-case = majuscules
 slip-accent = accents
 slip-ligature = ligature
@@ -362,6 +401,182 @@ slip-apostrophe = apostrophe
 slip-spacing = espaces
 slip-look-alike = lettres ressemblantes
 
+# — les genres de tâches de texte et de geste —
+
+## La tâche : CV, alertes, gestes, missions
+
+cv-lead = Rendez ce CV anonyme : marquez
+cv-wanted = tout ce qui dit de qui il s'agit
+cv-hint = À masquer : nom, adresse, âge, photo, nationalité, famille, et ce qui trahit une origine ou une religion. À laisser : le métier.
+cv-keys = Au clavier : flèches d'un mot à l'autre, Espace pour marquer, Maj + Espace pour marquer jusque-là. À la souris, Maj + clic.
+cv-words = Mots du CV
+cv-person = Identité
+cv-experience = Expérience
+cv-education = Formation
+cv-skills = Savoir-faire
+cv-interests = Loisirs et engagements
+cv-marked = { $n ->
+    [0] Aucun mot marqué
+    [one] 1 mot marqué
+   *[other] { $n } mots marqués
+}
+cv-clear = Tout démarquer
+cv-nothing = Aucun mot n'est marqué. S'il n'y a vraiment rien à masquer, validez encore une fois.
+alert-lead = Back-office de livraison : choisissez
+alert-wanted = quoi faire de chaque alerte
+alert-hint = Les consignes sont de nous. Quand elles ne tranchent pas, nous le dirons.
+alert-rule = Consigne :
+alert-number = Alerte { $n }
+alert-open = Rien n'est choisi pour l'alerte { $n }. Choisissez, ou refusez la tâche.
+gesture-lead = Commande d'un client : sur ces pages,
+gesture-wanted = aimez, partagez, suivez
+gesture-hint = Pages et messages inventés ; rien ne part d'ici.
+gesture-like = Aimer
+gesture-share = Partager
+gesture-follow = Suivre
+gesture-like-asked = aimer
+gesture-share-asked = partager
+gesture-follow-asked = suivre
+gesture-asked = Demandé : { $gestures }
+gesture-progress = Commande : { $made } sur { $n }
+gesture-nothing = Aucun geste n'est fait. Si vous ne voulez vraiment rien aimer, validez encore une fois.
+mission-lead = Missions du jour
+mission-wanted = faites monter le compteur
+mission-hint = Campagne inventée ; rien ne part d'ici.
+mission-points = { $n ->
+    [one] 1 point
+   *[other] { $n } points
+}
+mission-goal = Objectif
+mission-count = { $n } sur { $target }
+mission-press = Encore un
+mission-press-name = Encore un : { $mission }
+mission-unpress = En retirer un
+mission-reached = Objectif atteint
+mission-total = { $n ->
+    [0] 0 point
+    [one] 1 point
+   *[other] { $n } points
+}
+mission-nothing = Aucune mission n'est faite. Si vous n'en voulez vraiment aucune, validez encore une fois.
+
+## Ce qu'il en est advenu
+
+cv-gold-right = Ce CV vous testait. Il est anonyme : réponse juste.
+cv-gold-wrong = Ce CV vous testait. Il n'est pas anonyme, ou trop y manque : réponse ratée.
+cv-unknown = Personne n'avait masqué ce CV avant vous : vous l'avez produit.
+cv-count = { $hidden } sur { $n } passages masqués en entier, { $partly } en partie. { $stray ->
+    [0] Aucun mot masqué sans besoin.
+    [one] 1 mot masqué sans besoin.
+   *[other] { $stray } mots masqués sans besoin.
+}
+cv-left = Encore lisible
+cv-strays = Masqué sans besoin
+cv-disputed = Discutable, compté ni pour ni contre
+cv-note = Un CV sur trois vous teste, et trois mots de trop sont pardonnés : c'est notre choix. Comment les vraies entreprises vérifient, nous ne le savons pas.
+alert-title = { $right ->
+    [0] Une alerte vous testait : ratée. Deux, vous les avez décidées.
+   *[other] Une alerte vous testait : juste. Deux, vous les avez décidées.
+}
+alert-chosen = votre choix
+alert-gold = Contrôle : la consigne tranche
+alert-produced = Inconnue : la consigne tranche, personne ne vous vérifie
+alert-disputed = Discutable : la consigne ne tranche pas
+alert-follows = C'est ce que dit la consigne.
+alert-departs = La consigne disait : { $option }.
+alert-defended = Se défendent : { $options }. Aucun choix n'est compté faux.
+alert-or = ou
+gesture-result = { $made ->
+    [0] Aucun geste de la commande n'est fait
+    [one] 1 geste fait
+   *[other] { $made } gestes faits
+}, sur { $n } commandés.
+gesture-beside = { $n ->
+    [0] Tout ce que vous avez fait était commandé.
+    [one] 1 geste n'était pas commandé : il ne compte pour personne.
+   *[other] { $n } gestes n'étaient pas commandés : ils ne comptent pour personne.
+}
+gesture-note = Rien ne vous testait et il n'y avait pas de bonne réponse : ce qui se vend ici est un nombre.
+mission-result = { $gestures ->
+    [0] Aucun geste
+    [one] 1 geste
+   *[other] { $gestures } gestes
+}, { $points ->
+    [0] 0 point
+    [one] 1 point
+   *[other] { $points } points
+}. Ils ne s'échangent contre rien.
+mission-note = Un point, deux, trois, un objectif de 116 tweets : Antonio Casilli décrit ces missions en 2017. Où commençait le compteur, et un point par pression : nos choix, pour qu'il tente.
+time-signs = Vous : { $mine }. En 2023, sur un campus américain, un CAPTCHA à images prenait 10,3 s en moyenne. Un autre public, une autre grille : une comparaison, rien de plus.
+time-words = Vous : { $mine }. Dans une étude de 2023, un texte déformé prenait de 9 à 15 s. Un autre public, d'autres mots : une comparaison, rien de plus.
+
+## Les guichets
+
+window-look = Guichet 1 · Regarder
+window-read = Guichet 2 · Lire
+window-click = Guichet 3 · Cliquer
+window-tasks = { $n ->
+    [one] 1 tâche
+   *[other] { $n } tâches
+}
+ticket-blacked-out = Nom caviardé : qui travaille ne le sait pas
+signs-asked = Cocher les panneaux, sur neuf images
+blades-asked = Cocher les pales de rotor, sur neuf vues d'en haut
+strips-asked = Cocher les pistes d'atterrissage, sur neuf vues de très haut
+kittens-asked = Cocher les chats et les chatons, sur neuf images
+words-asked = Recopier deux mots scannés
+posts-asked = Signaler, parmi neuf messages, ceux qui trompent, insultent ou menacent
+cv-name = CV à anonymiser
+cv-asked = Masquer dans un CV ce qui dit de qui il s'agit
+cv-asks = de grandes entreprises, dit Antonio Casilli
+cv-for = le recrutement, sous-traité
+cv-pays = « quelques centimes », dit Antonio Casilli en 2020. Nous n'avons pas de prix exact.
+cv-whom = Des entreprises font anonymiser des CV par des personnes payées à la tâche, dit Antonio Casilli en 2020. Lesquelles, et ce que deviennent ces CV, nous ne le savons pas.
+alert-name = Alertes de livraison
+alert-asked = Dire quoi faire de trois imprévus
+alert-asks = une plateforme de livraison de repas
+alert-for = faire tourner la livraison « sans contact »
+alert-pays = Aucun prix connu de nous. Ce travail peut être payé à la tâche, dit Antonio Casilli.
+alert-whom = Pendant le confinement de 2020, des dispatchers réglaient les imprévus des livraisons ; certain·es peuvent être payé·es à la tâche, dit Antonio Casilli. Combien, nous ne le savons pas.
+gesture-name = Aimer, partager, suivre
+gesture-order = Faire les gestes commandés sur quatre messages
+gesture-asks = une marque, un particulier ou une personnalité politique, qui passe une annonce
+gesture-for = paraître populaire
+gesture-pays = { $amount } le geste ({ $what }, { $place }, { $year })
+gesture-scheme = Antonio Casilli parle aussi, en 2017, de 35 à 70 ¢ le like : un système d'influence par relais, pas un tarif à la pièce.
+gesture-whom = Des marques, des particuliers et des personnalités politiques achètent de tels gestes par annonce, écrit Antonio Casilli en 2017. Les pages d'ici sont inventées : vos gestes n'ont servi à personne.
+mission-name = Missions militantes
+mission-asked = Accomplir des missions et faire monter un compteur
+mission-asks = une campagne électorale, sur sa plateforme d'« e-militants »
+mission-for = faire du bruit en ligne, d'après Antonio Casilli
+mission-pays = Des points : 1, 2 ou 3. Pas d'argent.
+mission-whom = En 2017, une campagne présidentielle distribuait de telles missions à ses sympathisant·es, contre des points, écrit Antonio Casilli. Il y voit du travail ; la plateforme parlait d'« e-militants ».
+receipt-cvs = CV ×{ $n }
+receipt-cvs-items = { $n } CV anonymisés
+receipt-alerts = alertes ×{ $n }
+receipt-alerts-items = { $n } alertes
+receipt-alerts-unknown = { $n ->
+    [one] dont 1 inconnue
+   *[other] dont { $n } inconnues
+}
+receipt-likes = commandes ×{ $n }
+receipt-missions = missions ×{ $n }
+receipt-gestures = { $n } gestes
+receipt-no-answer = sans bonne réponse
+payslip-headline-gestures = { $n ->
+    [one] Votre geste
+   *[other] Vos { $n } gestes
+} : { $amount } – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
+payslip-headline-unpriced = { $n ->
+    [one] Votre tâche
+   *[other] Vos { $n } tâches
+} : nous n'avons aucun tarif pour ce travail-là. À vous, ici : { $zero }.
+bet-pieces-gestures = { $n ->
+    [one] votre geste
+   *[other] vos { $n } gestes
+}
+
+# — fin —
 ## 4 · Fiche de paie
 
 payslip-headline-images = { $n ->
@@ -384,7 +599,7 @@ payslip-headline-refusal = Vous n'avez rien produit. Cela s'appelle un refus.
 payslip-headline-empty = Avant toute tâche : ce que cent pièces sont payées ailleurs.
 payslip-lead = Une même grille compte pour 1 CAPTCHA dans un métier, pour 9 vignettes dans un autre : rien ne s'additionne. Chaque trait vertical vaut dix fois le précédent.
 payslip-lead-empty = Trois métiers, trois façons de compter : rien ne s'additionne. Points pleins : ce que touche la personne. Points creux : ce que paie le client. Chaque trait vertical vaut dix fois le précédent.
-payslip-condition = Même geste, pas la même condition : vous avez cliqué quelques minutes ; d'autres en tirent leur revenu, ou un complément.
+payslip-condition = Même geste, pas la même condition : vous avez cliqué quelques minutes ; d'autres, payé·es [à la pièce](piece-rate), en tirent leur revenu, ou un complément.
 ladder-you = Vous, ici
 ladder-you-pieces = { $n ->
     [0] aucune tâche encore
@@ -581,6 +796,175 @@ key-own-minimum = salaire minimum du pays, à cette date
 key-edited = modifié par vous
 table-hour = Une heure
 
+## 5 · Les points
+
+points-title = Versé : { $zero }. Mais vous avez des points.
+points-lead = { $n ->
+    [0] Un point par pièce, depuis la première tâche. Vous n'en avez aucun : vous n'avez rien produit. Le bouton marche quand même.
+   *[other] Un point par pièce, depuis la première tâche. Personne ne vous l'avait promis ; ils montaient tout seuls, sur le relevé.
+}
+points-sum = Vos points
+points-convert = Convertir mes points
+points-equal = { $n ->
+    [0] 0 point =
+    [one] 1 point =
+   *[other] { $n } points =
+}
+points-turn = Il n'y a rien derrière. Ne pas être payé·e n'empêche pas de travailler, écrit Antonio Casilli en 2017 ; jouer non plus.
+points-name-title = Le mot qui manquait
+points-exploitationware = Cela s'appelle la ludification, ou gamification. En 2013, le philosophe Ian Bogost propose un autre nom : [exploitationware](exploitationware), logiciel d'exploitation. Une récompense fictive prend la place d'une vraie ; elle coûte moins, et la confiance part avec.
+points-missions-title = Un vrai barème
+points-missions = Février 2017, plateforme « e-militants de l'Alternance », pour François Fillon : { $points }, selon l'urgence. D'autres missions ont un objectif, 116 tweets ou 2 000 partages Facebook. Aucun argent.
+points-scale = { $low } à { $high } points par mission
+points-elsewhere = Amazon Mechanical Turk, Uber et Facebook dirigent aussi le travail par des jeux, ajoute Casilli.
+points-mechanism-title = Le mécanisme, pièce par pièce
+points-part-task = Une tâche découpée, la même pour tout le monde.
+points-part-count = Un compteur : chaque geste est mesuré et tracé.
+points-part-scale = Un barème : ce qui presse vaut plus de points.
+points-part-goal = Un objectif, qui donne envie de continuer.
+points-part-debt = Aucune dette : celui qui distribue les points ne doit rien.
+points-part-here = Ici, seulement les deux premières. Ni classement, ni série, ni urgence.
+
+## 6 · L'autre acheteur
+
+other-buyer-title = Dix mille gestes, s'il vous plaît
+other-buyer-lead = Vos points ne valaient rien. Mais vos gestes ont d'autres acheteurs : ceux-là n'instruisent pas une machine, ils veulent faire nombre. Prenez leur place : choisissez un geste, puis son prix.
+order-gestures = Le geste commandé
+order-like = Aimer
+order-share = Partager
+order-follow = S'abonner
+order-shown = Ce que { $n } personnes verront
+order-asked = Tâche
+order-asked-like = Aimez cette publication
+order-asked-share = Partagez cette publication
+order-asked-follow = Abonnez-vous à ce compte
+order-note = Même bandeau, même bouton, même comptoir que vous.
+order-price = Prix d'un geste
+order-people = { $n } gestes, par des personnes
+order-program = { $n } tweets, par un logiciel
+order-same = Le même prix. Alors pourquoi des personnes ?
+order-less = Les personnes coûtent { $times } fois moins que le logiciel.
+order-more = Les personnes coûtent { $times } fois plus que le logiciel. Cela s'achète pourtant.
+order-scale = Les deux bouts de l'échelle et le prix du logiciel viennent du même texte (2017). Il ne dit pas la monnaie des deux bouts ; nous comptons tout en cents de dollar : c'est notre choix.
+order-marks = Imprimé dans le texte, à lire avec sa mise en garde
+order-why-title = Pourquoi des personnes
+order-why = Les sites cherchent les automates ; des personnes organisées passent à travers, constatent Wang et ses collègues en 2012. Casilli y voit, en 2017, la raison du [crowdturfing](crowdturfing) : une foule d'exécutant·es (crowdsourcing) imite un mouvement spontané (astroturfing).
+order-ways-title = Deux façons de passer la commande
+centralised-title = Centralisée
+centralised-who = la plateforme
+centralised-1 = Le client passe commande à une plateforme.
+centralised-2 = La plateforme affiche la tâche ; { $n } personnes la prennent.
+centralised-3 = { $n } gestes arrivent sur la publication, un par compte.
+centralised-case = Comme les fans Facebook de Donald Trump, écrit Casilli en 2017.
+distributed-title = Distribuée
+distributed-who = les recruteur·euses
+distributed-1 = Le client paie { $recruiters } recruteur·euses.
+distributed-2 = Chacun·e entraîne sa communauté : { $n } personnes en tout.
+distributed-3 = { $n } gestes arrivent ; personne n'a vu le client.
+distributed-case = Comme pour la primaire de la gauche, écrit-il.
+order-client = client
+order-target = publication
+order-place = Passer la commande
+order-again = Recommencer
+order-waiting = Rien n'est encore parti.
+order-delivered = Livré : { $n } gestes.
+campaigns-title = Trois campagnes, datées
+campaign-trump = Novembre 2016. Dans la campagne de Donald Trump, des tâcheron·nes du clic de pays émergents : une fausse nouvelle, un like, un partage, pour quelques centimes ou beaucoup moins. Les annonces se lisent sur Freelancer.com.
+campaign-left = Février 2017. Pour la primaire de la gauche, des influenceur·euses payé·es, qui mettent leur communauté à contribution.
+campaign-fillon = Février 2017. On crie au bot autour de François Fillon. Libération raconte autre chose : de vrais comptes Twitter et Facebook, prêtés à une plateforme. Des personnes, et des points.
+
+## 7 · De l'autre côté du comptoir
+
+requester-title = Vu d'en face, vous êtes une ligne
+requester-title-none = Vu d'en face, il n'y a que des lignes
+requester-lead = Vous avez vu ce qui s'achète. Donc passez en face. Réglez l'annonce : cent numéros simulés répondent.
+requester-lead-her = Votre ligne est vraie.
+console-name = Console du client
+console-simulated = simulé
+console-client = client
+console-redacted = nom caviardé
+console-task = tâche
+console-items = { $n } éléments à étiqueter
+console-price = prix par réponse
+console-overlap = réponses par élément
+console-threshold = seuil d'acceptation
+console-threshold-none = aucun
+console-deadline = délai
+console-cost = à payer
+console-fee = dont plateforme, { $percent } %
+console-right = fichier juste
+console-time = pour tout livrer
+console-done = livré
+console-done-of = { $done } sur { $n }
+console-unpaid = réponses non payées
+console-nothing = –
+console-found-few = { $n ->
+    [0] Personne ne prend la tâche à ces conditions. Il en faut { $overlap } par élément : rien n'est fait.
+    [one] Une seule personne est acceptée. Il en faut { $overlap } par élément : rien n'est fait.
+   *[other] { $n } personnes sont acceptées. Il en faut { $overlap } par élément : rien n'est fait.
+}
+console-found-late = Le délai tombe avant la fin. Montez le prix : plus de numéros prendront la tâche.
+console-found-unpaid = { $n } réponses ont été données et ne seront pas payées. Le seuil ne coûte rien au client : il coûte à qui est en dessous.
+console-found-paid = Tout le monde est payé. Fixez un seuil d'acceptation, et regardez qui paie la qualité.
+console-crowd = { $away } ne prennent pas la tâche · { $paid } payé·es · { $rejected } refusé·es · { $blocked } bloqué·es
+console-lowest = Les moins bien notés d'abord
+console-worker = numéro
+console-gold = contrôles
+console-standing = état
+console-act = sanction
+console-you = vous
+console-number = nº { $n }
+console-away = ne prend pas
+console-paid = payé·e
+console-rejected = refusé·e
+console-blocked = bloqué·e
+console-reject = Refuser
+console-block = Bloquer
+console-reject-whom = Refuser { $whom }
+console-block-whom = Bloquer { $whom }
+console-said-nothing = Une pression suffit. Aucun motif n'est demandé.
+console-said-rejected = { $whom } : refusé·e. Le travail est gardé, la paie ne l'est pas.
+console-said-blocked = { $whom } : bloqué·e. Ne verra plus l'annonce, et ne saura pas pourquoi.
+console-said-undone = { $whom } : sanction annulée. Personne ne le saura non plus.
+console-hers = { $n ->
+    [one] Votre élément, à ce prix
+   *[other] Vos { $n } éléments, à ce prix
+}
+console-hers-paid = { $amount } si l'annonce était vraie. Ici : { $zero }.
+console-hers-unpaid = { $zero }. Vos réponses restent dans le fichier.
+console-formula = Les formules
+console-formula-cost = À payer : prix × réponses par élément × éléments livrés, et { $percent } % pour la plateforme, comme l'affichait Mechanical Turk jusqu'à neuf réponses par élément.
+console-formula-right = Fichier juste : la majorité des réponses, chacune juste comme la moyenne des numéros acceptés. Ceux qui sont refusés travaillent autant que les autres ; d'autres refont leur part.
+console-formula-time = Durée, entièrement simulée : { $seconds } par réponse, chaque numéro travaille sans pause et prend la tâche à partir d'un prix tiré au sort, de { $low } à { $high }.
+console-formula-pace = votre rythme mesuré
+console-formula-assumed = notre hypothèse
+console-real-title = Les vraies consoles
+console-documented = Ces champs existent. Mechanical Turk demande un prix, un nombre de réponses, une durée, des qualifications ; Toloka, des contrôles et des règles d'exclusion.
+console-kept = Sur Mechanical Turk, un travail refusé n'est pas payé, et le refus peut avoir n'importe quelle raison, écrivent Silberman et Irani. Le contrat de 2009 donnait pourtant les droits au client dès le travail fait.
+console-reasons = Un message y accompagne le refus, un motif le blocage ; n'importe lequel suffit. Chez Toloka, le commentaire d'une exclusion est privé. Amazon conseille la mesure : trop de blocages peuvent faire suspendre un compte.
+requester-turn-title = Consigne, mesure, sanction, classement. Aucun contrat.
+requester-turn = Diriger sans employer : Casilli parle, en 2017, de [parasubordination](parasubordination) technique, que l'on soit payé·e ou non.
+requester-neutral = La plateforme, elle, se définit comme un mécanisme neutre. C'est une prétention, disait-il à Québec le 24 mai 2018, et elle a une histoire qui commence au XVIIe siècle.
+places-title = Où sont les client·es, où sont les personnes
+places-country = pays
+places-clients = offres publiées, mai à septembre 2016
+places-workers = personnes, 2021
+places-us = États-Unis
+places-us-clients = 52 %
+places-uk = Royaume-Uni
+places-uk-clients = 6,3 %
+places-india = Inde
+places-india-clients = 5,9 %
+places-india-workers = 33 %
+places-australia = Australie
+places-australia-clients = 5,7 %
+places-bangladesh = Bangladesh
+places-bangladesh-workers = 15 %
+places-unsaid = non donné
+places-note = Travail en ligne de toute sorte, mesuré par Oxford sur quelques grandes plateformes, anglophones en 2016. Deux dates : à ne pas soustraire.
+strategies-title = Ce que font les personnes
+strategies-said = Elles ne sont pas seules. Gray et Suri ont étudié deux ans leurs stratégies ; avec Ali et Kulkarni, en 2016, ils décrivent 451 personnes en Inde, sur MTurk, UHRS et d'autres, qui partagent comptes, travail et consignes, et se signalent les arnaques. Avec Turkopticon, elles notent les clients. Amazon prévient : qui bloque sans raison risque d'être évité.
+
 ## Un chiffre, ouvert
 
 figure-printed = Tel qu'imprimé
@@ -626,6 +1010,192 @@ edited-share = Pour partager ce calcul, copiez cette adresse
 edited-share-ours = Cette adresse mène à notre page, qui ne connaît pas les chiffres ajoutés par l'auteur·rice de celle-ci : ce que vous y avez changé ne voyage pas.
 edited-flag = modifié par vous
 
+## Aller plus loin
+
+onward = Continuer : { $scene }
+onward-invitation = L'essentiel est dit : on peut s'arrêter ici. La suite prend environ { $minutes } min de plus.
+
+## 8 · Trois voies
+
+ways-title = Trois voies, un même graphique
+ways-lead = En 2020, le sociologue Antonio Casilli en nomme trois : syndicale, coopérative, et un revenu sans condition. Essayez-les.
+ways-name = Ce que montre le graphique
+ways-today = Aujourd'hui
+ways-today-lead = Une heure, telle qu'elle est payée. Rien n'est changé.
+ways-rows = Une heure de travail
+ways-you = Vous, en refusant
+ways-you-detail = une heure sans un clic
+ways-was = aujourd'hui { $amount }
+ways-changes = Ce qui change
+ways-keeps = Ce qui ne change pas
+ways-example = Un exemple
+ways-order = Aucune n'est classée : l'ordre est celui du texte. Chacune change une chose, et aucune ne dit ce qui suivrait.
+way-floor = Un plancher
+way-floor-lead = La voie syndicale : on négocie ensemble, et aucune heure n'est payée moins.
+way-floor-field = Le plancher d'une heure, fixé par vous
+way-floor-line = votre plancher
+way-floor-changes = { $raised ->
+    [0] À { $amount } de l'heure, aucune des { $n } payes ne remonte : toutes étaient déjà au-dessus.
+    [one] À { $amount } de l'heure, une paye sur { $n } remonte.
+   *[other] À { $amount } de l'heure, { $raised } payes sur { $n } remontent.
+}
+way-floor-keeps = Le temps passé à chercher, si l'accord ne le compte pas. Et votre zéro : personne ne vous emploie.
+way-floor-example = En 2019, au Royaume-Uni, le syndicat GMB et le transporteur Hermes signent un minimum horaire et des congés payés pour des livreur·euses à leur compte. On le présente comme une première.
+way-cooperative = Une coopérative
+way-cooperative-lead = La voie coopérative : l'intermédiaire appartient à celles et ceux qui travaillent.
+way-cooperative-field = Leur part du prix, fixée par vous
+way-cooperative-line = le prix payé par le client
+way-cooperative-today = Sur ce graphique, une seule ligne a ses deux prix dans une source : la personne y reçoit de { $low } à { $high } de ce que paie le client.
+way-cooperative-changes = À { $percent } du prix, l'heure de cette ligne passe à { $amount }.
+way-cooperative-keeps = Le prix que le client accepte. Et les lignes dont le prix payé par le client n'est pas connu.
+way-cooperative-example = CoopCycle fédère en Europe des coopératives de livraison à vélo. Le code de son logiciel est public, mais seules des coopératives peuvent en faire commerce, note Eurofound en 2021.
+way-income = Un revenu
+way-income-lead = La troisième voie : une somme arrive chaque mois, que l'on clique ou non.
+way-income-field = Le revenu d'un mois, fixé par vous
+way-income-line = ce revenu, par heure
+way-income-changes = { $month } par mois : { $hour } par heure d'un mois à plein temps, sans un clic. « Je refuse » ne fait rien perdre de cette somme.
+way-income-keeps = Le prix d'un clic : aucune autre ligne ne bouge.
+way-income-example = En 2017 et 2018, en Finlande, environ 2 000 personnes au chômage, tirées au sort, reçoivent 560 € par mois sans condition. Elles disent aller mieux ; l'effet sur l'emploi est jugé faible.
+way-unset = Rien n'est fixé : le curseur attend.
+
+## 8 · Trois voies : refuser
+
+strike-title = Refuser : une personne, puis d'autres
+strike-lead = Il faut { $n } réponses par élément, et l'élément est proposé à { $pool } personnes. Combien refusent, vous comprise ?
+strike-alone = vous
+strike-filled = { $refusing } sur { $pool } : il faut { $factor } fois plus de temps. L'étiquette reste juste { $right } du temps.
+strike-alone-says = Une personne qui refuse seule ne change presque rien : une autre répond.
+strike-many-says = Ensemble, le délai se voit. L'étiquette, elle, reste aussi juste.
+strike-short = { $refusing } sur { $pool } : l'élément n'obtient que { $labels } réponses sur { $n }. La commande s'arrête.
+strike-law = La formule : (N + 1) ÷ (A + 1) fois plus de temps, quand A personnes acceptent sur N.
+strike-picture = { $refusing } personnes sur { $pool } refusent
+strike-done = Ce qui s'est fait
+strike-may = Le 1er mai 2020, des employé·es d'Amazon font grève aux États-Unis. On la voit par #ProtectAmazonWorkers, et par la démission d'un vice-président, Tim Bray. Les grèves de livreur·euses s'organisent aussi, avec des collectifs et des syndicats.
+strike-apart = Derrière un écran, les collègues sont souvent impossibles à joindre, et même à connaître. Turkopticon y répond sur Mechanical Turk : on y évalue les commanditaires, et l'on s'entraide.
+strike-together = Répondre faux ensemble : un autre geste, d'autres nombres
+
+## La question, au début et à la fin
+
+opinion-question = Était-ce du travail ?
+opinion-lead = Répondez si vous voulez. La question reviendra.
+opinion-kept = C'est noté. La question reviendra.
+opinion-work = Oui
+opinion-not-work = Non
+opinion-unsure = Je ne sais pas
+
+## 9 · Débat
+
+debate-title = Alors, était-ce du travail ?
+debate-lead = La même question, maintenant que vous avez vu le reste.
+debate-first = Au début, vous disiez : { $said }.
+debate-first-none = Au début, vous n'aviez rien dit.
+debate-same = Vous dites la même chose qu'au début.
+debate-other = Vous disiez autre chose au début.
+debate-sides = Ce que chacun répond
+debate-court-name = Un tribunal
+debate-court = En 2016, en Californie, une internaute attaque Google : l'un des deux mots qu'elle recopiait servait à numériser des livres. Sa plainte est rejetée. Rien n'indique qu'elle aurait renoncé à son compte gratuit si elle l'avait su, dit la juge. Rien n'obligeait Google à le dire. Et un mot recopié n'ouvre droit à aucun paiement.
+debate-court-limit = Le tribunal cherchait une tromperie et un dommage. Il n'a pas défini le travail.
+debate-sociologist-name = Un sociologue
+debate-sociologist = Ne pas être payé·e ne veut pas dire ne pas travailler : c'est la base du [digital labor](digital-labor), écrit Antonio Casilli en 2017. Des tâches sont distribuées, mesurées, surveillées ; quelqu'un en tire une valeur. Que ce soit un jeu ou un service gratuit n'y change rien. C'est une [parasubordination](parasubordination) technique.
+debate-sociologist-limit = Le sociologue décrit une relation. Il ne dit pas combien elle vaut.
+debate-more = Pour aller plus loin
+debate-closing = Et la prochaine fois qu'une case vous demandera de prouver que vous n'êtes pas un robot ?
+
+## 9 · Débat : le bulletin
+
+slip-title = Bulletin de paie
+slip-stamp = FICTIF
+slip-stamp-other = SPECIMEN
+slip-employer = Employeur
+slip-employer-says = non communiqué
+slip-employee = Salarié·e
+slip-employee-says = vous
+slip-day = Jour
+slip-work = Travail
+slip-elsewhere = Ailleurs, { $what }, { $place }, { $year }
+slip-time = Votre temps au minimum : { $what }, { $year }
+slip-contributions = Cotisations, congés, chômage
+slip-none = aucun
+slip-net = Net versé
+slip-note = Document fictif : il n'y a ni contrat, ni employeur, ni droit. Ne peut servir de justificatif.
+slip-print = Imprimer ce bulletin
+slip-print-refused = Rien ne s'imprime ici : la page qui entoure ce cadre ne le permet pas. Les fichiers à emporter sont plus bas.
+
+## 9 · Débat : le replay
+
+replay-title = Vos gestes, dans l'ordre
+replay-count = { $answers ->
+    [one] 1 réponse
+   *[other] { $answers } réponses
+}, { $ticks ->
+    [0] aucun geste
+    [one] 1 geste
+   *[other] { $ticks } gestes
+}, { $refusals ->
+    [0] aucun refus
+    [one] 1 refus
+   *[other] { $refusals } refus
+}.
+replay-play = Rejouer
+replay-pause = Arrêter
+replay-resume = Reprendre
+replay-nothing = Aucun geste à rejouer. Si vous avez tout refusé, cela s'appelle un refus.
+replay-ticks = { $kind } : { $ticks ->
+    [0] aucun geste
+    [one] 1 geste
+   *[other] { $ticks } gestes
+}
+replay-words = { $kind } : deux mots recopiés
+replay-refused = { $kind } : refus
+
+## 9 · Débat : ce qui est simplifié, et d'où vient le sujet
+
+simple-title = Ce que ceci simplifie
+simple-measured = Mesuré ici : vos réponses, vos refus, vos secondes, et le résultat de votre machine à son examen.
+simple-simulated = Simulé : la foule, les autres lectures d'un mot, les étiquettes tirées au sort. Aucun nombre ne parle de vraies personnes.
+simple-estimated = Estimé : ce que vos pièces seraient payées ailleurs, et les minutes annoncées en haut.
+simple-drawn = Dessiné ou écrit par nous : les images, les mots, les messages. De vraies tâches sont plus longues, plus dures, et parfois refusées sans raison.
+systems-title = Où cela se passe
+systems-platforms = En 2017, Le Figaro nomme des [plateformes](platform) où l'on étiquette pour peu : EWOK pour Google, Mechanical Turk d'Amazon, l'UHRS de Microsoft, Spare5, devenue Mighty AI, pour Watson d'IBM.
+systems-airstrips = On y reconnaît parfois des pistes d'atterrissage vues du ciel, sans savoir pour qui. Le géographe Mark Graham se dit assez certain que des drones en profitent.
+systems-blades = Google faisait parfois repérer des pales d'hélicoptère. Il possédait alors Boston Dynamics, qui fabrique des robots militaires ; il l'a vendue en juin 2017.
+systems-kittens = Pour qu'un ordinateur reconnaisse un chaton, des personnes lui montrent d'abord des milliers de chatons.
+systems-without = D'autres étiquettent [sans le savoir](implicit-work) : signaler une image violente sur Facebook, recopier un CAPTCHA pour Google Books.
+systems-orders = Sur Freelancer.com, des annonces achètent des j'aime et des partages à la [ferme à clics](click-farm). C'est le [crowdturfing](crowdturfing).
+systems-militants = En 2017, une plateforme d'e-militant·es donne des points, de 1 à 3, et des objectifs comme 116 tweets. Ian Bogost appelle cela [exploitationware](exploitationware).
+systems-office = Des personnes anonymisent des CV pour quelques centimes, ou règlent de chez elles les livraisons qui tournent mal.
+systems-radio = En 2020, la RTS suit des livreur·euses, des chauffeur·euses, des camgirls, et des personnes de la logistique et des services bancaires.
+
+## Les mots, ouverts sur place
+
+glossary-title = Les mots
+glossary-close = Fermer
+term-digital-labor = digital labor
+    .means = Travail du clic : des tâches données à des internautes, payé·es ou non, dont quelqu'un d'autre tire une valeur.
+term-implicit-work = travail implicite
+    .means = Un travail que l'on fait sans l'appeler ainsi, et souvent sans le savoir.
+term-micro-task = micro-tâche
+    .means = Un travail coupé en tout petits morceaux, payés chacun quelques centimes, ou bien moins.
+term-captcha = CAPTCHA
+    .means = Un test qui vérifie qu'un robot n'est pas en train d'entrer. Il faut y faire ce qu'un robot fait mal.
+term-gold-item = élément de contrôle
+    .means = Un élément dont la réponse est déjà connue. Il ne sert qu'à mesurer la personne.
+term-overlap = recouvrement
+    .means = Le nombre de personnes qui répondent au même élément.
+term-last-mile = dernier kilomètre
+    .means = Le paradoxe que décrit Mary L. Gray : l'automatisation avance, et il reste toujours un bout de chemin à faire par des humains.
+term-piece-rate = paie à la pièce
+    .means = Être payé·e au morceau fini, et non au temps passé. En France, on dit aussi : à la tâche.
+term-click-farm = ferme à clics
+    .means = Des personnes payées très peu pour aimer, suivre et partager à la chaîne, surtout dans les pays du Sud.
+term-crowdturfing = crowdturfing
+    .means = Payer une foule de vraies personnes pour imiter un élan spontané. Le mot croise crowdsourcing et astroturfing.
+term-exploitationware = exploitationware
+    .means = Logiciel d'exploitation : le nom d'Ian Bogost, en 2013, pour les points et les jeux qui remplacent une vraie récompense.
+term-parasubordination = parasubordination technique
+    .means = Obéir à un outil qui commande, mesure et surveille, sans contrat de travail.
+term-platform = plateforme
+    .means = Un intermédiaire qui se dit simple mécanisme neutre, et qui règle tout par des calculs sur nos données.
 ## Les nombres du relevé
 
 measure-here = Mesuré dans cette page.
@@ -636,7 +1206,7 @@ measure-worked = L'horloge tourne tant qu'une tâche est devant vous, même rat�
 measure-searching = Du moment où le comptoir montre ses offres à celui où vous en prenez une, ou partez.
 measure-gold = Les éléments de contrôle ont une réponse connue d'avance, et c'est sur eux seuls que l'on peut vous juger. Les autres, c'est vous qui en produisez la réponse.
 measure-throughput = { $items } éléments, divisés par { $worked } de travail, ramenés à une heure.
-measure-points = Ils montent à chaque pièce envoyée, et ne s'échangent contre rien.
+measure-points = Un par pièce envoyée, et ceux des missions ; ils ne s'échangent contre rien.
 measure-paid = Rien ne vous est versé ici. Ce zéro dit ce que vous touchez, et non ce que vaut ce que vous avez produit.
 
 ## Les hypothèses
@@ -651,13 +1221,15 @@ assumptions-exchange = Taux de change, moyenne de chaque année
 assumptions-wages = Salaires minimums
 assumed-hours = heures
 assumed-minutes = minutes
+assumed-seconds = secondes
 assumed-votes = voix
 assumed-percent = %
+assumed-cents = centimes
+assumed-dollars = $
 key-wage = salaire minimum
 assumptions-yours = Mesuré ici
 
 ## Tarifs à la pièce : ce qui est fait, où, et ce qu'il faut savoir avant d'y croire
-## Tarifs : ce qui est fait, où, et ce qu'il faut savoir avant d'y croire
 
 rate-cp-02 = CAPTCHA saisi
     .place = Delhi, Inde
@@ -1064,6 +1636,26 @@ assumption-readers-right = Mots : lectures simulées justes
     .note = Notre choix. Les autres lisent comme une machine se tromperait.
 assumption-readers-most = Mots : lectures simulées, au plus
     .note = Notre choix : au-delà, le mot attend.
+assumption-order-gestures = Gestes d'une commande
+    .note = Le nombre de l'exemple de Casilli, en 2017.
+assumption-order-program = Prix du logiciel qui les envoie
+    .note = Dans le même exemple : ce qu'on paie à qui le programme. Un exemple de l'auteur, et non un prix relevé.
+assumption-posting-items = Console : éléments à étiqueter
+    .note = Notre choix : un nombre rond, celui de la commande de gestes.
+assumption-posting-gold = Console : contrôles par numéro
+    .note = Notre choix, pour les numéros simulés. Les vôtres sont ceux que vous avez faits.
+assumption-posting-answer = Console : temps d'une réponse
+    .note = Notre choix, tant que votre rythme n'est pas mesuré.
+assumption-posting-lowest = Console : le moins demandé
+    .note = Notre choix, en centimes de votre monnaie : le prix à partir duquel le numéro le moins exigeant prend la tâche. Il ne dit rien de vraies personnes.
+assumption-posting-highest = Console : le plus demandé
+    .note = Notre choix, comme l'autre borne ; entre les deux, chaque numéro tire le sien au sort.
+assumption-posting-fee = Console : part de la plateforme
+    .note = Ce que Mechanical Turk annonçait ajouter à la paie, jusqu'à neuf réponses par élément ; au double au-delà, que la console ne permet pas.
+assumption-reading-words = Mots lus par minute
+    .note = Notre choix, pour estimer la durée : une lecture calme, à l'écran.
+assumption-batch-seconds = Secondes pour une série de neuf
+    .note = Notre choix, pour estimer la durée. Votre temps mesuré est sur le relevé.
 
 ## Quand un auteur apporte ses propres chiffres : ce qui n'a pas pu être lu
 
@@ -1131,3 +1723,270 @@ picture-figures = Les chiffres appartiennent aux ouvrages cités. Montants conve
 picture-licence = { $title }, version { $version }. Graphique sous licence CC BY 4.0 ({ $address }).
 picture-host = Publié dans : { $host }
 picture-made = Fait le { $date }.
+
+## Rues, décrites
+
+# Décrire sans nommer : des formes, des couleurs, des places. La personne qui lit décide.
+seen-street-city = Une rue, entre de hautes façades.
+seen-street-village = Une rue de village, des toits en pente.
+seen-street-suburb = Une route, des maisons derrière leurs haies.
+seen-street-country = Une route, des champs.
+seen-street-coast = Une route, la mer d'un côté.
+seen-street-mountain = Une route de montagne, des sapins.
+seen-street-works = Une route, des hangars et des cheminées.
+seen-street-across = Une rangée de maisons, vue du trottoir d'en face.
+seen-street-park = Un parc derrière sa grille, vu du trottoir d'en face.
+seen-street-clear = Il fait beau.
+seen-street-cloudy = Le ciel est couvert.
+seen-street-rain = Il pleut.
+seen-street-snow = Il neige.
+seen-street-fog = Il y a du brouillard.
+seen-street-night = Il fait nuit.
+seen-street-rainy-night = Il pleut, la nuit.
+seen-street-vehicles = { $n ->
+    [0] Personne ne roule.
+    [one] Un véhicule roule.
+   *[other] { $n } véhicules roulent.
+}
+seen-street-bicycle = Un vélo est appuyé au bord.
+seen-street-walker = Une personne passe.
+seen-street-umbrella = Une personne passe sous un parapluie.
+seen-street-balloon = Une personne tient une boule rouge au bout d'un fil.
+seen-street-bollards = Trois bornes basses bordent le trottoir.
+seen-street-bench = Un banc est vide.
+seen-street-post-box = Une boîte à fente pour les lettres est posée sur le trottoir.
+seen-street-parasol = Une toile à deux couleurs abrite une table.
+seen-street-clock = En haut d'un poteau : un disque, noir et blanc ; dessus, deux aiguilles.
+seen-street-flag = En haut d'un poteau : une étoffe à trois bandes de couleur.
+seen-street-bin = Une corbeille est posée sur le trottoir.
+seen-street-pole = En haut d'un poteau : rien.
+seen-street-plate = En haut d'un poteau : { $form }, { $colours } ; dessus, { $mark }.
+seen-street-rider = Dessous, une petite plaque indique une distance.
+seen-street-hidden = Quelque chose en cache une partie.
+seen-street-disc = un disque
+seen-street-triangle = un triangle posé sur sa base
+seen-street-on-its-tip = un triangle posé sur sa pointe
+seen-street-on-its-corner = un carré posé sur un coin
+seen-street-octagon = une plaque à huit côtés
+seen-street-rectangle = un rectangle
+seen-street-arrow = un rectangle qui finit en pointe
+seen-street-colours = { $edge } et { $most }
+seen-street-red = rouge
+seen-street-white = blanc
+seen-street-black = noir
+seen-street-blue = bleu
+seen-street-yellow = jaune
+seen-street-green = vert
+seen-street-orange = orange
+seen-street-mark-number = un nombre
+seen-street-mark-word = un mot
+seen-street-mark-drawing = un dessin simple
+seen-street-mark-nothing = rien d'écrit
+seen-street-doubt-back = En haut d'un poteau, vu de dos : une plaque grise et ses attaches.
+seen-street-doubt-corner = Coupé par le bord de l'image : { $form }, { $colours }. On n'en voit qu'un coin.
+seen-street-doubt-light = En haut d'un poteau : une boîte sombre à trois lampes rondes, l'une allumée.
+seen-street-doubt-board = En haut d'un poteau : une grande affiche, avec une tasse.
+seen-street-doubt-shop = Au bout d'un bras de fer : une plaque pendue, avec une tasse qui fume.
+seen-street-doubt-name = Sur un muret : une plaque longue ; dessus, le nom de la rue.
+seen-street-doubt-far = Très loin, minuscule, en haut d'un poteau : { $form }, { $colours }.
+seen-street-doubt-puddle = Dans une flaque, à l'envers : { $form }, { $colours }. Rien de tel n'est debout.
+seen-street-doubt-wall = Peinte à la main sur un muret : une forme rouge et blanche.
+seen-street-doubt-ground = Peintes en blanc sur la chaussée : des lettres, ou une flèche.
+
+## Animaux, décrits
+
+# Décrire sans nommer : la personne qui lit décide. Aucun nom d'animal ici.
+seen-animal-scene = { $place }, { $air }.
+seen-animal-who = { $who }, { $posture }.
+seen-animal-then = { $one } ; { $other }
+seen-animal-head = Tête : { $parts }.
+seen-animal-body = Corps : { $parts }.
+seen-animal-young = À côté, un plus petit lui ressemble.
+seen-animal-at-window = Un rebord de fenêtre
+seen-animal-at-sofa = Un canapé
+seen-animal-at-wall = Le haut d'un muret, dans un jardin
+seen-animal-at-box = Un carton ouvert
+seen-animal-at-rug = Un tapis, devant un poêle
+seen-animal-at-branch = Une branche
+seen-animal-at-shelf = Une étagère, entre des livres
+seen-animal-at-basket = Une corbeille à linge
+seen-animal-at-snow = Un jardin enneigé
+seen-animal-at-doorstep = Le pas d'une porte
+seen-animal-at-table = Une table de cuisine
+seen-animal-at-meadow = Un pré en fleurs
+seen-animal-air-sun = en plein jour
+seen-animal-air-low = au soleil couchant
+seen-animal-air-rain = un jour de pluie
+seen-animal-air-snow = un jour d'hiver
+seen-animal-air-night = la nuit
+seen-animal-fur = Un animal à poil
+seen-animal-large = Un grand animal à poil
+seen-animal-feathered = Un animal à plumes
+seen-animal-sewn = Un jouet de tissu
+seen-animal-front = assis de face
+seen-animal-side = assis de trois quarts
+seen-animal-loaf = couché, les pattes repliées sous lui
+seen-animal-curled = roulé en boule, les yeux clos
+seen-animal-stretch = en train de s'étirer, l'arrière-train en l'air
+seen-animal-walk = en marche
+seen-animal-peep = dont seuls la tête et le haut du corps dépassent du bord
+seen-animal-play = une patte posée sur une pelote de laine
+seen-animal-back = assis, vu de dos
+seen-animal-hang = couché, les pattes de devant pendantes
+seen-animal-curtain = assis de face, à moitié caché par un rideau
+seen-animal-ears-pointed = oreilles en triangle, dressées
+seen-animal-ears-large = grandes oreilles en triangle sur une tête fine
+seen-animal-ears-folded = petites oreilles repliées vers l'avant
+seen-animal-ears-tall = hautes oreilles pointues, sombres au-dedans
+seen-animal-ears-upright = deux très longues oreilles dressées
+seen-animal-ears-lop = deux très longues oreilles qui tombent le long des joues
+seen-animal-ears-hanging = larges oreilles pendantes
+seen-animal-ears-rounded = oreilles rondes bordées de blanc
+seen-animal-ears-discs = deux oreilles rondes, cousues
+seen-animal-ears-tufts = petites oreilles finissant en pinceau
+seen-animal-ears-horns = deux aigrettes de plumes
+seen-animal-ears-pencils = oreilles en triangle, un long pinceau noir à la pointe
+seen-animal-face-whiskers = museau rond et court, tout petit nez, longues moustaches
+seen-animal-face-teeth = petit museau, deux dents de devant
+seen-animal-face-pointed = long museau pointu, truffe noire
+seen-animal-face-snout = gros museau carré, grosse truffe noire, langue pendante
+seen-animal-face-mask = sourcils et joues blancs, deux larmes sombres sous les yeux
+seen-animal-face-button = nez cousu, sourire brodé
+seen-animal-face-beak = bec crochu
+seen-animal-face-behind = le bout de longues moustaches dépasse de chaque côté
+seen-animal-eyes-slit = yeux de couleur à pupille en fente
+seen-animal-eyes-dark = yeux noirs et ronds
+seen-animal-eyes-buttons = deux boutons pour les yeux
+seen-animal-eyes-round = très grands yeux jaunes entourés de disques pâles
+seen-animal-tail-long = longue queue fine
+seen-animal-tail-plume = longue queue souple et fournie
+seen-animal-tail-stub = queue à peine visible
+seen-animal-tail-pom = queue en petit pompon
+seen-animal-tail-brush = énorme queue touffue
+seen-animal-tail-short = queue courte
+seen-animal-tail-ringed = grosse queue annelée
+seen-animal-tail-curled = queue en panache, aussi haute que le dos
+seen-animal-coat-plain = pelage { $hue } uni
+seen-animal-coat-striped = pelage { $hue } à rayures foncées
+seen-animal-coat-bib = pelage { $hue }, poitrail clair
+seen-animal-coat-boots = pelage { $hue }, bas des pattes sombre
+seen-animal-coat-patches = pelage { $hue } à grandes taches
+seen-animal-coat-points = pelage { $hue }, plus sombre sur la face, les oreilles, les pattes et la queue
+seen-animal-coat-spotted = pelage { $hue } tacheté
+seen-animal-coat-cloth = tissu { $hue }
+seen-animal-coat-feathers = plumage { $hue }
+seen-animal-hue-ginger = roux
+seen-animal-hue-grey = gris
+seen-animal-hue-silver = gris argenté
+seen-animal-hue-brown = brun
+seen-animal-hue-black = noir
+seen-animal-hue-white = blanc
+seen-animal-hue-cream = crème
+seen-animal-hue-sand = sable
+seen-animal-hue-pink = rose
+seen-animal-thing-china = Un objet de porcelaine à pois : un bec verseur d'un côté, une anse de l'autre, un couvercle à deux pointes.
+seen-animal-thing-spines = Un petit animal au dos couvert de piquants, à museau pointu et à nez noir.
+seen-animal-thing-square = Un carré de tissu rembourré, à motifs. Ni tête ni pattes.
+seen-animal-thing-wool = Un objet de laine tricotée, en cloche : un bord à côtes, une frise, deux boules blanches en haut.
+seen-animal-doubt-sewn = Un coussin à pois en forme de tête, sans corps : { $ears }, deux croix brodées pour les yeux.
+seen-animal-doubt-stone = Sur un socle, un animal de pierre, { $posture } : { $ears }, moustaches gravées.
+seen-animal-doubt-tail = Au bord de l'image, une longue queue dressée. Le reste de l'animal est hors du cadre.
+seen-animal-doubt-shadow = Sur un rideau fermé, l'ombre d'un animal, { $posture } : { $ears }, une queue.
+seen-animal-doubt-mug = Une grande tasse. Sur sa face, un dessin de tête : { $ears }, des moustaches.
+seen-animal-doubt-back = Un dos roux roulé en boule, une queue touffue à bout clair. On ne voit ni tête ni pattes.
+seen-animal-doubt-ears = Rien ne dépasse du bord que { $ears }.
+
+## Vues aériennes, décrites
+
+seen-aerial-place-meadow = Vue d'en haut : une pelouse ronde entre des champs, au bout d'un chemin.
+seen-aerial-place-apron = Vue d'en haut : une cour de dalles bordée d'un trait jaune, devant trois longs toits.
+seen-aerial-place-rooftop = Vue d'en haut : le toit plat d'un immeuble ; des rues l'entourent, avec quelques voitures.
+seen-aerial-place-deck = Vue d'en haut : le bout plat d'un navire, en mer.
+seen-aerial-place-car-park = Vue d'en haut : un parking, des voitures rangées sur deux côtés, quelques arbres.
+seen-aerial-place-camp = Vue d'en haut : des tentes en ligne, des caisses dans un coin, la trace de deux roues.
+seen-aerial-land-fields = Vue de très haut : des champs, des haies, une ferme.
+seen-aerial-land-village = Vue de très haut : des champs, et une rue bordée de maisons.
+seen-aerial-land-coast = Vue de très haut : des champs, et la mer sur un côté.
+seen-aerial-land-river = Vue de très haut : des champs, et une rivière qui serpente.
+seen-aerial-land-woods = Vue de très haut : des champs, et beaucoup d'arbres.
+seen-aerial-land-bare = Vue de très haut : un sol nu, presque uni, et quelques toits.
+seen-aerial-light-dusk = La lumière est basse et violette.
+seen-aerial-light-night = Il fait presque nuit.
+seen-aerial-light-haze = Une brume pâle couvre tout.
+seen-aerial-light-snow = Il a neigé.
+seen-aerial-pad-round = Au milieu, un H peint dans un rond.
+seen-aerial-pad-square = Au milieu, un H peint dans un carré.
+seen-aerial-body-slim = Un corps fin, { $colour }, au nez vitré, finit en une longue queue mince.
+seen-aerial-body-stout = Un corps ramassé, { $colour }, au nez vitré ; la queue porte une courte barre en travers.
+seen-aerial-body-heavy = Un corps long et lourd, { $colour }, finit en une queue mince.
+seen-aerial-body-even = Un corps très long, { $colour }, presque aussi large d'un bout à l'autre.
+seen-aerial-body-bubble = Une bulle de verre, un petit corps { $colour }, et pour queue un treillis de tiges.
+seen-aerial-pair = Un second, tout pareil, est posé à côté.
+seen-aerial-bars = { $n ->
+    [2] De son sommet partent deux longues barres fines, l'une dans le prolongement de l'autre, qui dépassent largement du corps ; leur ombre les répète au sol.
+   *[other] De son sommet partent { $n } longues barres fines, en étoile, qui dépassent largement du corps ; leur ombre refait l'étoile au sol.
+}
+seen-aerial-bars-twice = Au-dessus de chaque bout, { $n } longues barres fines partent d'un même point, en étoile ; leur ombre fait deux étoiles au sol.
+seen-aerial-nothing = Le milieu est vide : rien n'y est posé.
+seen-aerial-bare-top = Son sommet est nu : rien n'en part, et son ombre n'a aucune branche.
+seen-aerial-straight = Un corps en croix, { $colour } : deux larges surfaces plates et fixes sur les côtés, deux petites à l'arrière. Rien au nez.
+seen-aerial-swept = Un corps en flèche, { $colour } : deux larges surfaces fixes, rabattues vers l'arrière, deux petites à la queue. Rien au nez.
+seen-aerial-cars = Trois voitures y sont garées, et rien d'autre.
+seen-aerial-lorry = Un camion y est arrêté, et rien d'autre.
+seen-aerial-crates = Des caisses de bois y sont posées, et rien d'autre.
+seen-aerial-cross-roof = Deux toits à deux pentes s'y croisent, sur leurs murs : quatre bras courts et épais.
+seen-aerial-parasols = { $n } toiles rondes à quartiers de couleur y sont montées sur pied.
+seen-aerial-crane = Une seule longue poutre jaune, en treillis, y tourne autour d'un mât, avec un contrepoids au bout court.
+seen-aerial-blur = Au-dessus, du gris transparent, en rond : on n'y distingue aucune barre.
+seen-aerial-folded = De longues barres fines sont couchées ensemble vers la queue.
+seen-aerial-shadow = Au sol, une ombre sans rien qui la porte : un corps à queue, et des branches fines en étoile.
+seen-aerial-roof = Un toit le cache à plus de moitié ; il n'en sort que l'arrière et, peut-être, un bout de barre.
+seen-aerial-turbine = Un mât vu d'au-dessus, un boîtier, une longue barre fine en travers ; au sol, l'ombre a trois branches.
+seen-aerial-edge = Une seule barre fine entre par le bord de l'image, avec son ombre. Ce qui la porte est hors champ.
+seen-aerial-clouded-body = Un gros nuage couvre le milieu ; au travers, on devine un corps, et peut-être des traits.
+seen-aerial-drone = Un engin à quatre bras ; au bout de chacun, une petite barre mince.
+seen-aerial-propeller = Un corps en croix, aux larges surfaces fixes ; à son nez, trois courtes barres en étoile.
+seen-aerial-band-dark = Une large bande droite, lisse et sombre, commence dans l'image.
+seen-aerial-band-pale = Une large bande droite, lisse et claire, commence dans l'image.
+seen-aerial-band-mown = Une large bande droite, rase et sans ornière, se détache des champs.
+seen-aerial-band-earth = Une large bande droite de terre nue commence dans l'image.
+seen-aerial-end-bars = À son bout sont peints { $n } bâtons blancs et épais, côte à côte, puis deux chiffres.
+seen-aerial-middle-line = Un trait blanc interrompu suit son milieu ; aucune voiture n'y roule.
+seen-aerial-corners = Des équerres marquent ses coins ; des plaques régulières suivent ses deux bords.
+seen-aerial-side = { $n ->
+    [0] À côté, une cour et un toit rond ; personne.
+    [one] À côté, devant un toit, une petite machine en croix, aux larges surfaces fixes.
+   *[other] À côté, devant un toit, { $n } petites machines en croix, aux larges surfaces fixes.
+}
+seen-aerial-cross-on-band = Une machine en croix, aux larges surfaces fixes, est posée dans l'axe de la bande.
+seen-aerial-sleeve = Au bord, une manche de toile rayée flotte sur un mât.
+seen-aerial-road = Une bande grise, étroite, traverse l'image ; un trait interrompu la partage en deux.
+seen-aerial-dual = Deux bandes grises côte à côte, séparées par une haie, traversent l'image.
+seen-aerial-canal = Une eau toute droite, entre deux murs, traverse l'image ; de longs bateaux y flottent.
+seen-aerial-rails = Deux paires de rails sur des cailloux traversent l'image ; des wagons s'y suivent.
+seen-aerial-sheds = De longs toits bas sont rangés côte à côte dans une cour ; on voit leurs murs.
+seen-aerial-ruts = Deux ornières parallèles courent dans l'herbe ; un tracteur y tire une remorque.
+seen-aerial-oval = Un anneau rouge, allongé, aux couloirs blancs, entoure un terrain de jeu.
+seen-aerial-panels = Des rangées de panneaux sombres et brillants sont alignées dans un enclos.
+seen-aerial-vehicles = { $n ->
+    [0] Personne n'y roule.
+    [one] Un véhicule y roule.
+   *[other] { $n } véhicules y roulent, dans les deux sens.
+}
+seen-aerial-motorway = Une large bande grise à plusieurs files traverse l'image ; six bâtons blancs et épais y sont peints côte à côte.
+seen-aerial-abandoned = Une large bande pâle, fendue, mangée de buissons ; le trait de son milieu est presque effacé.
+seen-aerial-dragstrip = Une bande sombre à deux files, courte et large ; deux lignes au départ, deux voitures de front, des gradins sur un côté.
+seen-aerial-unmarked = Rien n'y est peint, rien n'y est posé.
+seen-aerial-deck = En mer, un long navire au pont plat ; un trait interrompu le traverse de biais, une tour se dresse sur le côté.
+seen-aerial-taxiway = Une bande étroite traverse l'image, sous un trait jaune continu ; une machine en croix, aux larges surfaces fixes, y est posée.
+seen-aerial-clouded-band = Des nuages cachent presque tout ; entre eux, un bout de bande sombre et un trait blanc interrompu.
+seen-aerial-track = Un chemin de terre, tout droit et étroit, traverse l'image ; à côté, dans le champ, une machine en croix, aux larges surfaces fixes.
+seen-aerial-red = rouge
+seen-aerial-yellow = jaune
+seen-aerial-white = blanc
+seen-aerial-blue = bleu
+seen-aerial-olive = vert olive
+seen-aerial-orange = orange
+seen-aerial-grey = gris
+seen-aerial-turquoise = turquoise
+seen-aerial-black = noir

@@ -3,7 +3,7 @@
 // A longer value is no value that we know: it is left out before anything reads it.
 const MAX_VALUE_LENGTH = 64;
 // A citation is a sentence, whose characters the application counts.
-const MAX_LENGTHS = { edit: 8192, rates: 2048, "cite-as": 1200 };
+const MAX_LENGTHS = { edit: 8192, rates: 2048, tasks: 256, "cite-as": 1200 };
 
 export const OPTION_NAMES = [
   "lang", "theme", "scene", "seed", "country", "currency", "points", "depth", "tasks", "font", "mode", "edit",

@@ -27,7 +27,8 @@
 //! 2. [`domain::log`], [`domain::tally`], [`domain::pay`]: from facts to what they would be paid;
 //!    [`domain::learn`]: from labels to a machine.
 //! 3. [`domain::consensus`], [`domain::crowd`], [`domain::agreement`]: what one answer weighs among
-//!    many; `docs/consensus.md` has the worked numbers.
+//!    many; `docs/consensus.md` has the worked numbers. [`domain::order`], [`domain::requester`]: what
+//!    the same gestures cost whoever orders them.
 //! 4. [`app::story`], [`app::desk`], [`app::update()`]: the scenes and what happens in them.
 //! 5. [`content`]: `/content/*.ftl` and `*.toml`, parsed by `build.rs`.
 //! 6. [`chart`], [`view`]: marks and markup; [`export`]: the same as files.

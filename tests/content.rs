@@ -20,6 +20,8 @@ mod generated;
 mod real;
 #[path = "content/refused.rs"]
 mod refused;
+#[path = "content/terms.rs"]
+mod terms;
 #[path = "content/traps.rs"]
 mod traps;
 

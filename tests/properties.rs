@@ -9,12 +9,18 @@
 
 #[path = "properties/agreement.rs"]
 mod agreement;
+#[path = "properties/alerts.rs"]
+mod alerts;
 #[path = "properties/behaviour.rs"]
 mod behaviour;
 #[path = "properties/consensus.rs"]
 mod consensus;
+#[path = "properties/cvs.rs"]
+mod cvs;
 #[path = "properties/edits.rs"]
 mod edits;
+#[path = "properties/gestures.rs"]
+mod gestures;
 #[path = "properties/hours.rs"]
 mod hours;
 #[path = "properties/items.rs"]
@@ -27,6 +33,8 @@ mod numbers;
 mod posts;
 #[path = "properties/random.rs"]
 mod random;
+#[path = "properties/requester.rs"]
+mod requester;
 #[path = "properties/times.rs"]
 mod times;
 #[path = "properties/votes.rs"]

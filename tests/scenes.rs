@@ -13,6 +13,10 @@ mod acts;
 mod evidence;
 #[path = "scenes/html.rs"]
 mod html;
+#[path = "scenes/kinds.rs"]
+mod kinds;
+#[path = "scenes/later.rs"]
+mod later;
 #[path = "scenes/machine.rs"]
 mod machine;
 #[path = "scenes/page.rs"]
@@ -21,5 +25,7 @@ mod page;
 mod receipt;
 #[path = "scenes/states.rs"]
 mod states;
+#[path = "scenes/story.rs"]
+mod story;
 #[path = "scenes/tasks.rs"]
 mod tasks;

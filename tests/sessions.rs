@@ -141,6 +141,13 @@ sessions![
     posts_wrong_then_refused,
     two_ways_to_prove,
     corrected_after_the_machine,
+    rotor_blades_right,
+    airstrips_wrong_then_refused,
+    kittens_described,
+    cvs_marked_by_hand,
+    alerts_decided_and_left_open,
+    gestures_beside_the_order,
+    missions_and_a_goal,
 ];
 
 #[test]

@@ -16,6 +16,10 @@ mod frames;
 mod guide;
 #[path = "web/hosts.rs"]
 mod hosts;
+#[path = "web/kinds.rs"]
+mod kinds;
+#[path = "web/later.rs"]
+mod later;
 #[path = "web/machine.rs"]
 mod machine;
 #[path = "web/package.rs"]
@@ -32,6 +36,8 @@ mod starts;
 mod styles;
 #[path = "web/ways.rs"]
 mod ways;
+#[path = "web/ways_out.rs"]
+mod ways_out;
 #[path = "web/whole.rs"]
 mod whole;
 #[path = "web/wordpress.rs"]

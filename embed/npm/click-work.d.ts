@@ -22,6 +22,10 @@ export interface ClickWorkElement extends HTMLElement {
   theme: string;
   /** Where the story opens: a {@link ClickWorkScene}. */
   scene: string;
+  /** `short` tells the story up to the points, then invites to go on; else all of it. */
+  depth: string;
+  /** {@link ClickWorkTaskKind}s, parted by commas: those alone wait at the counter. */
+  tasks: string;
   /** A whole number below 2^64, in digits: the same seed gives everyone the same items. */
   seed: string;
   /** `fr` or `us`: whose minimum wage stands beside the reader's time. */

@@ -2,8 +2,11 @@
 
 use crate::domain::log::Millis;
 use crate::domain::task::batch::N_ITEMS;
+use crate::domain::task::dispatch::N_ALERTS;
+use crate::domain::task::gesture::{N_GESTURES, N_POSTS};
+use crate::domain::task::mission::N_MISSIONS;
 use crate::domain::task::transcription::N_WORDS;
-use crate::domain::task::{Answer, ChallengeId, TaskKind};
+use crate::domain::task::{Answer, ChallengeId, Format};
 use serde::{Deserialize, Serialize};
 
 /// Characters that a typed word may have.
@@ -18,12 +21,14 @@ pub const DOUBLE_CLICK: Millis = Millis(400);
 /// What is wrong with a submission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Complaint {
-    /// No item is ticked; submitting once more says "there is none".
+    /// No item is ticked, no word marked, no gesture made; submitting once more says that none was to be.
     NothingTicked,
     /// A word is not typed; the position of the first.
     WordMissing(usize),
     /// A word is longer than any word; its position.
     WordTooLong(usize),
+    /// Nothing is chosen for an alert; the position of the first.
+    AlertOpen(usize),
 }
 
 /// How a challenge ended.
@@ -46,6 +51,10 @@ pub struct Work {
     pub complaint: Option<Complaint>,
     /// When that was: the second click of a double click has not read it.
     pub complained_at: Millis,
+    /// The word of a CV that Tab leads to.
+    pub cursor: u16,
+    /// The word of a CV that a range begins at: the last one pressed.
+    pub anchor: u16,
 }
 
 /// What lies on a desk.
@@ -70,11 +79,15 @@ pub enum Desk {
 impl Work {
     /// A challenge with an empty answer.
     pub fn on(challenge: ChallengeId) -> Self {
-        let draft = match challenge.kind {
-            TaskKind::RoadSigns | TaskKind::FlagPost => Answer::Choices([false; N_ITEMS]),
-            TaskKind::ScannedWord => Answer::Transcription([const { String::new() }; N_WORDS]),
+        let draft = match challenge.kind.format() {
+            Format::Tiles | Format::Choice => Answer::Choices([false; N_ITEMS]),
+            Format::Transcription => Answer::Transcription([const { String::new() }; N_WORDS]),
+            Format::Redaction => Answer::Redaction(Vec::new()),
+            Format::Dispatch => Answer::Dispatch([None; N_ALERTS]),
+            Format::Gesture => Answer::Gestures([[false; N_GESTURES]; N_POSTS]),
+            Format::Mission => Answer::Mission { done: [false; N_MISSIONS], n_pressed: 0 },
         };
-        Self { challenge, draft, complaint: None, complained_at: Millis(0) }
+        Self { challenge, draft, complaint: None, complained_at: Millis(0), cursor: 0, anchor: 0 }
     }
 
     /// Ticks or unticks an item. Another format, or an item that is not there, changes nothing.
@@ -100,11 +113,14 @@ impl Work {
 
     /// What keeps the draft from being submitted.
     pub fn complaint_at_submission(&self) -> Option<Complaint> {
+        let is_told = self.complaint == Some(Complaint::NothingTicked);
+        let unless = |is_something: bool| (!is_told && !is_something).then_some(Complaint::NothingTicked);
         match &self.draft {
-            Answer::Choices(ticked) => {
-                let is_told = self.complaint == Some(Complaint::NothingTicked);
-                (!is_told && !ticked.contains(&true)).then_some(Complaint::NothingTicked)
-            }
+            Answer::Choices(ticked) => unless(ticked.contains(&true)),
+            Answer::Redaction(marked) => unless(!marked.is_empty()),
+            Answer::Gestures(made) => unless(made.iter().any(|made| made.contains(&true))),
+            Answer::Mission { done, n_pressed } => unless(done.contains(&true) || *n_pressed > 0),
+            Answer::Dispatch(chosen) => chosen.iter().position(Option::is_none).map(Complaint::AlertOpen),
             Answer::Transcription(words) => {
                 let too_long = |word: &String| word.chars().count() > MAX_WORD_CHARS;
                 let missing = words.iter().position(|word| word.trim().is_empty());

@@ -3,17 +3,25 @@
 //! Charter: pure. No clock (the root stamps the time), no browser, no language. Replaying a log
 //! is the same code as living it.
 
+pub mod debate;
 pub mod desk;
 pub mod machine;
 pub mod model;
+pub mod offer;
+pub mod other_buyer;
 pub mod payslip;
+pub mod reading;
 pub mod record;
+pub mod requester;
 pub mod story;
 pub mod take_away;
 pub mod update;
+pub mod ways;
+pub mod work;
 
 pub use model::{Model, Settings};
+pub use offer::Offer;
 pub use record::Record;
-pub use story::Scene;
+pub use story::{Depth, Scene};
 pub use take_away::{Artefact, CopyOutcome, Outcome, TakeAway, TakeAwayAction};
 pub use update::{Action, Effect, Notice, update};

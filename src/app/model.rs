@@ -1,10 +1,15 @@
 //! The model: the log, and the interface state that dies with the page.
 
+use super::debate::Debate;
 use super::desk::{Desk, Work};
 use super::machine::Machine;
+use super::offer::Offer;
+use super::other_buyer::OtherBuyer;
 use super::payslip::Payslip;
-use super::story::Scene;
+use super::requester::Requester;
+use super::story::{Depth, Scene};
 use super::take_away::TakeAway;
+use super::ways::Ways;
 use crate::domain::log::Log;
 use crate::domain::pay::{Country, Currency, Evidence};
 use crate::domain::task::batch::N_ITEMS;
@@ -19,6 +24,10 @@ pub struct Settings {
     pub currency: Currency,
     /// Whether points tick up.
     pub has_points: bool,
+    /// The kinds of work that are offered.
+    pub offer: Offer,
+    /// How much of the story is told.
+    pub depth: Depth,
 }
 
 /// The whole state of a widget.
@@ -34,8 +43,10 @@ pub struct Model {
     pub scene: Scene,
     /// The desk of the first task.
     pub prove: Desk,
-    /// The first task of another kind, half made, when she chose this one instead.
-    pub aside: Option<Work>,
+    /// The first tasks of other kinds, half made, when she chose this one instead.
+    pub aside: Vec<Work>,
+    /// Whether pictures are shown in their described form: hers to choose, whatever the task.
+    pub is_described: bool,
     /// The machine that learns from her labels.
     pub machine: Machine,
     /// The desk behind the counter.
@@ -46,8 +57,20 @@ pub struct Model {
     pub evidence: Evidence,
     /// The payslip's interface state.
     pub payslip: Payslip,
+    /// Whether she had her points converted.
+    pub is_converted: bool,
+    /// The order of gestures, half made.
+    pub other_buyer: OtherBuyer,
+    /// The requester's console.
+    pub requester: Requester,
     /// What she asked to take away.
     pub take_away: TakeAway,
+    /// What she tries in the scene of the three ways.
+    pub ways: Ways,
+    /// The last scene's interface state.
+    pub debate: Debate,
+    /// The word whose meaning is open, by its key.
+    pub open_term: Option<&'static str>,
     /// Whether she asked to start again and has not confirmed.
     pub is_reset_asked: bool,
     /// Whether the page is hidden.
@@ -63,13 +86,20 @@ impl Model {
             edition,
             scene: Scene::Threshold,
             prove: Desk::Empty,
-            aside: None,
+            aside: Vec::new(),
+            is_described: false,
             machine: Machine::default(),
             shift: Desk::Empty,
             suspects: [false; N_ITEMS],
             evidence,
             payslip: Payslip::default(),
+            is_converted: false,
+            other_buyer: OtherBuyer::default(),
+            requester: Requester::default(),
             take_away: TakeAway::default(),
+            ways: Ways::default(),
+            debate: Debate::default(),
+            open_term: None,
             is_reset_asked: false,
             is_hidden: false,
         }
@@ -86,7 +116,15 @@ impl Model {
             Scene::Prove => Some(&self.prove),
             Scene::Machine => Some(&self.machine.desk),
             Scene::Shift => Some(&self.shift),
-            Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
+            Scene::Threshold
+            | Scene::Understand
+            | Scene::Payslip
+            | Scene::Points
+            | Scene::OtherBuyer
+            | Scene::Requester
+            | Scene::WaysOut
+            | Scene::Debate
+            | Scene::Assumptions => None,
         }
     }
 
@@ -102,7 +140,7 @@ impl Model {
     /// the first.
     pub fn next_challenge(&self) -> Option<ChallengeId> {
         let kind = match (self.scene, self.desk()) {
-            (Scene::Threshold, _) => TaskKind::RoadSigns,
+            (Scene::Threshold, _) => self.settings.offer.first_task(),
             (_, Some(Desk::Working(work))) => work.challenge.kind,
             (_, Some(Desk::Closed { challenge, .. })) => challenge.kind,
             (_, Some(Desk::Empty) | None) => return None,
@@ -112,9 +150,9 @@ impl Model {
 
     /// The first nine items that she answered: those that the reveal turns over.
     pub fn first_batch(&self) -> Option<(ChallengeId, &[bool; N_ITEMS])> {
-        self.log.answers().find_map(|(challenge, answer)| match answer {
-            Answer::Choices(ticked) => Some((challenge, ticked)),
-            Answer::Transcription(_) => None,
+        self.log.answers().find_map(|(challenge, answer)| {
+            let Answer::Choices(ticked) = answer else { return None };
+            Some((challenge, ticked))
         })
     }
 

@@ -34,6 +34,8 @@ pub enum Place {
     Receipt,
     /// On a ticket of the counter.
     Ticket(TaskKind),
+    /// In a scene after the payslip: there, nothing of hers is multiplied.
+    Quoted,
     /// On the page of assumptions.
     Assumptions,
 }

@@ -25,7 +25,8 @@ pub struct Record {
     pub scene: Scene,
     log: Log,
     prove: Desk,
-    aside: Option<Work>,
+    aside: Vec<Work>,
+    is_described: bool,
     machine: Machine,
     shift: Desk,
     suspects: [bool; N_ITEMS],
@@ -44,6 +45,7 @@ impl Model {
             log: self.log.clone(),
             prove: self.prove.clone(),
             aside: self.aside.clone(),
+            is_described: self.is_described,
             machine: self.machine.clone(),
             shift: self.shift.clone(),
             suspects: self.suspects,
@@ -59,6 +61,7 @@ impl Model {
         self.log = record.log.clone();
         self.prove = record.prove.clone();
         self.aside = record.aside.clone();
+        self.is_described = record.is_described;
         self.machine = record.machine.clone();
         self.shift = record.shift.clone();
         self.suspects = record.suspects;

@@ -1,13 +1,20 @@
 //! What happened to the widget, and what that changes and asks.
 
+use super::debate::{self, Debate, DebateAction};
 use super::desk::{DOUBLE_CLICK, Desk, Ending, Work};
 use super::machine::{self, Machine, MachineAction};
 use super::model::Model;
+use super::offer::Offer;
+use super::other_buyer::{self, OtherBuyer, OtherBuyerAction};
 use super::payslip::{self, Payslip, PayslipAction};
+use super::reading::{self, ReadingAction};
+use super::requester::{self, Requester, RequesterAction};
 use super::story::Scene;
 use super::take_away::{self, Artefact, TakeAway, TakeAwayAction};
+use super::ways::{self, Ways, WaysAction};
+use super::work::WorkAction;
 use crate::domain::log::{Event, Log, Millis};
-use crate::domain::pay::{Country, Currency};
+use crate::domain::pay::Country;
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{ChallengeId, Edition, TaskKind};
 use crate::extent::IS_WHOLE;
@@ -29,8 +36,12 @@ pub enum Action {
         /// All that the field now holds.
         text: String,
     },
+    /// A word was marked, an option chosen, a gesture made.
+    Worked(WorkAction),
     /// The answer was submitted.
     AnswerSubmitted,
+    /// The pictures were asked for in their described form, or drawn again.
+    DescriptionToggled,
     /// The task was refused.
     TaskRefused,
     /// Another task of the same kind was asked for.
@@ -56,12 +67,26 @@ pub enum Action {
     Machine(MachineAction),
     /// Something happened on the payslip.
     Payslip(PayslipAction),
+    /// The points were to be converted.
+    PointsConverted,
+    /// Something happened in the scene of the other buyer.
+    OtherBuyer(OtherBuyerAction),
+    /// Something happened at the requester's console.
+    Requester(RequesterAction),
     /// Another country's minimum wage was chosen.
     CountryChosen(Country),
     /// Something happened in the panel of what can be taken away.
     TakeAway(TakeAwayAction),
+    /// Something happened in the scene of the three ways.
+    Ways(WaysAction),
+    /// Something happened in the last scene.
+    Debate(DebateAction),
+    /// Something happened to how the story is read.
+    Reading(ReadingAction),
     /// The language changed: new text items come from this corpus.
     EditionChosen(Edition),
+    /// The author offers other kinds of work.
+    OfferChanged(Offer),
     /// Starting again was asked for.
     ResetAsked,
     /// Starting again was given up.
@@ -105,6 +130,8 @@ pub enum Effect {
     SaveFile(Artefact),
     /// Put an artefact on the clipboard, and tell how that ended ([`TakeAwayAction::CopyEnded`]).
     CopyText(Artefact),
+    /// Print the page. It may be refused, and how that ended is told ([`DebateAction::PrintEnded`]).
+    PrintPage,
     /// Say what became of an artefact.
     Announce(take_away::Outcome),
 }
@@ -115,16 +142,24 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::SceneOpened(scene) => open_scene(model, scene, at),
         Action::ItemToggled { position } => with_work(model, |work| work.toggle(position)),
         Action::WordTyped { position, text } => with_work(model, |work| work.type_word(position, &text)),
+        // The first tasks are ticked.
+        Action::Worked(_) if !IS_WHOLE => Vec::new(),
+        Action::Worked(action) => {
+            let seed = model.log.header.seed;
+            with_work(model, |work| work.take(action, seed))
+        }
         Action::AnswerSubmitted => submit(model, at),
+        Action::DescriptionToggled => {
+            model.is_described = !model.is_described;
+            Vec::new()
+        }
         Action::TaskRefused => refuse(model, at),
         Action::AnotherTaken => take_another(model, at),
         Action::FirstTaskChosen(kind) => choose_first(model, kind, at),
         Action::TicketTaken(kind) => take_ticket(model, kind, at),
         Action::CounterReturned => return_to_counter(model, at),
         Action::SuspectToggled { position } => {
-            if let Some(suspect) = model.suspects.get_mut(position) {
-                *suspect = !*suspect;
-            }
+            model.suspects.iter_mut().skip(position).take(1).for_each(|suspect| *suspect = !*suspect);
             Vec::new()
         }
         Action::BetPlaced => place_bet(model, at),
@@ -134,22 +169,27 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::Machine(_) | Action::Payslip(_) | Action::TakeAway(_) if !IS_WHOLE => Vec::new(),
         Action::Machine(action) => machine::update(model, action, at),
         Action::Payslip(action) => payslip::update(model, action, at),
+        Action::PointsConverted => {
+            model.is_converted = true;
+            Vec::new()
+        }
+        Action::OtherBuyer(action) => other_buyer::update(model, action),
+        Action::Requester(action) => requester::update(model, action),
         Action::CountryChosen(country) => {
             model.settings.country = country;
-            model.settings.currency = match country {
-                Country::France => Currency::Eur,
-                Country::UnitedStates
-                | Country::Kenya
-                | Country::Madagascar
-                | Country::Bangladesh
-                | Country::Philippines
-                | Country::Venezuela => Currency::Usd,
-            };
+            model.settings.currency = country.currency();
             Vec::new()
         }
         Action::TakeAway(action) => take_away::update(&mut model.take_away, action),
+        Action::Ways(action) => ways::update(&mut model.ways, action),
+        Action::Debate(action) => debate::update(model, action, at),
+        Action::Reading(action) => reading::update(model, action, at),
         Action::EditionChosen(edition) => {
             model.edition = edition;
+            Vec::new()
+        }
+        Action::OfferChanged(offer) => {
+            model.settings.offer = offer;
             Vec::new()
         }
         Action::ResetAsked => {
@@ -164,20 +204,21 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
     }
 }
 
-fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Effect> {
+pub(super) fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Effect> {
     if model.scene == scene {
         return Vec::new();
     }
     leave_scene(model, at);
     model.scene = scene;
     model.is_reset_asked = false;
+    model.open_term = None;
     let mut effects = vec![Effect::TellHost(Notice::SceneShown(scene)), Effect::FocusStart];
     if let Some(challenge) = model.work().map(|work| work.challenge) {
         // She comes back to a task that she had left: its clock goes on.
         model.log.append(at, Event::Shown(challenge));
         effects.push(Effect::TellHost(Notice::TaskShown(challenge)));
     } else if scene == Scene::Prove && model.prove == Desk::Empty {
-        effects.extend(show_new(model, TaskKind::RoadSigns, at));
+        effects.extend(show_new(model, model.settings.offer.first_task(), at));
     } else if scene == Scene::Shift {
         model.shift = Desk::Empty;
         model.log.append(at, Event::OffersShown);
@@ -206,7 +247,15 @@ fn desk_mut(model: &mut Model) -> Option<&mut Desk> {
         Scene::Prove => Some(&mut model.prove),
         Scene::Machine => Some(&mut model.machine.desk),
         Scene::Shift => Some(&mut model.shift),
-        Scene::Threshold | Scene::Understand | Scene::Payslip | Scene::Assumptions => None,
+        Scene::Threshold
+        | Scene::Understand
+        | Scene::Payslip
+        | Scene::Points
+        | Scene::OtherBuyer
+        | Scene::Requester
+        | Scene::WaysOut
+        | Scene::Debate
+        | Scene::Assumptions => None,
     }
 }
 
@@ -270,9 +319,10 @@ fn choose_first(model: &mut Model, kind: TaskKind, at: Millis) -> Vec<Effect> {
         return Vec::new();
     }
     leave_scene(model, at);
-    let waiting = model.aside.take_if(|work| work.challenge.kind == kind);
+    let waiting = model.aside.iter().position(|work| work.challenge.kind == kind);
+    let waiting = waiting.map(|place| model.aside.remove(place));
     if let Desk::Working(work) = std::mem::take(&mut model.prove) {
-        model.aside = Some(work);
+        model.aside.push(work);
     }
     let Some(work) = waiting else { return show_new(model, kind, at) };
     let challenge = work.challenge;
@@ -325,12 +375,18 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     let seed = model.log.header.seed;
     model.log = Log::new(seed);
     model.prove = Desk::Empty;
-    model.aside = None;
+    model.aside = Vec::new();
     model.machine = Machine::default();
     model.shift = Desk::Empty;
     model.suspects = [false; N_ITEMS];
     model.payslip = Payslip::default();
+    model.is_converted = false;
+    model.other_buyer = OtherBuyer::default();
+    model.requester = Requester::default();
     model.take_away = TakeAway::default();
+    model.ways = Ways::default();
+    model.debate = Debate::default();
+    model.open_term = None;
     model.is_reset_asked = false;
     model.scene = Scene::Threshold;
     vec![

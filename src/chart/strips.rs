@@ -75,7 +75,8 @@ impl Mark {
         // The minimum wage beside it is passed over: a value reads from its own mark.
         let ends = Self { minimum: None, ..*self }.ends();
         let (low, high) = (axis.place(ends.0), axis.place(ends.1));
-        match (high > FLIP, self.opens_below(), self.opens_above()) {
+        // A wide range is read from the side that has more room.
+        match (high > FLIP && low > 1.0 - high, self.opens_below(), self.opens_above()) {
             (true, false, _) => (low, -14),
             (true, true, _) => (low, -26),
             (false, _, false) => (high, 14),
@@ -180,7 +181,9 @@ fn mark<DB: DrawingBackend>(
         pen.rectangle((x - half, y - 8.0), (x + half, y + 8.0), pen.palette.minimum)?;
     }
     match mark.role {
-        Role::You { has_worked } => pen.dot((place(0), y), 8.0, pen.palette.you, has_worked),
+        Role::You { has_worked } => {
+            pen.dot((place(mark.span.low.unwrap_or(0)), y), 8.0, pen.palette.you, has_worked)
+        }
         Role::Worker => span(pen, axis, y, mark, true),
         Role::Seller => span(pen, axis, y, mark, false),
         Role::Minimum => squares(pen, axis, y, mark.span),

@@ -6,7 +6,7 @@
 
 use super::{Language, Text, guest};
 use crate::domain::pay::{CaptionId, SourceId};
-use crate::domain::task::Corpus;
+use crate::domain::task::{Corpus, N_LISTS};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -48,8 +48,10 @@ static ANNEX: OnceLock<Annex> = OnceLock::new();
 
 /// Parts a corpus from what stands before it.
 const PAGE: char = '\u{c}';
-/// How many corpora there are: two kinds in two languages.
-const N_CORPORA: usize = 4;
+/// How many corpora there are: each list in two languages.
+const N_CORPORA: usize = 2 * N_LISTS;
+/// Their names, in the order in which the build lays them down.
+const CORPUS_LISTS: [&str; N_LISTS] = ["words", "posts", "cvs", "alerts", "pages", "missions"];
 
 /// Whether it was given up. Shared likewise.
 static IS_GIVEN_UP: AtomicBool = AtomicBool::new(false);
@@ -263,7 +265,13 @@ fn lines() -> &'static [&'static str] {
 /// The authored items; none until the annex is here.
 pub fn corpus() -> Corpus {
     let text = |place: usize| annex().and_then(|annex| annex.corpora.get(place)).copied().unwrap_or("");
-    Corpus { words: [text(0), text(1)], posts: [text(2), text(3)] }
+    let mut place = 0;
+    Corpus {
+        lists: CORPUS_LISTS.map(|name| {
+            place += 2;
+            (name, [text(place - 2), text(place - 1)])
+        }),
+    }
 }
 
 fn annex() -> Option<&'static Annex> {

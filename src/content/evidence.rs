@@ -11,12 +11,18 @@ pub enum AssumptionUnit {
     Hours,
     /// Minutes.
     Minutes,
+    /// Seconds.
+    Seconds,
     /// Things.
     Count,
     /// Votes.
     Votes,
     /// Hundredths of a whole.
     Percent,
+    /// Hundredths of the reader's currency.
+    Cents,
+    /// Dollars.
+    Dollars,
 }
 
 /// Something assumed, or a rule that was read somewhere.
@@ -53,9 +59,19 @@ pub fn assumed_thousandths(id: &str) -> u32 {
     ASSUMED.iter().find(|assumed| assumed.id == id).map_or(0, |assumed| assumed.thousandths)
 }
 
+/// Where a rule that stands among the assumptions was read; none when it is our own choice.
+pub fn assumed_source(id: &str) -> Option<SourceId> {
+    ASSUMED.iter().find(|assumed| assumed.id == id)?.source
+}
+
 /// A whole number that is assumed under a name.
 pub fn assumed_count(id: &str) -> u16 {
     (assumed_thousandths(id) / 1000) as u16
+}
+
+/// An amount of hundredths that is assumed under a name, in billionths of the main unit.
+pub fn assumed_cents(id: &str) -> Nanos {
+    Nanos::from(assumed_thousandths(id)) * (NANOS_PER_UNIT / 100_000)
 }
 
 /// The rate that plays a role in a sentence, by its place in the evidence.

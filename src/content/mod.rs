@@ -7,15 +7,17 @@ pub mod annex;
 mod evidence;
 pub mod guest;
 pub mod numbers;
+mod reading;
 mod text;
 
 pub use annex::{Source, corpus, source};
 pub use evidence::{
-    AssumedValue, AssumptionUnit, assumed, assumed_count, assumed_thousandths, evidence, named_rate,
-    sources_of,
+    AssumedValue, AssumptionUnit, assumed, assumed_cents, assumed_count, assumed_source, assumed_thousandths,
+    evidence, named_rate, sources_of,
 };
 pub use guest::{Guest, evidence_with};
-pub use text::Text;
+pub use reading::{READINGS, Reading, reading_seconds};
+pub use text::{Part, TERMS, Term, Text, parts, term};
 
 use crate::domain::task::Edition;
 

@@ -89,6 +89,15 @@ pub fn duration(millis: Millis) -> String {
     }
 }
 
+/// Minutes, or hours when they are whole: "30 min", "3 h".
+pub fn whole_minutes(minutes: u32) -> String {
+    if minutes >= 60 && minutes.is_multiple_of(60) {
+        [&(minutes / 60).to_string(), "\u{a0}h"].concat()
+    } else {
+        [&minutes.to_string(), "\u{a0}min"].concat()
+    }
+}
+
 /// A number of ten-thousandths as a plain decimal: 7530 → "0,753".
 pub fn ten_thousandths(language: Language, value: u32) -> String {
     without_trailing_zeros(&decimal(language, Nanos::from(value), 10_000, 4))

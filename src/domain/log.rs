@@ -83,6 +83,40 @@ pub enum Event {
         /// How sure it was of each item that the thing is there.
         confidences: [Confidence; N_ITEMS],
     },
+    /// She said whether it was work.
+    Opined {
+        /// What she said.
+        opinion: Opinion,
+        /// Before the argument, or after it.
+        asked: Asked,
+    },
+}
+
+/// An answer to "was it work?".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Opinion {
+    /// It was.
+    Work,
+    /// It was not.
+    NotWork,
+    /// She cannot say, or it depends.
+    Unsure,
+}
+
+impl Opinion {
+    /// In the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Work, Self::NotWork, Self::Unsure];
+}
+
+/// When she was asked whether it was work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asked {
+    /// Once her items were turned over.
+    First,
+    /// At the end.
+    Again,
 }
 
 /// A bet on pay, and what had been made when it was placed.
@@ -131,6 +165,31 @@ impl Log {
         })
     }
 
+    /// How long a challenge stood in front of her, each time together; a hidden page stops the clock.
+    pub fn time_on(&self, challenge: ChallengeId) -> Millis {
+        let (mut total, mut last) = (Millis(0), Millis(0));
+        let (mut is_in_front, mut is_hidden) = (false, false);
+        for dated in &self.events {
+            if is_in_front && !is_hidden {
+                total = total.plus(dated.at.since(last));
+            }
+            last = last.max(dated.at);
+            match &dated.event {
+                Event::Shown(shown) => is_in_front = *shown == challenge,
+                Event::Answered { .. }
+                | Event::Refused(_)
+                | Event::SetAside(_)
+                | Event::OffersShown
+                | Event::TicketTaken(_)
+                | Event::OffersLeft => is_in_front = false,
+                Event::Hidden => is_hidden = true,
+                Event::Returned => is_hidden = false,
+                Event::Bet { .. } | Event::PayBet { .. } | Event::Filled { .. } | Event::Opined { .. } => {}
+            }
+        }
+        total
+    }
+
     /// The last bet made on a batch.
     pub fn bet_on(&self, batch: ChallengeId) -> Option<&[bool; N_ITEMS]> {
         self.events.iter().rev().find_map(|dated| {
@@ -149,9 +208,9 @@ impl Log {
 
     /// The answer to a batch, if it was answered.
     pub fn choices(&self, batch: ChallengeId) -> Option<&[bool; N_ITEMS]> {
-        self.answers().find_map(|(challenge, answer)| match answer {
-            Answer::Choices(ticked) if challenge == batch => Some(ticked),
-            Answer::Choices(_) | Answer::Transcription(_) => None,
+        self.answers().find_map(|(challenge, answer)| {
+            let Answer::Choices(ticked) = answer else { return None };
+            (challenge == batch).then_some(ticked)
         })
     }
 
@@ -170,6 +229,14 @@ impl Log {
             let nanos = nanos.map(|nanos| Nanos::try_from(nanos).unwrap_or(Nanos::MAX));
             let money = nanos.map(|nanos| Money { nanos, currency: *currency });
             Some(PayBet { at: dated.at, money })
+        })
+    }
+
+    /// What she said last, of the times that she was asked so, on whether it was work.
+    pub fn opinion(&self, when: Asked) -> Option<Opinion> {
+        self.events.iter().rev().find_map(|dated| {
+            let Event::Opined { opinion, asked } = &dated.event else { return None };
+            (*asked == when).then_some(*opinion)
         })
     }
 

@@ -5,7 +5,7 @@
 //! clock.
 
 use super::log::{Event, Log, Millis};
-use super::task::{ChallengeId, Corpus, Marks, TaskKind, mark};
+use super::task::{Answer, ChallengeId, Corpus, Counted, Marks, TaskKind, mark, points};
 
 /// How many of each thing that a rate may pay for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct Counts {
     pub n_words: u32,
     /// Classified images, or other items: what annotation rates pay for.
     pub n_images: u32,
-    /// Likes, shares, follows and votes.
+    /// Likes, shares, follows and votes, those of missions too.
     pub n_gestures: u32,
     /// Time worked on what is a CAPTCHA challenge.
     pub worked_challenges: Millis,
@@ -26,22 +26,44 @@ pub struct Counts {
     pub worked_words: Millis,
     /// Time worked on classified images and items.
     pub worked_images: Millis,
+    /// Time worked on gestures.
+    pub worked_gestures: Millis,
 }
 
 impl Counts {
     /// Adds time worked on a kind to each count that the kind goes into.
     fn add_time(&mut self, kind: TaskKind, elapsed: Millis) {
         let add = |time: &mut Millis| *time = time.plus(elapsed);
-        match kind {
-            TaskKind::RoadSigns => {
+        match kind.facts().counted {
+            Counted::ChallengeOfImages => {
                 add(&mut self.worked_challenges);
                 add(&mut self.worked_images);
             }
-            TaskKind::ScannedWord => {
+            Counted::ChallengeOfWords => {
                 add(&mut self.worked_challenges);
                 add(&mut self.worked_words);
             }
-            TaskKind::FlagPost => add(&mut self.worked_images),
+            Counted::Items => add(&mut self.worked_images),
+            Counted::Gestures => add(&mut self.worked_gestures),
+            Counted::Task => {}
+        }
+    }
+
+    /// Adds a submitted answer to each count that its kind goes into.
+    fn add_answer(&mut self, kind: TaskKind, marks: Marks) {
+        self.n_pieces += 1;
+        match kind.facts().counted {
+            Counted::ChallengeOfImages => {
+                self.n_challenges += 1;
+                self.n_images += marks.n_items;
+            }
+            Counted::ChallengeOfWords => {
+                self.n_challenges += 1;
+                self.n_words += marks.n_items;
+            }
+            Counted::Items => self.n_images += marks.n_items,
+            Counted::Gestures => self.n_gestures += marks.n_items,
+            Counted::Task => {}
         }
     }
 }
@@ -80,7 +102,7 @@ pub struct Tally {
     pub n_failed: u32,
     /// Challenges refused.
     pub n_refused: u32,
-    /// One point a piece, as in the missions described in the seed; worth nothing.
+    /// One point a piece, and those of missions, as in the seed; worth nothing.
     pub points: u32,
 }
 
@@ -128,8 +150,7 @@ impl Tally {
             match &dated.event {
                 Event::Shown(challenge) => front = Front::Item(challenge.kind),
                 Event::Answered { challenge, answer } => {
-                    let marks = mark(log.header.seed, corpus, *challenge, answer);
-                    tally.add_answer(*challenge, marks);
+                    tally.add_answer(log.header.seed, corpus, *challenge, answer);
                     after_answer(&tally);
                     front = Front::Nothing;
                 }
@@ -143,7 +164,7 @@ impl Tally {
                 }
                 Event::Hidden => is_hidden = true,
                 Event::Returned => is_hidden = false,
-                Event::Bet { .. } | Event::PayBet { .. } | Event::Filled { .. } => {}
+                Event::Bet { .. } | Event::PayBet { .. } | Event::Filled { .. } | Event::Opined { .. } => {}
             }
         }
         tally.add_time(front, is_hidden, now.since(last));
@@ -191,23 +212,12 @@ impl Tally {
         *clock = clock.plus(elapsed);
     }
 
-    fn add_answer(&mut self, challenge: ChallengeId, marks: Marks) {
+    fn add_answer(&mut self, seed: u64, corpus: &Corpus, challenge: ChallengeId, answer: &Answer) {
+        let marks = mark(seed, corpus, challenge, answer);
         self.marks = sum(self.marks, marks);
-        self.counts.n_pieces += 1;
-        self.points += 1;
+        self.counts.add_answer(challenge.kind, marks);
+        self.points += points(seed, corpus, challenge, answer);
         self.n_failed += u32::from(marks.n_gold_right < marks.n_gold);
-        match challenge.kind {
-            TaskKind::RoadSigns => {
-                self.counts.n_challenges += 1;
-                self.counts.n_images += marks.n_items;
-            }
-            TaskKind::ScannedWord => {
-                self.counts.n_challenges += 1;
-                self.counts.n_words += marks.n_items;
-            }
-            // No CAPTCHA asks for it: nine classified items, and no challenge.
-            TaskKind::FlagPost => self.counts.n_images += marks.n_items,
-        }
         for row in self.kinds.iter_mut().filter(|row| row.kind == challenge.kind) {
             row.n_answered += 1;
             row.marks = sum(row.marks, marks);

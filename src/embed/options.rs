@@ -1,6 +1,6 @@
 //! Options: parsed once, whitelisted, with a documented fallback each.
 
-use crate::app::{Scene, Settings};
+use crate::app::{Depth, Offer, Scene, Settings};
 use crate::content::{Guest, Language, guest};
 use crate::domain::pay::guest::{Fault, Value};
 use crate::domain::pay::{Country, Currency};
@@ -29,6 +29,11 @@ pub struct RawOptions {
     pub currency: Option<String>,
     /// `off` hides the points.
     pub points: Option<String>,
+    /// Names of kinds of work, parted by commas: those alone wait at the counter, and the first task is one of them.
+    /// Unknown names are left out; when no name is known, every kind is offered.
+    pub tasks: Option<String>,
+    /// `short` for the story up to the payslip, with an invitation to go on; anything else is all of it.
+    pub depth: Option<String>,
     /// `host` sets the prose in the page's font.
     pub font: Option<String>,
     /// `file` for the self-contained file, which makes another promise of privacy.
@@ -57,6 +62,8 @@ impl RawOptions {
             country: value_of("country"),
             currency: value_of("currency"),
             points: value_of("points"),
+            tasks: value_of("tasks"),
+            depth: value_of("depth"),
             font: value_of("font"),
             form: value_of("form"),
             edit: value_of("edit"),
@@ -77,19 +84,10 @@ impl RawOptions {
                 Language::French | Language::English => Country::France,
             },
         };
-        let currency = match (word(&self.currency), country) {
-            (Some("eur"), _) => Currency::Eur,
-            (Some("usd"), _) => Currency::Usd,
-            (_, Country::France) => Currency::Eur,
-            (
-                _,
-                Country::UnitedStates
-                | Country::Kenya
-                | Country::Madagascar
-                | Country::Bangladesh
-                | Country::Philippines
-                | Country::Venezuela,
-            ) => Currency::Usd,
+        let currency = match word(&self.currency) {
+            Some("eur") => Currency::Eur,
+            Some("usd") => Currency::Usd,
+            Some(_) | None => country.currency(),
         };
         // A link that shares a reckoning opens where it can be seen.
         let edit: Option<Rc<str>> = long(&self.edit, MAX_EDIT_BYTES).map(Rc::from);
@@ -104,7 +102,13 @@ impl RawOptions {
             },
             scene: word(&self.scene).and_then(Scene::named).unwrap_or(start),
             seed: word(&self.seed).and_then(|seed| seed.parse().ok()).unwrap_or(DEFAULT_SEED),
-            settings: Settings { country, currency, has_points: word(&self.points) != Some("off") },
+            settings: Settings {
+                country,
+                currency,
+                has_points: word(&self.points) != Some("off"),
+                offer: long(&self.tasks, MAX_TASKS_BYTES).map_or_else(Offer::default, Offer::named),
+                depth: if word(&self.depth) == Some("short") { Depth::Short } else { Depth::Full },
+            },
             form: if word(&self.form) == Some("file") { Form::File } else { Form::Element },
             has_host_font: word(&self.font) == Some("host"),
             edit,
@@ -130,6 +134,8 @@ impl RawOptions {
     }
 }
 
+/// More than the names of all kinds make.
+const MAX_TASKS_BYTES: usize = 256;
 /// More than all edits of our own evidence make.
 const MAX_EDIT_BYTES: usize = 8_192;
 /// Nothing longer can become short enough by dropping what nobody types.
@@ -227,10 +233,30 @@ mod tests {
         check(RawOptions { points: some("off"), ..Default::default() }, |request| {
             request.settings.has_points = false
         });
+        check(RawOptions { depth: some("short"), ..Default::default() }, |request| {
+            request.settings.depth = Depth::Short
+        });
         check(RawOptions { country: some("us"), ..Default::default() }, |request| {
             request.settings.country = Country::UnitedStates;
             request.settings.currency = Currency::Usd;
         });
+    }
+
+    #[test]
+    fn an_author_picks_kinds_of_work() {
+        let check = |names: &str, picked: &str| {
+            check(RawOptions { tasks: some(names), ..Default::default() }, |request| {
+                request.settings.offer = Offer::named(picked);
+            });
+        };
+        check("kittens,flag-post", "flag-post,kittens");
+        check(" airstrips, tanks ", "airstrips");
+        check("tanks", "");
+        check("", "");
+        let long = ["kittens,"; 33].concat();
+        check(&long[..256], "kittens");
+        check(&long, "");
+        check("kittens\u{0}", "");
     }
 
     #[test]
@@ -265,6 +291,8 @@ mod tests {
                 country: some(value),
                 currency: some(value),
                 points: some(value),
+                tasks: some(value),
+                depth: some(value),
                 font: some(value),
                 form: some(value),
                 home: some(value),

@@ -5,7 +5,7 @@ use super::table::Table;
 use super::{FORM_VERSION, codes, made_by};
 use crate::content::corpus;
 use crate::domain::learn::classifier::Confidence;
-use crate::domain::log::{Dated, Event, Log, Millis};
+use crate::domain::log::{Asked, Dated, Event, Log, Millis, Opinion};
 use crate::domain::pay::Nanos;
 use crate::domain::tally::{KindTally, Tally};
 use crate::domain::task::{Answer, ChallengeId, Marks, TaskKind, mark};
@@ -47,6 +47,13 @@ fn row(table: &mut Table, seed: u64, dated: &Dated) {
         table.say(&match answer {
             Answer::Choices(ticked) => places(ticked),
             Answer::Transcription(words) => words.join(" | "),
+            Answer::Redaction(marked) => numbers(marked.iter().map(|place| u32::from(*place) + 1)),
+            // An alert that was left open is a 0.
+            Answer::Dispatch(chosen) => {
+                numbers(chosen.iter().map(|option| option.map_or(0, |option| u32::from(option) + 1)))
+            }
+            Answer::Gestures(made) => made.each_ref().map(|made| places(made)).join(" | "),
+            Answer::Mission { done, n_pressed } => [&places(done), " | ", &n_pressed.to_string()].concat(),
         });
         let marks = mark(seed, &corpus(), *challenge, answer);
         for count in [marks.n_items, marks.n_unknown, marks.n_gold, marks.n_gold_right] {
@@ -55,6 +62,9 @@ fn row(table: &mut Table, seed: u64, dated: &Dated) {
     } else if let Event::Filled { confidences, .. } = &dated.event {
         // What the machine would have answered; it was checked on nothing.
         table.say(&places(&confidences.map(Confidence::is_present)));
+        table.skip(4);
+    } else if let Event::Opined { opinion, .. } = &dated.event {
+        table.say(opinion_code(*opinion));
         table.skip(4);
     } else {
         table.skip(5);
@@ -87,6 +97,7 @@ fn name(event: &Event) -> &'static str {
         Event::Bet { .. } => "bet",
         Event::PayBet { .. } => "pay_bet",
         Event::Filled { .. } => "filled",
+        Event::Opined { .. } => "opined",
     }
 }
 
@@ -100,29 +111,40 @@ fn subject(event: &Event) -> (Option<ChallengeId>, Option<TaskKind>) {
         | Event::Filled { challenge, .. }
         | Event::Bet { challenge, .. } => (Some(*challenge), Some(challenge.kind)),
         Event::TicketTaken(kind) => (None, Some(*kind)),
-        Event::OffersShown | Event::OffersLeft | Event::Hidden | Event::Returned | Event::PayBet { .. } => {
-            (None, None)
-        }
+        Event::OffersShown
+        | Event::OffersLeft
+        | Event::Hidden
+        | Event::Returned
+        | Event::PayBet { .. }
+        | Event::Opined { .. } => (None, None),
     }
 }
 
 /// A kind as serde's derive names it.
 fn kind_code(kind: TaskKind) -> &'static str {
-    match kind {
-        TaskKind::RoadSigns => "road_signs",
-        TaskKind::ScannedWord => "scanned_word",
-        TaskKind::FlagPost => "flag_post",
+    kind.facts().code
+}
+
+/// An opinion as serde's derive names it.
+fn opinion_code(opinion: Opinion) -> &'static str {
+    match opinion {
+        Opinion::Work => "work",
+        Opinion::NotWork => "not_work",
+        Opinion::Unsure => "unsure",
     }
 }
 
 /// The numbers of the chosen items, from 1 as on the page; `none` where none is.
 fn places(chosen: &[bool]) -> String {
+    numbers((1..).zip(chosen).filter(|(_, is_chosen)| **is_chosen).map(|(place, _)| place))
+}
+
+/// Numbers, apart by spaces; `none` where there is none.
+fn numbers(numbers: impl Iterator<Item = u32>) -> String {
     let mut out = String::new();
-    for (place, is_chosen) in chosen.iter().enumerate() {
-        if *is_chosen {
-            out.push_str(if out.is_empty() { "" } else { " " });
-            out.push_str(&(place + 1).to_string());
-        }
+    for number in numbers {
+        out.push_str(if out.is_empty() { "" } else { " " });
+        out.push_str(&number.to_string());
     }
     if out.is_empty() { "none".to_owned() } else { out }
 }
@@ -267,6 +289,12 @@ fn write_event(json: &mut Json, event: &Event) {
             json.say("currency", &codes::currency(*currency).to_ascii_lowercase());
             json.close('}');
         }
+        Event::Opined { opinion, asked } => {
+            json.open('{');
+            json.say("opinion", opinion_code(*opinion));
+            json.say("asked", if *asked == Asked::First { "first" } else { "again" });
+            json.close('}');
+        }
         Event::OffersShown | Event::OffersLeft | Event::Hidden | Event::Returned => {}
     }
     json.close('}');
@@ -284,6 +312,34 @@ fn write_answer(json: &mut Json, answer: &Answer) {
             json.open('[');
             words.iter().for_each(|word| json.text(word));
             json.close(']');
+        }
+        Answer::Redaction(marked) => {
+            json.name("redaction");
+            json.open('[');
+            marked.iter().for_each(|place| json.number(&place.to_string()));
+            json.close(']');
+        }
+        Answer::Dispatch(chosen) => {
+            json.name("dispatch");
+            json.open('[');
+            for option in chosen {
+                json.number(&option.map_or("null".to_owned(), |option| option.to_string()));
+            }
+            json.close(']');
+        }
+        Answer::Gestures(made) => {
+            json.name("gestures");
+            json.open('[');
+            made.iter().for_each(|made| json.flags(made));
+            json.close(']');
+        }
+        Answer::Mission { done, n_pressed } => {
+            json.name("mission");
+            json.open('{');
+            json.name("done");
+            json.flags(done);
+            json.count("n_pressed", (*n_pressed).into());
+            json.close('}');
         }
     }
     json.close('}');

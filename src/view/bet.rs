@@ -1,8 +1,8 @@
 //! The bet before the reveal: a marker on the logarithmic axis, dragged, typed or moved by arrow
 //! keys (a native range input), on what one named rate pays for these pieces.
 
-use super::controls::{Weight, actions, amount_field, button, heading};
-use super::markup::{element, fillable, says, tagged, text};
+use super::controls::{Weight, actions, amount_field, button, heading, slider};
+use super::markup::{element, says, tagged, text};
 use super::reckoning::{Classified, Reckoning};
 use super::strips::{lettered, per_thousand};
 use super::{Dispatch, phrases};
@@ -19,7 +19,7 @@ use yew::prelude::*;
 const N_TICKS: u32 = 4;
 /// The rates that a bet or a headline may name, best first: the first that multiplies something of
 /// hers is taken.
-const ROLES: [&str; 2] = ["images", "challenges"];
+const ROLES: [&str; 3] = ["images", "challenges", "gestures"];
 
 /// The rate that is named, and what she made of what it pays for.
 pub fn named(reckoning: Reckoning<'_>) -> Option<(usize, &PieceRate, u32)> {
@@ -40,13 +40,12 @@ pub fn bet(reckoning: Reckoning<'_>, dispatch: &Dispatch) -> Html {
     let caption = rate.provenance.caption;
     let pieces = match rate.unit {
         Unit::Challenge => words.bet_pieces_challenges(count.into()),
-        Unit::Image | Unit::Word | Unit::Gesture | Unit::Task | Unit::Lot => {
-            match reckoning.classified(count) {
-                Classified::Images => words.bet_pieces_images(count.into()),
-                Classified::Posts => words.bet_pieces_posts(count.into()),
-                Classified::Both => words.bet_pieces_items(count.into()),
-            }
-        }
+        Unit::Gesture => words.bet_pieces_gestures(count.into()),
+        Unit::Image | Unit::Word | Unit::Task | Unit::Lot => match reckoning.classified(count) {
+            Classified::Images => words.bet_pieces_images(count.into()),
+            Classified::Posts => words.bet_pieces_posts(count.into()),
+            Classified::Both => words.bet_pieces_items(count.into()),
+        },
     };
     let year = phrases::year(rate.provenance.dating);
     let question = words.bet_question(&pieces, words.place(caption), words.what(caption), &year);
@@ -83,7 +82,7 @@ pub fn settled(reckoning: Reckoning<'_>, bet: &PayBet, worth: &Worth) -> Option<
 }
 
 /// Tenths below ten times, whole numbers above.
-fn times(reckoning: Reckoning<'_>, tenths: u64) -> String {
+pub fn times(reckoning: Reckoning<'_>, tenths: u64) -> String {
     const TENFOLD: u64 = 100;
     let language = reckoning.words.language;
     if tenths < TENFOLD {
@@ -101,11 +100,6 @@ fn money(reckoning: Reckoning<'_>, nanos: Nanos) -> Money {
 fn axis(reckoning: Reckoning<'_>, dispatch: &Dispatch, amount: &str) -> Html {
     let words = reckoning.words;
     let currency: Currency = reckoning.settings.currency;
-    let oninput = dispatch.reform(|event: InputEvent| {
-        let value =
-            event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
-        Action::Payslip(PayslipAction::BetMoved(value.parse().unwrap_or(0)))
-    });
     let step = reckoning.payslip.bet_step();
     // Every second decade, so that the words do not touch on a phone.
     let decades = (0..=N_TICKS).map(|place| {
@@ -126,12 +120,9 @@ fn axis(reckoning: Reckoning<'_>, dispatch: &Dispatch, amount: &str) -> Html {
         "bet-axis",
         vec![
             element("span", "bet-marker", marker),
-            fillable(
-                &["type", "min", "max", "step", "aria-valuetext"],
-                &["range", "0", &LAST_STEP.to_string(), "1", amount],
-                step.to_string(),
-                oninput,
-            ),
+            slider(dispatch, [0, LAST_STEP, step], amount, |step| {
+                Action::Payslip(PayslipAction::BetMoved(step))
+            }),
             tagged(
                 "svg",
                 &["class", "role", "aria-hidden"],

@@ -3,6 +3,7 @@
 use super::markup::{fillable, pressable, says, tagged, text};
 use super::{Dispatch, send};
 use crate::app::Action;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// How much a button asks to be pressed.
@@ -105,6 +106,28 @@ pub fn amount_field(
     ];
     parts.extend(refusal.map(|words| complaint("span", words)));
     parts
+}
+
+/// A native range of steps, so that mouse, touch, arrow keys and screen readers all know it; `said` is what its place
+/// means.
+#[inline(never)]
+pub fn slider(
+    dispatch: &Dispatch,
+    [first, last, step]: [u32; 3],
+    said: &str,
+    moved: fn(u32) -> Action,
+) -> Html {
+    let oninput = dispatch.reform(move |event: InputEvent| {
+        let value =
+            event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
+        moved(value.parse().unwrap_or(0))
+    });
+    fillable(
+        &["type", "min", "max", "step", "aria-valuetext"],
+        &["range", &first.to_string(), &last.to_string(), "1", said],
+        step.to_string(),
+        oninput,
+    )
 }
 
 /// What is wrong with what she gave: read out as it appears.

@@ -5,7 +5,6 @@ use crate::domain::pay::{
     Basis, Bounds, CaptionId, Currency, Dating, MinimumWage, Money, NANOS_PER_UNIT, Nanos, Period, PieceRate,
     Recipient, Row, Status, TimePay, Trade, Unit, Unplotted, When, Worth,
 };
-use crate::domain::task::TaskKind;
 use crate::domain::task::spelling::Slip;
 
 /// A year, bare.
@@ -248,24 +247,6 @@ pub fn single(text: Text, rate: &PieceRate) -> String {
         (Some(low), Some(high)) => numbers::range(text.language, one(low), one(high)),
         (Some(bound), None) | (None, Some(bound)) => numbers::money(text.language, one(bound)),
         (None, None) => String::new(),
-    }
-}
-
-/// A kind of work.
-pub fn kind_name(text: Text, kind: TaskKind) -> &'static str {
-    match kind {
-        TaskKind::RoadSigns => text.signs_name(),
-        TaskKind::ScannedWord => text.words_name(),
-        TaskKind::FlagPost => text.posts_name(),
-    }
-}
-
-/// Whom a kind of work serves, and the name of that claim among the sources.
-pub fn whom(text: Text, kind: TaskKind) -> (&'static str, &'static str) {
-    match kind {
-        TaskKind::RoadSigns => (text.whom_signs(), "whom-signs"),
-        TaskKind::ScannedWord => (text.whom_words(), "whom-words"),
-        TaskKind::FlagPost => (text.whom_posts(), "whom-posts"),
     }
 }
 

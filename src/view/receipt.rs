@@ -1,5 +1,7 @@
 //! The receipt: prints beside the work all along; its total stays at zero.
 
+use super::controls::fold;
+use super::kinds::said;
 use super::markup::{element, keyed, says, tagged, term, text};
 use super::reckoning::Reckoning;
 use super::sources::figures_notice;
@@ -8,7 +10,6 @@ use crate::app::payslip::{Figure, Measure, Place};
 use crate::content::{Text, numbers};
 use crate::domain::pay;
 use crate::domain::tally::{KindTally, Tally};
-use crate::domain::task::TaskKind;
 use yew::prelude::*;
 use yew::virtual_dom::Key;
 
@@ -65,6 +66,9 @@ fn roll(reckoning: Reckoning<'_>, tally: &Tally) -> Html {
     }
     if settings.has_points && tally.points > 0 {
         measures.push(line(Measure::Points, words.receipt_points(), integer(tally.points)));
+        let said = says("p", "", words.points_mechanism_said());
+        let mechanism = fold("mechanism", "mechanism-name", words.points_mechanism().into(), said);
+        measures.push(element("div", "line-mechanism", vec![element("dd", "", vec![mechanism])]));
     }
     let paid = vec![
         line(Measure::Paid, words.receipt_paid(), phrases::zero(words, settings.currency).to_owned()),
@@ -86,23 +90,9 @@ fn roll(reckoning: Reckoning<'_>, tally: &Tally) -> Html {
 fn kind_line(words: Text, row: &KindTally) -> Html {
     let count = numbers::integer(words.language, row.n_answered.into());
     let items = numbers::integer(words.language, row.marks.n_items.into());
-    let (name, items, unknown) = match row.kind {
-        TaskKind::RoadSigns => (
-            words.receipt_signs(&count),
-            words.receipt_images(&items),
-            words.receipt_unknown_images(row.marks.n_unknown.into()),
-        ),
-        TaskKind::ScannedWord => (
-            words.receipt_words(&count),
-            words.receipt_two_words(&items),
-            words.receipt_unknown(row.marks.n_unknown.into()),
-        ),
-        TaskKind::FlagPost => (
-            words.receipt_posts(&count),
-            words.receipt_read_posts(&items),
-            words.receipt_unknown(row.marks.n_unknown.into()),
-        ),
-    };
+    let said = said(words, row.kind).receipt;
+    let (name, items) = ((said.name)(words, &count), (said.items)(words, &items));
+    let unknown = (said.unknown)(words, row.marks.n_unknown.into());
     let name = vec![text(name), says("span", "line-detail", items), says("span", "line-detail", unknown)];
     // The key is the count: a line that grows is printed anew.
     let amount = says("dd", "", numbers::till_zero(words.language));

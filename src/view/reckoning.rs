@@ -55,7 +55,13 @@ fn counts(stage: Stage<'_>) -> Counts {
         return counts;
     }
     let none = Millis(0);
-    Counts { worked_challenges: none, worked_words: none, worked_images: none, ..counts }
+    Counts {
+        worked_challenges: none,
+        worked_words: none,
+        worked_images: none,
+        worked_gestures: none,
+        ..counts
+    }
 }
 
 impl<'a> Reckoning<'a> {
@@ -101,7 +107,7 @@ impl<'a> Reckoning<'a> {
         match place {
             Place::Headline | Place::Chart | Place::Table => self.payslip.chart == Chart::Hour,
             Place::Assumptions => true,
-            Place::Receipt | Place::Ticket(_) => false,
+            Place::Receipt | Place::Ticket(_) | Place::Quoted => false,
         }
     }
 

@@ -20,6 +20,9 @@ struct Step {
 
 /// The steps of a figure in the chart on display, and the result; nothing when it is off the axis.
 pub fn steps(reckoning: Reckoning<'_>, figure: Figure, place: Place) -> Vec<Html> {
+    if place == Place::Quoted {
+        return Vec::new();
+    }
     let is_hour = reckoning.is_by_the_hour(place);
     let found = match figure {
         Figure::Rate(index) => reckoning.figures.rates.get(index).and_then(|rate| {

@@ -11,18 +11,39 @@ use crate::app::payslip::{Chart, Place};
 use crate::chart::axis::MoneyAxis;
 use crate::chart::strips::{FLIP, Mark, Role, Span};
 use crate::content::Text;
-use crate::domain::pay::{Currency, Money};
+use crate::domain::pay::{Currency, Money, Nanos};
 use yew::prelude::*;
 
-/// The chart, with its key. The rows that stand off the axis are left to the table.
+/// What stands round the rows of a chart.
+pub struct Around {
+    /// Her own row: its name, what is said under it, the amount, and that in words.
+    pub you: (&'static str, String, Nanos, String),
+    /// A dashed line through all rows, and its name.
+    pub line: Option<(String, Nanos)>,
+}
+
+/// The chart of the payslip, with its key: her row is at nothing, the line is her bet.
 pub fn strips(reckoning: Reckoning<'_>, groups: &[Group], axis: MoneyAxis, bet: Option<Money>) -> Html {
+    let words = reckoning.words;
+    let pieces = words.ladder_you_pieces(reckoning.counts.n_pieces.into());
+    let zero = phrases::zero(words, reckoning.settings.currency);
+    let named = |bet: Money| {
+        let amount = crate::content::numbers::money(words.language, bet);
+        ([words.bet_line(), " ", &amount].concat(), bet.nanos)
+    };
+    let around = Around { you: (words.ladder_you(), pieces, 0, zero), line: bet.map(named) };
+    strips_with(reckoning, groups, axis, around)
+}
+
+/// A chart with its key. The rows that stand off the axis are left to the table.
+pub fn strips_with(reckoning: Reckoning<'_>, groups: &[Group], axis: MoneyAxis, around: Around) -> Html {
     let (words, currency) = (reckoning.words, reckoning.settings.currency);
-    let mut marks = vec![Mark::new(
-        Role::You { has_worked: reckoning.has_worked() },
-        Span { low: Some(0), high: Some(0) },
-    )];
-    let mut body = vec![ticks(words, currency, axis), you(reckoning, axis)];
-    body.extend(bet.map(|bet| bet_line(words, axis, bet)));
+    let at = Some(around.you.2);
+    let mut marks =
+        vec![Mark::new(Role::You { has_worked: reckoning.has_worked() }, Span { low: at, high: at })];
+    let bet = around.line.as_ref().map(|(_, nanos)| *nanos);
+    let mut body = vec![ticks(words, currency, axis), you(axis, around.you)];
+    body.extend(around.line.map(|line| named_line(axis, line)));
     for group in groups {
         let shown: Vec<_> = group.shown(reckoning.payslip.filter).collect();
         if shown.is_empty() {
@@ -38,7 +59,6 @@ pub fn strips(reckoning: Reckoning<'_>, groups: &[Group], axis: MoneyAxis, bet: 
         }
     }
     let has_rows = marks.len() > 1;
-    let bet = bet.map(|bet| bet.nanos);
     html! {
         <>
         <StripsFigure {marks} {axis} {bet} surface={reckoning.surface}>
@@ -50,22 +70,18 @@ pub fn strips(reckoning: Reckoning<'_>, groups: &[Group], axis: MoneyAxis, bet: 
     }
 }
 
-/// Her own row: first, apart, at nothing.
-fn you(reckoning: Reckoning<'_>, axis: MoneyAxis) -> Html {
-    let words = reckoning.words;
-    let caption = vec![
-        says("b", "", words.ladder_you()),
-        says("small", "", words.ladder_you_pieces(reckoning.counts.n_pieces.into())),
-    ];
-    let value = phrases::zero(words, reckoning.settings.currency);
-    let strip = strip("strip strip-row", vec![written("strip-value", axis.place(0), 14, value)]);
+/// Her own row: first, and apart.
+fn you(axis: MoneyAxis, (name, detail, nanos, value): (&'static str, String, Nanos, String)) -> Html {
+    let caption = vec![says("b", "", name), says("small", "", detail)];
+    let x = axis.place(nanos);
+    let offset = if x > FLIP { -14 } else { 14 };
+    let strip = strip("strip strip-row", vec![written("strip-value", x, offset, value)]);
     keyed("li", "rung rung-you", Some("you".into()), vec![element("div", "rung-caption", caption), strip])
 }
 
-/// The name of her bet above the dashed line that the canvas draws through the rows.
-fn bet_line(words: Text, axis: MoneyAxis, bet: Money) -> Html {
-    let x = axis.place(bet.nanos);
-    let name = [words.bet_line(), " ", &crate::content::numbers::money(words.language, bet)].concat();
+/// The name of the dashed line that the canvas draws through the rows.
+fn named_line(axis: MoneyAxis, (name, nanos): (String, Nanos)) -> Html {
+    let x = axis.place(nanos);
     let offset = if x > FLIP { -6 } else { 6 };
     let strip = strip("strip-row", vec![written("bet-name", x, offset, name)]);
     keyed("li", "rung rung-bet", Some("bet".into()), vec![element("div", "rung-caption", Vec::new()), strip])

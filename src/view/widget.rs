@@ -10,22 +10,18 @@ use super::reckoning::Reckoning;
 use super::request::Request;
 use super::scene::{self, Stage};
 use super::surface::Surface;
-use super::take_away;
-use super::teacher::Teacher;
-use super::visit::Visit;
-use crate::app::desk::Ending;
-use crate::app::machine::MachineAction;
-use crate::app::payslip::PayslipAction;
+use super::{take_away, teacher::Teacher, visit::Visit};
+use crate::app::debate::DebateAction;
 use crate::app::{
     Action, Artefact, CopyOutcome, Effect, Model, Notice, Record, Scene, TakeAwayAction, update,
 };
+use crate::app::{desk::Ending, machine::MachineAction, payslip::PayslipAction, reading::ReadingAction};
 use crate::content::{Guest, Language, Text, corpus, evidence_with};
 use crate::domain::log::Millis;
 use crate::domain::tally::Tally;
 use crate::extent::IS_WHOLE;
-use crate::platform::{clipboard, clock, files, focus, host, surface};
-use gloo::events::EventListener;
-use gloo::timers::callback::{Interval, Timeout};
+use crate::platform::{clipboard, clock, files, focus, host, print, surface};
+use gloo::{events::EventListener, timers::callback::Interval, timers::callback::Timeout};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -136,11 +132,15 @@ impl Component for Widget {
         if old.language != new.language {
             self.set_language(ctx, new.language);
         }
-        if old.settings.country != new.settings.country {
-            self.apply(ctx, Action::CountryChosen(new.settings.country));
-        }
-        if old.scene != new.scene {
-            self.apply(ctx, Action::SceneOpened(new.scene));
+        let (before, after) = (old.settings, new.settings);
+        let changes = [
+            (before.country != after.country).then_some(Action::CountryChosen(after.country)),
+            (before.offer != after.offer).then_some(Action::OfferChanged(after.offer)),
+            (before.depth != after.depth).then_some(Action::Reading(ReadingAction::DepthChosen(after.depth))),
+            (old.scene != new.scene).then_some(Action::SceneOpened(new.scene)),
+        ];
+        for change in changes.into_iter().flatten() {
+            self.apply(ctx, change);
         }
         if old.edit != new.edit {
             self.apply(ctx, Action::Payslip(PayslipAction::EditsGiven(new.edits())));
@@ -201,7 +201,7 @@ impl Component for Widget {
         let whole = html! {
             <div class="_" lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
                 <div class="page">
-                    { header(words, model.scene, dispatch, onlanguage) }
+                    { header(words, model, dispatch, onlanguage) }
                     <div class="body">
                         <div class="main" key={model.scene.name()}>{ scene::shown(stage) }</div>
                         { folded(reckoning, tally) }
@@ -316,6 +316,9 @@ impl Widget {
                 if let Some(root) = self.root.cast::<Element>() {
                     tell(&root, notice);
                 }
+            }
+            Effect::PrintPage => {
+                self.apply(ctx, Action::Debate(DebateAction::PrintEnded { was_shown: print::print() }));
             }
             Effect::Announce(outcome) => self.announcement = Some(Announcement::Taken(outcome)),
             Effect::SaveFile(artefact) => {

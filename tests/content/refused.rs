@@ -384,7 +384,7 @@ fn assumptions_that_lack_something() {
     assumptions(
         "\"hours\"",
         "\"hour\"",
-        "content/assumptions.toml:4: hours-a-month has the unknown unit `hour`: expected hours, minutes, count, votes, percent",
+        "content/assumptions.toml:4: hours-a-month has the unknown unit `hour`: expected hours, minutes, seconds, count, votes, percent, cents, dollars",
     );
     assumptions(
         "[\"BB-01\"]",

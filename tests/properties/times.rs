@@ -3,7 +3,7 @@
 use click_work::content::corpus;
 use click_work::domain::log::{Dated, Event, Log, Millis};
 use click_work::domain::tally::Tally;
-use click_work::domain::task::{Answer, ChallengeId, Edition, TaskKind, mark};
+use click_work::domain::task::{Answer, ChallengeId, Counted, Edition, TaskKind, mark, points};
 use proptest::prelude::*;
 
 fn challenge() -> impl Strategy<Value = ChallengeId> {
@@ -19,6 +19,10 @@ fn answer() -> impl Strategy<Value = Answer> {
     prop_oneof![
         any::<[bool; 9]>().prop_map(Answer::Choices),
         ["[a-zé]{0,8}", "[a-z]{0,8}"].prop_map(Answer::Transcription),
+        prop::collection::vec(any::<u16>(), 0..40).prop_map(Answer::Redaction),
+        prop::array::uniform3(prop::option::of(0_u8..5)).prop_map(Answer::Dispatch),
+        any::<[[bool; 3]; 4]>().prop_map(Answer::Gestures),
+        (any::<[bool; 3]>(), any::<u16>()).prop_map(|(done, n_pressed)| Answer::Mission { done, n_pressed }),
     ]
 }
 
@@ -67,7 +71,7 @@ fn reckoned(log: &Log, now: u64) -> [u64; 4] {
                 | Event::OffersLeft => front = 2,
                 Event::Hidden => is_hidden = true,
                 Event::Returned => is_hidden = false,
-                Event::Bet { .. } | Event::PayBet { .. } | Event::Filled { .. } => {}
+                Event::Bet { .. } | Event::PayBet { .. } | Event::Filled { .. } | Event::Opined { .. } => {}
             }
         }
         times[if is_hidden { 3 } else { front }] += 1;
@@ -88,12 +92,32 @@ proptest! {
         let tally = Tally::of(&log, &corpus(), Millis(200));
         let answers: Vec<_> = log.answers().collect();
         let of = |kind| answers.iter().filter(|(challenge, _)| challenge.kind == kind).count() as u32;
-        let (grids, pairs, nines) = (of(TaskKind::RoadSigns), of(TaskKind::ScannedWord), of(TaskKind::FlagPost));
-        let (counts, pieces, batches) = (tally.counts, grids + pairs + nines, grids + nines);
-        // Flagging posts is no CAPTCHA: nine classified items and no challenge.
-        prop_assert_eq!((counts.n_pieces, counts.n_challenges, tally.points), (pieces, grids + pairs, pieces));
-        prop_assert_eq!((counts.n_images, counts.n_words, counts.n_gestures), (9 * batches, 2 * pairs, 0));
-        prop_assert_eq!((tally.marks.n_gold, tally.marks.n_unknown), (3 * batches + pairs, 6 * batches + pairs));
+        let grids = of(TaskKind::RoadSigns) + of(TaskKind::RotorBlades);
+        let nines = of(TaskKind::Airstrips) + of(TaskKind::Kittens) + of(TaskKind::FlagPost);
+        let pairs = of(TaskKind::ScannedWord);
+        let (counts, pieces, batches) = (tally.counts, answers.len() as u32, grids + nines);
+        let (cvs, threes) = (of(TaskKind::AnonymiseCv), of(TaskKind::DispatchAlert));
+        let seed = log.header.seed;
+        let sum = |of: fn(u64, &click_work::domain::task::Corpus, ChallengeId, &Answer) -> u32| -> u32 {
+            answers.iter().map(|(challenge, answer)| of(seed, &corpus(), *challenge, answer)).sum()
+        };
+        let gestures = sum(|seed, corpus, challenge, answer| {
+            let is_gesture = challenge.kind.facts().counted == Counted::Gestures;
+            if is_gesture { mark(seed, corpus, challenge, answer).n_items } else { 0 }
+        });
+        // Flagging posts is no CAPTCHA, nor are airstrips and kittens: nine classified items and no challenge.
+        prop_assert_eq!((counts.n_pieces, counts.n_challenges, tally.points), (pieces, grids + pairs, sum(points)));
+        prop_assert_eq!((counts.n_images, counts.n_words, counts.n_gestures), (9 * batches, 2 * pairs, gestures));
+        // A CV is a control or is not; nothing of a gesture is.
+        let n_gold_cvs = sum(|seed, corpus, challenge, answer| {
+            let is_cv = challenge.kind == TaskKind::AnonymiseCv;
+            if is_cv { mark(seed, corpus, challenge, answer).n_gold } else { 0 }
+        });
+        prop_assert!(n_gold_cvs <= cvs);
+        prop_assert_eq!(
+            (tally.marks.n_gold, tally.marks.n_unknown),
+            (3 * batches + pairs + threes + n_gold_cvs, 6 * batches + pairs + 2 * threes + cvs - n_gold_cvs)
+        );
         let n_refused = log.events.iter().filter(|dated| matches!(dated.event, Event::Refused(_))).count();
         prop_assert_eq!(tally.n_refused as usize, n_refused);
         let marks = answers.iter().map(|(challenge, answer)| mark(log.header.seed, &corpus(), *challenge, answer));

@@ -279,3 +279,17 @@ fn a_word_is_voted_on_and_put_to_use() {
         assert_eq!(is_accepted, end.contains("it now checks whoever comes next"), "{end}");
     }
 }
+
+/// A kind that machines of this size hardly learn is said to be so where its curve stands, and no other is.
+#[test]
+fn a_kind_that_is_hardly_learned_is_said_to_be_so() {
+    let said = |kind: &str| {
+        let (offer, labels) =
+            (format!("offer {kind}"), ["open prove", "label right", "submit", "open machine"]);
+        let page = Node::read(&html(7, Language::French, &[&[offer.as_str()], labels.as_slice()].concat()));
+        assert_eq!(page.of_class("curve").len(), 1, "{kind}");
+        page.of_class("main")[0].text().contains("guère fait mieux qu\u{2019}une pièce lancée")
+    };
+    assert!(said("kittens"));
+    assert!(!said("road-signs") && !said("flag-post"));
+}

@@ -2,7 +2,7 @@
 
 use super::evidence::with_plain_blanks;
 use super::html::Node;
-use click_work::app::{Scene, Settings};
+use click_work::app::{Depth, Offer, Scene, Settings};
 use click_work::content::{Language, evidence, source};
 use click_work::domain::pay::{Country, Currency};
 use click_work::view::frame::Form;
@@ -17,7 +17,13 @@ fn widget(language: Language, scene: Scene, form: Form) -> Node {
             is_dark: Some(false),
             scene,
             seed: 7,
-            settings: Settings { country: Country::France, currency: Currency::Eur, has_points: true },
+            settings: Settings {
+                country: Country::France,
+                currency: Currency::Eur,
+                has_points: true,
+                offer: Offer::default(),
+                depth: Depth::Full,
+            },
             form,
             has_host_font: false,
             edit: None,

@@ -68,6 +68,40 @@ pub(crate) const STATES: &[(&str, &[&str])] = &[
             "open payslip",
         ],
     ),
+    (
+        "counter after a gesture",
+        &["open shift", "take like-share-follow", "label right", "submit", "counter"],
+    ),
+    ("cv", &["open shift", "take anonymise-cv"]),
+    ("cv marked", &["open shift", "take anonymise-cv", "mark 0", "mark-to 3", "reach 9"]),
+    ("cv complaint", &["open shift", "take anonymise-cv", "submit"]),
+    ("cv right", &["open shift", "take anonymise-cv", "label right", "submit"]),
+    ("cv wrong", &["open shift", "take anonymise-cv", "label wrong", "submit"]),
+    ("cv unmarked", &["open shift", "take anonymise-cv", "submit", "submit"]),
+    ("cv refused", &["open shift", "take anonymise-cv", "refuse"]),
+    ("alerts", &["open shift", "take dispatch-alert", "option 0 1"]),
+    ("alerts complaint", &["open shift", "take dispatch-alert", "option 0 1", "submit"]),
+    ("alerts right", &["open shift", "take dispatch-alert", "label right", "submit"]),
+    ("alerts wrong", &["open shift", "take dispatch-alert", "label wrong", "submit"]),
+    ("order", &["open shift", "take like-share-follow", "gesture 0 like", "gesture 3 follow"]),
+    ("order complaint", &["open shift", "take like-share-follow", "submit"]),
+    ("order filled", &["open shift", "take like-share-follow", "label right", "submit"]),
+    ("order beside", &["open shift", "take like-share-follow", "label wrong", "submit"]),
+    ("missions", &["open shift", "take militant-mission", "mission 1", "press 2"]),
+    ("missions reached", &["open shift", "take militant-mission", "press 20"]),
+    ("missions complaint", &["open shift", "take militant-mission", "submit"]),
+    ("missions done", &["open shift", "take militant-mission", "label right", "submit"]),
+    ("missions none", &["open shift", "take militant-mission", "submit", "submit"]),
+    (
+        "payslip of gestures",
+        &["open shift", "take like-share-follow", "label right", "submit", "open payslip", "see"],
+    ),
+    (
+        "payslip bet on gestures",
+        &["open shift", "take militant-mission", "label right", "submit", "open payslip"],
+    ),
+    ("payslip without a rate", &["open shift", "take anonymise-cv", "label right", "submit", "open payslip"]),
+    ("machine after a cv", &["open shift", "take anonymise-cv", "label right", "submit", "open machine"]),
     ("machine empty", &["open machine"]),
     ("machine after a refusal", &["open prove", "refuse", "open machine"]),
     ("machine first", &["open prove", "label right", "submit", "open machine"]),
@@ -181,6 +215,60 @@ pub(crate) const STATES: &[(&str, &[&str])] = &[
             "deal",
         ],
     ),
+    ("prove described", &["open prove", "describe", "tick 0 4"]),
+    (
+        "understand described",
+        &["open prove", "describe", "label right", "submit", "open understand", "suspect 0"],
+    ),
+    ("reveal described", &["open prove", "label wrong", "submit", "open understand", "bet", "describe"]),
+    ("prove of four", &["offer kittens,airstrips,rotor-blades,flag-post", "open prove"]),
+    ("prove of four refused", &["offer kittens,airstrips,rotor-blades,flag-post", "open prove", "refuse"]),
+    ("prove one kind", &["offer kittens", "open prove"]),
+    ("counter of two", &["offer kittens,scanned-word", "open shift"]),
+    ("shift blades", &["open shift", "take rotor-blades"]),
+    ("shift blades complaint", &["open shift", "take rotor-blades", "submit"]),
+    ("shift blades right", &["open shift", "take rotor-blades", "label right", "submit"]),
+    ("shift strips", &["open shift", "take airstrips"]),
+    ("shift strips described", &["open shift", "take airstrips", "describe"]),
+    ("shift strips wrong", &["open shift", "take airstrips", "label wrong", "submit"]),
+    ("shift kittens", &["open shift", "take kittens"]),
+    ("shift kittens refused", &["open shift", "take kittens", "refuse"]),
+    (
+        "reveal blades",
+        &["offer rotor-blades", "open prove", "label right", "submit", "open understand", "bet"],
+    ),
+    ("reveal strips", &["offer airstrips", "open prove", "label wrong", "submit", "open understand", "bet"]),
+    ("machine kittens first", &["offer kittens", "open prove", "label right", "submit", "open machine"]),
+    (
+        "machine kittens filled",
+        &[
+            "offer kittens",
+            "open prove",
+            "label right",
+            "submit",
+            "open machine",
+            "batch",
+            "label right",
+            "submit",
+            "batch",
+            "filled 900 100 520 500 480 700 300 998 2",
+            "describe",
+        ],
+    ),
+    (
+        "machine kittens third",
+        &[
+            "offer kittens",
+            "open prove",
+            "label right",
+            "submit",
+            "open machine",
+            "batch",
+            "label right",
+            "submit",
+            "sight",
+        ],
+    ),
     ("counter", &["open shift"]),
     ("shift grid", &["open shift", "take road-signs"]),
     ("shift words", &["open shift", "take scanned-word"]),
@@ -249,6 +337,58 @@ pub(crate) const STATES: &[(&str, &[&str])] = &[
             "recalculate rate-low:MW-10 abc",
         ],
     ),
+    ("points", &["open prove", "label right", "submit", "open points"]),
+    ("points without any", &["open points", "convert"]),
+    ("points converted", &["open prove", "label right", "submit", "open points", "convert"]),
+    (
+        "points figure",
+        &["open prove", "label right", "submit", "open points", "convert", "look-at SD-05 quoted"],
+    ),
+    ("other buyer", &["open other-buyer"]),
+    ("other buyer less", &["open other-buyer", "order-gesture 1", "order-price 40", "order 0"]),
+    (
+        "other buyer more",
+        &["open other-buyer", "order-gesture 2", "order-price 117", "order 0", "order 1", "order 1"],
+    ),
+    ("other buyer figure", &["open other-buyer", "look-at SD-02 quoted"]),
+    ("requester", &["open prove", "label wrong", "submit", "open requester"]),
+    ("requester alone", &["open requester"]),
+    (
+        "requester strict",
+        &["open prove", "label right", "submit", "open requester", "threshold 90", "reject 0", "block 3"],
+    ),
+    ("requester undone", &["open prove", "label right", "submit", "open requester", "reject 0", "forgive 0"]),
+    ("requester late", &["open requester", "deadline 15"]),
+    ("requester few", &["open requester", "console-price 40", "console-overlap 9"]),
+    ("reveal said", &["open prove", "label right", "submit", "open understand", "bet", "say not-work"]),
+    ("payslip short", &["short", "open payslip"]),
+    ("ways out", &["open ways-out"]),
+    ("ways out floor unset", &["open ways-out", "try floor"]),
+    ("ways out floor", &["open ways-out", "try floor", "slide floor 12"]),
+    ("ways out cooperative", &["open ways-out", "try cooperative", "slide cooperative 14"]),
+    ("ways out income", &["open ways-out", "try income", "slide income 18", "look-at MW-26 chart"]),
+    ("ways out refusing", &["open ways-out", "refuse-with 6", "wrong-share 40"]),
+    ("debate empty", &["open debate"]),
+    ("debate refuser", &["open prove", "refuse", "open debate", "say unsure", "replay"]),
+    (
+        "debate",
+        &[
+            "open prove",
+            "label right",
+            "submit",
+            "open understand",
+            "bet",
+            "say not-work",
+            "open shift",
+            "take scanned-word",
+            "label right",
+            "submit",
+            "open debate",
+            "say work",
+            "word parasubordination",
+            "print-refused",
+        ],
+    ),
     ("assumptions", &["open assumptions"]),
     (
         "assumptions changed",
@@ -279,7 +419,7 @@ fn Shown(props: &ShownProps) -> Html {
     let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
     html! {
         <div lang={props.language.tag()}>
-            { header(words, model.scene, dispatch, Callback::noop()) }
+            { header(words, model, dispatch, Callback::noop()) }
             <div class="main">{ scene::shown(stage) }</div>
             { folded(reckoning, tally) }
             { receipt(reckoning, tally) }
@@ -304,15 +444,29 @@ pub(crate) fn html(seed: u64, language: Language, acts: &[&str]) -> String {
 /// With an exam that is ready, or not yet.
 pub(crate) fn rendered(seed: u64, language: Language, acts: &[&str], is_exam_ready: bool) -> String {
     let (model, now) = lived(seed, acts);
+    shown(model, language, now, is_exam_ready)
+}
+
+/// A model as it is.
+pub(crate) fn rendered_model(model: &Model, language: Language, now: Millis) -> String {
+    shown(model.clone(), language, now, true)
+}
+
+fn shown(model: Model, language: Language, now: Millis, is_exam_ready: bool) -> String {
     let page =
         yew::ServerRenderer::<Shown>::with_props(move || ShownProps { model, language, now, is_exam_ready });
     pollster::block_on(page.hydratable(false).render())
 }
 
 /// Exams of a few tiles, and of all the kept posts, prepared once.
-static LEARNERS: LazyLock<[Learner; 2]> = LazyLock::new(|| {
-    let small = ExamId { n_test: 60, ..ExamId::of(&corpus(), TaskKind::RoadSigns, Edition(0)) };
-    [small, ExamId::of(&corpus(), TaskKind::FlagPost, Edition(0))].map(|id| {
+static LEARNERS: LazyLock<[Learner; 3]> = LazyLock::new(|| {
+    let small = |kind| ExamId { n_test: 60, ..ExamId::of(&corpus(), kind, Edition(0)) };
+    [
+        small(TaskKind::RoadSigns),
+        small(TaskKind::Kittens),
+        ExamId::of(&corpus(), TaskKind::FlagPost, Edition(0)),
+    ]
+    .map(|id| {
         let mut learner = Learner::new(id, corpus());
         while !learner.prepare(60) {}
         learner
@@ -354,14 +508,22 @@ fn check_state(name: &str, language: Language, html: &str) {
     check_headings(&context, &page);
 }
 
-/// The page is in its language, and the button to the other is in the other; a post says that it is in French where the
-/// page is not.
+/// The page is in its language, and the button to the other is in the other; what is written in a corpus says that it is
+/// in French where the page is not.
 fn check_languages(context: &str, page: &Node, language: Language) {
-    let around = page.all().into_iter().filter(|node| !node.has_class("post-text"));
+    let around = page.all().into_iter().filter(|node| !is_written(node));
     let tags: Vec<_> = around.filter_map(|node| node.attribute("lang")).map(str::to_owned).collect();
     assert_eq!(tags, [language.tag(), language.other().tag()], "{context}");
     let expected = (language == Language::English).then_some("fr");
-    assert!(page.of_class("post-text").iter().all(|post| post.attribute("lang") == expected), "{context}");
+    // What is said of a picture is said in the language of the page, whatever the corpus.
+    let is_told = !page.of_class("describe").is_empty() || context.contains("described");
+    let expected = expected.filter(|_| !is_told);
+    let written = page.all().into_iter().filter(|node| is_written(node));
+    assert!(written.into_iter().all(|node| node.attribute("lang") == expected), "{context}");
+}
+
+fn is_written(node: &Node) -> bool {
+    node.has_class("post-text") || node.has_class("written")
 }
 
 /// One title; no level is skipped on the way down; every `id` is one element's.

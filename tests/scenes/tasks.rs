@@ -3,13 +3,14 @@
 use super::evidence::with_plain_blanks;
 use super::html::Node;
 use super::states::{html, lived};
-use click_work::content::{Language, corpus};
+use click_work::content::{Language, Text, corpus};
 use click_work::domain::drawing::Truth;
 use click_work::domain::task::choice::posts;
-use click_work::domain::task::{batch, transcription};
+use click_work::domain::task::{TaskKind, batch, transcription};
+use click_work::view::task::described::described;
 
 /// Words that would tell, or half tell, what is in a tile.
-const TELLING: [&str; 13] = [
+const TELLING: [&str; 21] = [
     "present",
     "absent",
     "disputed",
@@ -23,12 +24,23 @@ const TELLING: [&str; 13] = [
     "inconnu",
     "témoin",
     "wrong",
+    "blade",
+    "rotor",
+    "strip",
+    "kitten",
+    "pale",
+    "piste",
+    "chaton",
+    "helicopter",
 ];
 
-fn grids() -> [Vec<&'static str>; 3] {
+fn grids() -> [Vec<&'static str>; 6] {
     [
         vec!["open prove"],
         vec!["open shift", "take road-signs"],
+        vec!["open shift", "take rotor-blades"],
+        vec!["open shift", "take airstrips"],
+        vec!["open shift", "take kittens"],
         vec!["open prove", "label right", "submit", "open understand"],
     ]
 }
@@ -158,6 +170,9 @@ fn refusal_stands_at_every_task() {
         &["open prove", "choose flag-post"],
         &["open shift", "take road-signs"],
         &["open shift", "take scanned-word"],
+        &["open shift", "take rotor-blades"],
+        &["open shift", "take airstrips", "describe"],
+        &["open shift", "take kittens"],
         &["open shift", "take flag-post"],
     ] {
         let page = Node::read(&html(7, Language::French, acts));
@@ -186,6 +201,146 @@ fn the_reveal_turns_over_her_own_grid() {
         );
         assert!(!plan[position].is_gold || plan[position].truth != Truth::Disputed);
     }
+}
+
+/// Described instead of drawn, in place: nine native checkboxes, each named by its sentence; the ticks stay, no picture
+/// is left, and the same button takes her back.
+#[test]
+fn a_grid_can_be_read_instead_of_seen() {
+    for kind in ["road-signs", "rotor-blades", "airstrips", "kittens"] {
+        let take = format!("take {kind}");
+        for language in Language::ALL {
+            let page = |more: &[&str]| {
+                Node::read(&html(7, language, &[&["open shift", &take, "tick 2 5"], more].concat()))
+            };
+            let (drawn, read, back) = (page(&[]), page(&["describe"]), page(&["describe", "describe"]));
+            let caption = |page: &Node| page.of_class("describe")[0].text();
+            assert_ne!(caption(&drawn), caption(&read));
+            assert_eq!(caption(&drawn), caption(&back));
+            let card = |page: &Node| said(page.of_class("card")[0]);
+            assert_eq!(card(&drawn), card(&back), "{kind}");
+            assert!(read.of_class("picture").is_empty() && read.of_class("tile").is_empty());
+            assert_eq!(read.of_tag("fieldset").len(), 1);
+            assert_eq!(
+                read.of_tag("legend")[0].text(),
+                drawn.of_tag("legend")[0].text(),
+                "the same is asked"
+            );
+            let cards = read.of_class("posts")[0].of_tag("label");
+            let (model, _) = lived(7, &["open shift", &take]);
+            let challenge = model.work().unwrap().challenge;
+            for (position, card) in cards.iter().enumerate() {
+                let boxes = card.of_tag("input");
+                assert_eq!(boxes.len(), 1);
+                assert_eq!(boxes[0].attribute("type"), Some("checkbox"));
+                assert_eq!(boxes[0].attribute("aria-label"), None, "it is named by what is said of it");
+                assert_eq!(boxes[0].attribute("checked").is_some(), [2, 5].contains(&position), "{kind}");
+                let told = described(Text { language }, 7, challenge, position);
+                assert_eq!(card.of_class("post-text")[0].text(), with_plain_blanks(&told));
+            }
+            assert_eq!(cards.len(), 9);
+        }
+    }
+}
+
+/// Nothing but its words tells what a described tile is, and none of them is the thing asked for.
+#[test]
+fn a_described_grid_tells_nothing_else() {
+    for kind in ["road-signs", "rotor-blades", "airstrips", "kittens"] {
+        let acts = ["open shift", &format!("take {kind}"), "describe"];
+        let cards_of = |seed| {
+            let page = Node::read(&html(seed, Language::English, &acts));
+            let cards = page.of_class("posts")[0].of_tag("label");
+            cards.iter().map(|card| said(card).replace(&card.text(), "")).collect::<Vec<_>>()
+        };
+        let first = cards_of(7);
+        assert!(first.iter().all(|card| TELLING.iter().all(|word| !card.to_lowercase().contains(word))));
+        assert!((8..12).all(|seed| cards_of(seed) == first), "{kind}");
+    }
+}
+
+/// A scanned word has no described form: that is said where it stands, with what is its equal.
+#[test]
+fn a_scanned_word_says_that_it_is_not_described() {
+    for (language, post) in [(Language::French, "messages"), (Language::English, "posts")] {
+        let page = Node::read(&html(7, language, &["open shift", "take scanned-word", "describe"]));
+        assert!(page.of_class("describe").is_empty());
+        assert!(page.of_class("hint").iter().any(|hint| hint.text().contains(post)), "{}", page.text());
+    }
+}
+
+/// Each kind asks for its own thing, says whom it serves, and complains in its own words.
+#[test]
+fn every_kind_speaks_for_itself() {
+    for language in Language::ALL {
+        let mut heard = [const { Vec::new() }; 5];
+        for kind in TaskKind::ALL {
+            let take = format!("take {}", kind.name());
+            let page = |more: &[&str]| {
+                Node::read(&html(7, language, &[&["open shift", take.as_str()], more].concat()))
+            };
+            let (asked, complaint, ended) = (page(&[]), page(&["submit"]), page(&["label right", "submit"]));
+            let text = |page: &Node, class: &str| page.of_class(class)[0].text();
+            heard[0].push(text(&asked, "band-wanted"));
+            heard[1].push(text(&complaint, "complaint"));
+            heard[2].push(ended.of_class("prose")[0].of_tag("p")[0].text());
+            heard[3].push(text(&ended, "line-new"));
+            assert!(!ended.of_class("sources").is_empty(), "{kind:?} says whom it serves without a source");
+            let counter = Node::read(&html(7, language, &["open shift"]));
+            heard[4].push(counter.of_class("ticket")[heard[4].len()].of_class("ticket-name")[0].text());
+        }
+        for mut list in heard {
+            let n_kinds = list.len();
+            list.sort();
+            list.dedup();
+            assert_eq!(list.len(), n_kinds, "{list:?}");
+            assert!(list.iter().all(|words| !words.is_empty()));
+        }
+    }
+}
+
+/// Uncertain uses are said to be uncertain, and what has changed since is said with its date.
+#[test]
+fn hedges_stay() {
+    let whom = |language, kind: &str| {
+        let page =
+            Node::read(&html(7, language, &["open shift", &format!("take {kind}"), "label right", "submit"]));
+        page.of_class("prose")[0].text()
+    };
+    let counter = |language| Node::read(&html(7, language, &["open shift"])).text();
+    for (language, hedge) in [(Language::French, "assez certain"), (Language::English, "rather certain")] {
+        assert!(whom(language, "airstrips").contains(hedge) && counter(language).contains(hedge));
+        let blades = whom(language, "rotor-blades");
+        assert!(["2013", "2017", "Boston Dynamics"].iter().all(|said| blades.contains(said)), "{blades}");
+    }
+    assert!(whom(Language::French, "rotor-blades").contains("personne ne l\u{2019}a établi"));
+    assert!(whom(Language::English, "rotor-blades").contains("nobody has established"));
+    let count = |language| whom(language, "kittens").replace(|sign: char| !sign.is_ascii_digit(), "");
+    assert!(
+        Language::ALL.iter().all(|language| count(*language).contains("1419712221841")),
+        "{}",
+        count(Language::French)
+    );
+}
+
+/// The author's pick, on the page: tickets, and ways to prove it.
+#[test]
+fn only_what_is_offered_is_offered() {
+    let shown = |acts: &[&str], class: &str| {
+        let page = Node::read(&html(7, Language::French, acts));
+        page.of_class(class).iter().map(|node| node.text()).collect::<Vec<_>>()
+    };
+    let tickets = |offer: &str| shown(&[offer, "open shift"], "ticket").len();
+    assert_eq!((tickets("offer kittens,scanned-word"), tickets("offer puppies")), (2, TaskKind::ALL.len()));
+    let ways = |offer: &str| {
+        let page = Node::read(&html(7, Language::French, &[offer, "open prove"]));
+        page.of_class("ways-to-prove").first().map_or(0, |ways| ways.of_tag("button").len())
+    };
+    assert_eq!(ways("offer"), 2);
+    assert_eq!(ways("offer kittens,airstrips,flag-post"), 3);
+    assert_eq!(ways("offer kittens"), 0, "one way is no choice");
+    let asked = shown(&["offer kittens", "open prove"], "band-wanted");
+    assert_eq!(asked, ["des chats ou des chatons"]);
 }
 
 /// Where nine posts stand to be flagged, or to be suspected.

@@ -1,19 +1,35 @@
 //! What a reader does, in words: `open prove`, `tick 1 4`, `type 0 maison`, `label right`, `submit`.
 
+use click_work::app::debate::DebateAction;
 use click_work::app::desk::Work;
 use click_work::app::machine::MachineAction;
+use click_work::app::other_buyer::{Organisation, OtherBuyerAction};
 use click_work::app::payslip::{Chart, EditField, Figure, Filter, Measure, PayslipAction, Place};
-use click_work::app::{Action, Effect, Model, Scene, Settings, update};
-use click_work::content::{corpus, evidence};
+use click_work::app::work::WorkAction;
+
+use click_work::app::reading::ReadingAction;
+use click_work::app::requester::{RequesterAction, Sanction};
+use click_work::app::ways::{Way, WaysAction};
+use click_work::app::{Action, Depth, Effect, Model, Offer, Scene, Settings, update};
+use click_work::content::{corpus, evidence, term};
 use click_work::domain::drawing::Truth;
 use click_work::domain::learn::classifier::Confidence;
-use click_work::domain::log::Millis;
+use click_work::domain::log::{Millis, Opinion};
 use click_work::domain::pay::{Country, Currency, Recipient, Trade};
-use click_work::domain::task::{Answer, Edition, TaskKind, batch, transcription};
+use click_work::domain::task::gesture::{self, Gesture};
+use click_work::domain::task::{
+    Answer, Edition, TaskKind, batch, dispatch, mission, redaction, transcription,
+};
 
 /// A reader in France who has done nothing.
 pub(crate) fn fresh(seed: u64) -> Model {
-    let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: true };
+    let settings = Settings {
+        country: Country::France,
+        currency: Currency::Eur,
+        has_points: true,
+        offer: Offer::default(),
+        depth: Depth::Full,
+    };
     Model::new(seed, settings, Edition(0), evidence().clone())
 }
 
@@ -34,6 +50,9 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
             let (position, text) = rest.split_once(' ').unwrap_or((rest, ""));
             vec![Action::WordTyped { position: position.parse().unwrap(), text: text.to_owned() }]
         }
+        "mark" | "mark-to" | "reach" | "unmark" | "option" | "gesture" | "mission" | "press" | "unpress" => {
+            work_acts(verb, rest)
+        }
         "label" => labels(model.work().unwrap(), model.log.header.seed, rest == "right"),
         "submit" => vec![Action::AnswerSubmitted],
         "refuse" => vec![Action::TaskRefused],
@@ -41,6 +60,8 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "take" => vec![Action::TicketTaken(kind(rest))],
         "choose" => vec![Action::FirstTaskChosen(kind(rest))],
         "counter" => vec![Action::CounterReturned],
+        "describe" => vec![Action::DescriptionToggled],
+        "offer" => vec![Action::OfferChanged(Offer::named(rest))],
         "batch" => vec![Action::Machine(MachineAction::BatchTaken)],
         "filled" => vec![filled(model, rest)],
         "deal" => vec![Action::Machine(MachineAction::DealingToggled)],
@@ -48,6 +69,21 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "withhold" => vec![Action::Machine(MachineAction::WithheldChosen(rest.parse().unwrap()))],
         "wrong" => vec![Action::Machine(MachineAction::WrongChosen(rest.parse().unwrap()))],
         "wrong-share" => vec![Action::Machine(MachineAction::WrongShareChosen(rest.parse().unwrap()))],
+        "convert" => vec![Action::PointsConverted],
+        "order-gesture" => {
+            vec![other_buyer(OtherBuyerAction::GestureChosen(Gesture::ALL[numbers().next().unwrap()]))]
+        }
+        "order-price" => vec![other_buyer(OtherBuyerAction::PriceMoved(rest.parse().unwrap()))],
+        "order" => {
+            vec![other_buyer(OtherBuyerAction::OrderPlaced(Organisation::ALL[numbers().next().unwrap()]))]
+        }
+        "console-price" => vec![requester(RequesterAction::PriceMoved(rest.parse().unwrap()))],
+        "console-overlap" => vec![requester(RequesterAction::OverlapChosen(rest.parse().unwrap()))],
+        "threshold" => vec![requester(RequesterAction::ThresholdChosen(rest.parse().unwrap()))],
+        "deadline" => vec![requester(RequesterAction::DeadlineChosen(rest.parse().unwrap()))],
+        "reject" => vec![requester(RequesterAction::Sanctioned(rest.parse().unwrap(), Sanction::Rejected))],
+        "block" => vec![requester(RequesterAction::Sanctioned(rest.parse().unwrap(), Sanction::Blocked))],
+        "forgive" => vec![requester(RequesterAction::Sanctioned(rest.parse().unwrap(), Sanction::Undone))],
         "bet" => vec![Action::BetPlaced],
         "pay-bet" => payslip(vec![PayslipAction::BetTyped(rest.to_owned()), PayslipAction::BetPlaced]),
         "move-bet" => payslip(vec![PayslipAction::BetMoved(rest.parse().unwrap())]),
@@ -70,7 +106,49 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "reset" => vec![Action::ResetAsked, Action::ResetConfirmed],
         "ask-reset" => vec![Action::ResetAsked],
         "drop-reset" => vec![Action::ResetDropped],
-        _ => panic!("nobody can {act:?}"),
+        _ => read_on(verb, rest),
+    }
+}
+
+/// What is done in the last scenes, and with the story as a whole.
+fn read_on(verb: &str, rest: &str) -> Vec<Action> {
+    match verb {
+        "try" => vec![Action::Ways(WaysAction::WayChosen(way(rest)))],
+        "slide" => vec![Action::Ways(slid(rest))],
+        "refuse-with" => vec![Action::Ways(WaysAction::RefusingChosen(rest.parse().unwrap()))],
+        "say" => vec![Action::Debate(DebateAction::Opined(opinion(rest)))],
+        "replay" => vec![Action::Debate(DebateAction::ReplayPressed)],
+        "print-refused" => vec![Action::Debate(DebateAction::PrintEnded { was_shown: false })],
+        "short" => vec![Action::Reading(ReadingAction::DepthChosen(Depth::Short))],
+        "continue" => vec![Action::Reading(ReadingAction::StoryContinued)],
+        "word" => vec![Action::Reading(ReadingAction::TermToggled(term(rest).unwrap().key))],
+        "close-word" => vec![Action::Reading(ReadingAction::TermClosed)],
+        _ => panic!("nobody can {verb} {rest:?}"),
+    }
+}
+
+/// `floor`, `cooperative`, `income`; anything else is things as they are.
+fn way(name: &str) -> Option<Way> {
+    match name {
+        "floor" => Some(Way::Floor),
+        "cooperative" => Some(Way::Cooperative),
+        "income" => Some(Way::Income),
+        _ => None,
+    }
+}
+
+/// `floor 12`.
+fn slid(words: &str) -> WaysAction {
+    let (name, step) = words.split_once(' ').unwrap();
+    WaysAction::Moved(way(name).unwrap(), step.parse().unwrap())
+}
+
+fn opinion(name: &str) -> Opinion {
+    match name {
+        "work" => Opinion::Work,
+        "not-work" => Opinion::NotWork,
+        "unsure" => Opinion::Unsure,
+        _ => panic!("nobody says {name:?}"),
     }
 }
 
@@ -130,9 +208,18 @@ fn looked_at(words: &str) -> PayslipAction {
         "headline" => Place::Headline,
         "receipt" => Place::Receipt,
         "assumptions" => Place::Assumptions,
+        "quoted" => Place::Quoted,
         _ => panic!("no figure opens in {place:?}"),
     };
     PayslipAction::FigureToggled(figure(id), place)
+}
+
+fn other_buyer(action: OtherBuyerAction) -> Action {
+    Action::OtherBuyer(action)
+}
+
+fn requester(action: RequesterAction) -> Action {
+    Action::Requester(action)
 }
 
 fn edit_field(name: &str) -> EditField {
@@ -156,6 +243,44 @@ fn edit_field(name: &str) -> EditField {
     }
 }
 
+/// What is done with a CV, an alert, an order or missions.
+fn work_acts(verb: &str, rest: &str) -> Vec<Action> {
+    let numbers = || rest.split(' ').map(|number| number.parse::<usize>().unwrap());
+    match verb {
+        "mark" => numbers().map(|at| word(at as u16, false)).collect(),
+        "mark-to" => numbers().map(|at| word(at as u16, true)).collect(),
+        "reach" => numbers().map(|at| worked(WorkAction::WordReached { position: at as u16 })).collect(),
+        "unmark" => vec![worked(WorkAction::MarksCleared)],
+        "option" => {
+            let (position, option) = rest.split_once(' ').unwrap();
+            let (position, option) = (position.parse().unwrap(), option.parse().unwrap());
+            vec![worked(WorkAction::OptionChosen { position, option })]
+        }
+        "gesture" => {
+            let (position, name) = rest.split_once(' ').unwrap();
+            let gesture = match name {
+                "like" => Gesture::Like,
+                "share" => Gesture::Share,
+                "follow" => Gesture::Follow,
+                _ => panic!("there is no gesture {name:?}"),
+            };
+            vec![worked(WorkAction::GestureToggled { position: position.parse().unwrap(), gesture })]
+        }
+        "mission" => numbers().map(|position| worked(WorkAction::MissionToggled { position })).collect(),
+        "press" => numbers().flat_map(|n| vec![worked(WorkAction::GoalPressed); n]).collect(),
+        "unpress" => vec![worked(WorkAction::GoalUnpressed)],
+        _ => panic!("nobody can {verb:?}"),
+    }
+}
+
+fn worked(action: WorkAction) -> Action {
+    Action::Worked(action)
+}
+
+fn word(position: u16, is_range: bool) -> Action {
+    worked(WorkAction::WordPressed { position, is_range })
+}
+
 fn kind(name: &str) -> TaskKind {
     TaskKind::ALL.into_iter().find(|kind| kind.name() == name).unwrap()
 }
@@ -176,6 +301,39 @@ fn labels(work: &Work, seed: u64, is_right: bool) -> Vec<Action> {
                 .enumerate()
                 .map(|(position, text)| Action::WordTyped { position, text: text.to_owned() })
                 .collect()
+        }
+        Answer::Redaction(_) => {
+            let cv = redaction::cv(seed, &corpus(), work.challenge);
+            let wanted = if is_right { Truth::Present } else { Truth::Absent };
+            let words = (0..).zip(cv.words()).filter(|(_, word)| word.truth == wanted);
+            words.map(|(position, _)| self::word(position, false)).collect()
+        }
+        Answer::Dispatch(_) => {
+            let alerts = dispatch::alerts(seed, &corpus(), work.challenge);
+            let option = |alert: &dispatch::Alert| {
+                alert.is_defensible.iter().position(|is| *is == is_right).unwrap() as u8
+            };
+            let chosen = alerts.iter().map(option).enumerate();
+            chosen.map(|(position, option)| worked(WorkAction::OptionChosen { position, option })).collect()
+        }
+        Answer::Gestures(_) => {
+            let posts = gesture::posts(seed, &corpus(), work.challenge);
+            let all = posts.iter().enumerate().flat_map(|(position, post)| {
+                let asked = Gesture::ALL.into_iter().zip(post.is_asked);
+                let meant = asked.filter(move |(_, is_asked)| *is_asked == is_right);
+                meant.map(move |(gesture, _)| worked(WorkAction::GestureToggled { position, gesture }))
+            });
+            all.collect()
+        }
+        Answer::Mission { .. } => {
+            let left = mission::board(seed, &corpus(), work.challenge).goal.n_left() as usize;
+            let done =
+                (0..mission::N_MISSIONS).map(|position| worked(WorkAction::MissionToggled { position }));
+            if is_right {
+                done.chain(vec![worked(WorkAction::GoalPressed); left]).collect()
+            } else {
+                done.take(1).collect()
+            }
         }
     }
 }

@@ -85,7 +85,53 @@ fn either_first_task_may_be_chosen_and_taken_up_again() {
     // After a refusal either may be taken, but not by the second click of a double click.
     check(&[(0, "open prove"), (10, "refuse"), (409, "choose flag-post")], "prove closed - 0/1/0");
     check(&[(0, "open prove"), (10, "refuse"), (410, "choose flag-post")], "prove working - 0/1/0");
-    assert_eq!(with(&[(3000, "open shift"), (4000, "reset")]).aside, None);
+    assert_eq!(with(&[(3000, "open shift"), (4000, "reset")]).aside, Vec::new());
+}
+
+/// An author's pick: the first task is one of it, the counter is whole where nothing is picked, and of three first tasks
+/// none loses its ticks.
+#[test]
+fn an_author_picks_the_tasks() {
+    let front = |model: &Model| model.work().map(|work| (work.challenge.kind.name(), work.draft.clone()));
+    let ticked = |place: usize| Answer::Choices(std::array::from_fn(|at| at == place));
+    let first = |names| front(&lived(&[(0, names), (10, "open prove"), (20, "tick 4")]));
+    assert_eq!(first("offer kittens,airstrips"), Some(("airstrips", ticked(4))));
+    assert_eq!(first("offer flag-post"), Some(("flag-post", ticked(4))));
+    assert_eq!(first("offer scanned-word"), Some(("road-signs", ticked(4))), "a word cannot be turned over");
+    assert_eq!(first("offer"), Some(("road-signs", ticked(4))));
+    let three = [
+        (0, "offer kittens,airstrips,rotor-blades"),
+        (10, "open prove"),
+        (1000, "tick 0"),
+        (2000, "choose kittens"),
+        (2500, "tick 1"),
+        (3000, "choose airstrips"),
+        (3500, "tick 2"),
+    ];
+    let with = |act| front(&lived(&[three.as_slice(), &[(4000, act)]].concat()));
+    assert_eq!(with("choose rotor-blades"), Some(("rotor-blades", ticked(0))));
+    assert_eq!(with("choose kittens"), Some(("kittens", ticked(1))));
+    assert_eq!(with("choose airstrips"), Some(("airstrips", ticked(2))));
+}
+
+/// Described or drawn, the task is the same: nothing is written down, and what was ticked stays so.
+#[test]
+fn a_description_changes_no_task() {
+    for kind in ["road-signs", "rotor-blades", "airstrips", "kittens"] {
+        let take: &'static str = format!("take {kind}").leak();
+        let seen = [(0, "open shift"), (1000, take), (2000, "tick 1 4"), (5000, "submit")];
+        let read = [
+            (0, "open shift"),
+            (1000, take),
+            (1500, "describe"),
+            (2000, "tick 1 4"),
+            (3000, "describe"),
+            (3500, "describe"),
+            (5000, "submit"),
+        ];
+        assert_eq!(lived(&seen).log, lived(&read).log, "{kind}");
+        assert!(lived(&read).is_described && !lived(&seen).is_described);
+    }
 }
 
 #[test]
@@ -115,6 +161,75 @@ fn words_missing_or_too_long_complain() {
         "shift working WordMissing(1) 0/0/0",
     );
     check(&with(&[(2000, "type 0 a"), (2500, "type 1 b"), (9000, "submit")]), "shift closed - 1/0/0");
+}
+
+/// Nothing marked, pressed or made is an answer once she has been told; an alert left open is none.
+#[test]
+fn partial_answers_are_told_and_only_alerts_are_held() {
+    for (kind, touch) in
+        [("anonymise-cv", "mark 3"), ("like-share-follow", "gesture 0 like"), ("militant-mission", "press 1")]
+    {
+        let take = format!("take {kind}");
+        let with =
+            |more: &[(u64, &'static str)]| [&[(0, "open shift"), (1000, take.as_str())], more].concat();
+        check(&with(&[(2000, "submit")]), "shift working NothingTicked 0/0/0");
+        check(&with(&[(2000, "submit"), (2120, "submit")]), "shift working NothingTicked 0/0/0");
+        check(&with(&[(2000, "submit"), (3000, "submit")]), "shift closed - 1/0/0");
+        check(&with(&[(2000, "submit"), (2500, touch)]), "shift working - 0/0/0");
+        check(&with(&[(2000, touch), (3000, "submit")]), "shift closed - 1/0/0");
+    }
+    let three = [(0, "open shift"), (1000, "take dispatch-alert")];
+    let with = |more: &[(u64, &'static str)]| [three.as_slice(), more].concat();
+    check(&with(&[(2000, "submit"), (3000, "submit")]), "shift working AlertOpen(0) 0/0/0");
+    check(&with(&[(2000, "option 0 1"), (3000, "submit")]), "shift working AlertOpen(1) 0/0/0");
+    let two = [(2000, "option 2 1"), (2100, "option 0 1")];
+    check(&with(&[&two[..], &[(3000, "submit")]].concat()), "shift working AlertOpen(1) 0/0/0");
+    // A second thought replaces the first: no alert has two answers.
+    let all = [&two[..], &[(2200, "option 1 0"), (2300, "option 1 3"), (3000, "submit")]].concat();
+    check(&with(&all), "shift closed - 1/0/0");
+    let answered = lived(&with(&all));
+    let (_, answer) = answered.log.answers().last().unwrap();
+    assert_eq!(*answer, Answer::Dispatch([Some(1), Some(3), Some(1)]));
+    check(&with(&[(3000, "refuse")]), "shift closed - 0/1/0");
+}
+
+/// Marks over marks, ranges both ways, and everything taken off again.
+#[test]
+fn marks_are_those_that_she_sees() {
+    let marked = |acts: &[&str]| -> Vec<u16> {
+        let mut model = lived(&[(0, "open shift"), (1000, "take anonymise-cv")]);
+        for act in acts {
+            live(&mut model, 2000, act);
+        }
+        let Some(Answer::Redaction(marked)) = model.work().map(|work| work.draft.clone()) else {
+            panic!("no CV is in front of her");
+        };
+        marked
+    };
+    let cases: [(&[&str], &[u16]); 9] = [
+        (&["mark 5", "mark 2"], &[2, 5]),
+        (&["mark 5", "mark 5"], &[]),
+        (&["mark 2", "mark-to 5"], &[2, 3, 4, 5]),
+        (&["mark 5", "mark-to 2"], &[2, 3, 4, 5]),
+        // A range becomes what its first word is: begun on a word without mark, it takes marks off.
+        (&["mark 3", "mark 4", "mark 2", "mark 2", "mark-to 5"], &[]),
+        (&["mark 1", "mark-to 9", "mark 4", "mark-to 6"], &[1, 2, 3, 7, 8, 9]),
+        (&["mark 1", "reach 7", "mark-to 3"], &[1, 2, 3]),
+        (&["mark 499", "mark 500", "mark 60000", "mark-to 65535"], &[499]),
+        (&["mark 1", "mark-to 40", "unmark", "mark 8"], &[8]),
+    ];
+    for (acts, expected) in cases {
+        assert_eq!(marked(acts), expected, "{acts:?}");
+    }
+}
+
+/// A language changed in the middle changes no CV: its marks stay on the words that they were put on.
+#[test]
+fn a_cv_shown_in_french_stays_that_cv() {
+    let mut model = lived(&[(0, "open shift"), (9, "take anonymise-cv"), (900, "mark 3")]);
+    let before = model.work().cloned();
+    live(&mut model, 1000, "english");
+    assert_eq!(model.work().cloned(), before);
 }
 
 #[test]
@@ -153,7 +268,26 @@ fn a_bet_is_placed_once_and_on_a_batch() {
 
 #[test]
 fn what_is_not_there_changes_nothing() {
-    let cases: [(Acts<'_>, &[&str]); 8] = [
+    let others =
+        ["mark 0", "mark-to 9", "unmark", "option 0 1", "gesture 0 like", "mission 0", "press 1", "unpress"];
+    let cases: [(Acts<'_>, &[&str]); 13] = [
+        (&[(0, "open prove")], &others),
+        (
+            &[(0, "open shift"), (9, "take anonymise-cv")],
+            &["tick 0", "type 0 a", "option 0 1", "press 1", "mark 500"],
+        ),
+        (
+            &[(0, "open shift"), (9, "take dispatch-alert")],
+            &["tick 0", "mark 0", "gesture 0 like", "option 3 0"],
+        ),
+        (
+            &[(0, "open shift"), (9, "take like-share-follow")],
+            &["tick 0", "mark 0", "mission 0", "gesture 4 like"],
+        ),
+        (
+            &[(0, "open shift"), (9, "take militant-mission")],
+            &["tick 0", "gesture 0 like", "mission 3", "unpress"],
+        ),
         (
             &[],
             &[

@@ -11,7 +11,10 @@ fn handed_over(model: &Model, at: u64) -> Model {
     let record: Record = postcard::from_bytes(&bytes).unwrap();
     assert_eq!(record.at, Millis(at));
     let mut other = fresh(0);
+    // What the author asked for comes with the options, which the other is given as well.
+    other.settings = model.settings;
     other.resume(&record);
+    assert_eq!(other.is_described, model.is_described);
     other
 }
 

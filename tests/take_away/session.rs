@@ -3,7 +3,7 @@
 use super::acts::{fresh, live};
 use super::forms::read_csv;
 use click_work::content::corpus;
-use click_work::domain::log::{Event, Log, Millis};
+use click_work::domain::log::{Asked, Event, Log, Millis, Opinion};
 use click_work::domain::pay::Currency;
 use click_work::domain::tally::Tally;
 use click_work::domain::task::batch::N_ITEMS;
@@ -99,6 +99,8 @@ fn answers_are_written_as_they_are_seen() {
         "type 0 =1+1",
         "type 1 deux",
         "submit",
+        "open debate",
+        "say not-work",
     ];
     for (second, act) in acts.iter().enumerate() {
         live(&mut model, 1000 * second as u64, act);
@@ -109,6 +111,7 @@ fn answers_are_written_as_they_are_seen() {
     assert_eq!(row("bet", "road_signs")[10], "3");
     assert_eq!(row("answered", "scanned_word")[5], "'=1+1 | deux", "what was typed is no formula");
     assert_eq!(row("answered", "scanned_word")[6..10], ["2", "1", "1", "0"].map(str::to_owned));
+    assert_eq!(row("opined", "")[5], "not_work");
     assert!(rows.iter().any(|row| row[1] == "offers_shown" && row[2].is_empty()));
 }
 
@@ -121,6 +124,10 @@ fn event() -> impl Strategy<Value = Event> {
     let answer = prop_oneof![
         any::<[bool; N_ITEMS]>().prop_map(Answer::Choices),
         any::<[String; 2]>().prop_map(Answer::Transcription),
+        proptest::collection::vec(any::<u16>(), 0..40).prop_map(Answer::Redaction),
+        proptest::array::uniform3(proptest::option::of(0_u8..5)).prop_map(Answer::Dispatch),
+        any::<[[bool; 3]; 4]>().prop_map(Answer::Gestures),
+        (any::<[bool; 3]>(), any::<u16>()).prop_map(|(done, n_pressed)| Answer::Mission { done, n_pressed }),
     ];
     prop_oneof![
         challenge.clone().prop_map(Event::Shown),
@@ -133,6 +140,9 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::Hidden),
         Just(Event::Returned),
         (any::<Option<u64>>(), currency).prop_map(|(nanos, currency)| Event::PayBet { nanos, currency }),
+        (proptest::sample::select(Opinion::ALL.to_vec()), any::<bool>()).prop_map(|(opinion, is_first)| {
+            Event::Opined { opinion, asked: if is_first { Asked::First } else { Asked::Again } }
+        }),
         (challenge, any::<[bool; N_ITEMS]>())
             .prop_map(|(challenge, suspected)| Event::Bet { challenge, suspected }),
     ]

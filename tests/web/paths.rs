@@ -8,7 +8,7 @@ use std::time::Duration;
 /// One thing that a reader does, and what she then sees. Selectors are CSS, inside the widget.
 pub(crate) struct Step {
     /// What the step is for, and the name of the state that it leads to.
-    name: &'static str,
+    pub(crate) name: &'static str,
     /// What is pressed, one after the other.
     press: &'static [&'static str],
     /// What is typed where the focus then is, fields apart by a bar.
@@ -223,11 +223,17 @@ fn no_overflow(lang: &str) -> Outcome {
     let browser = &stage.browser;
     for step in &PATH[..20] {
         step.take(browser, Hand::Mouse)?;
-        for width in WIDTHS {
-            browser.resize(width, 800)?;
-            let found = browser.script_in_shadow(OVERFLOW, vec![])?;
-            assert_eq!(found, json!([]), "{lang}, {} at {width} px", step.name);
-        }
+        no_overflow_at(browser, lang, step.name)?;
+    }
+    Ok(())
+}
+
+/// At every width, in the state that the widget is in.
+pub(crate) fn no_overflow_at(browser: &Browser, lang: &str, name: &str) -> Outcome {
+    for width in WIDTHS {
+        browser.resize(width, 800)?;
+        let found = browser.script_in_shadow(OVERFLOW, vec![])?;
+        assert_eq!(found, json!([]), "{lang}, {name} at {width} px");
     }
     Ok(())
 }
@@ -366,5 +372,41 @@ fn a_page_pasted_into_a_field_is_cut_and_said() -> Outcome {
     browser.find(".outcomes")?;
     assert_eq!(pieces(browser)?, 1);
     assert_eq!(complaints(browser)?, Vec::<String>::new());
+    Ok(())
+}
+
+/// The described form, by keyboard: the switch keeps the focus in both directions, and the ticks stay.
+#[test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
+fn pictures_are_read_instead_of_seen_in_place() -> Outcome {
+    let stage = open_embed("lang=en&seed=7&scene=prove", "")?;
+    let browser = &stage.browser;
+    browser.find(".describe:not([disabled])")?;
+    browser.click(".tile:nth-child(2) input")?;
+    let focus = "return [root.activeElement?.className, root.querySelectorAll('input:checked').length]";
+    let focused = |then: &str| -> Outcome {
+        browser.find(then)?;
+        let found = browser.script_in_shadow(focus, vec![])?;
+        assert_eq!(found, json!(["button-quiet describe", 1]), "after {then}");
+        Ok(())
+    };
+    browser.click(".describe")?;
+    focused(".posts .post-ticked:nth-child(2)")?;
+    browser.press(&[Key::Enter])?;
+    focused(".grid .tile-ticked:nth-child(2)")?;
+    assert_eq!(complaints(browser)?, Vec::<String>::new());
+    Ok(())
+}
+
+/// An author's pick: kittens come with the whole, and are waited for where they are the first task.
+#[test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
+fn an_author_picks_the_first_task() -> Outcome {
+    let stage = open_embed("lang=en&seed=7&scene=prove&tasks=kittens,airstrips,puppies", "")?;
+    let browser = &stage.browser;
+    browser.wait_text(".band-wanted", "airstrips")?;
+    browser.find(".grid .picture")?;
+    browser.click(".ways-to-prove .choice:nth-child(2)")?;
+    browser.wait_text(".band-wanted", "cats or kittens")?;
     Ok(())
 }

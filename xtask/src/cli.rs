@@ -19,6 +19,7 @@ cargo xtask shots [--scenes a,b] [--widths 320,700] [--themes dark] [--langs fr]
                            screenshots into target/shots/
 cargo xtask check-rates FILE
                            what is wrong with an author's rates file, row by row
+cargo xtask check-content  words before an action, sentences, reading minutes and level, scene by scene
 cargo xtask setup          install what is missing (the others do it too)
 cargo xtask generate       write target/generated/ (Trunk does it before each build)
 cargo xtask glue           wrap the glue of a build (Trunk does it after each)";
@@ -32,6 +33,7 @@ pub(crate) enum Command {
     Glue,
     Bench { asked: Asked },
     Dist { asked: DistAsked },
+    CheckContent,
     CheckRates { file: String },
     Shots { choice: Choice },
     Test { is_json: bool },
@@ -50,6 +52,7 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Outcome<Comm
         "bench" => Command::Bench { asked: asked(&rest)? },
         "dist" => Command::Dist { asked: dist_asked(&rest)? },
         "test" => Command::Test { is_json: only_json(&rest)? },
+        "check-content" => nothing_more(&rest, Command::CheckContent)?,
         "check-rates" => Command::CheckRates { file: one_file(&rest)? },
         "shots" => Command::Shots { choice: choice(&rest)? },
         unknown => bail!("there is no command “{unknown}”:\n{HELP}"),

@@ -40,6 +40,9 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Bench { asked } => bench::bench(&asked)?,
         Command::Dist { asked } => print_dist(&asked)?,
         Command::Shots { choice } => shots::shots(&choice)?,
+        Command::CheckContent => {
+            run::run("cargo", &["test", "--test", "reading", "--", "--nocapture", "--test-threads=1"])?
+        }
         Command::CheckRates { file } => return rates::check(&file),
         Command::Test { is_json } => return check::check(is_json),
     }

@@ -11,7 +11,7 @@ use crate::domain::drawing::sample::sample;
 use crate::domain::drawing::{Picture, Truth};
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::tiles::{self, Apart, apart};
-use crate::domain::task::{ChallengeId, Corpus, Edition, TaskKind, choice};
+use crate::domain::task::{ChallengeId, Corpus, Edition, Format, TaskKind, choice};
 
 /// Tiles in the exam of a reader.
 pub const N_TEST: u32 = 500;
@@ -26,10 +26,17 @@ const SHARE_OF_WORDS: f32 = 2.0;
 
 /// Whether a model is trained on the labels of a kind.
 pub fn has_exam(kind: TaskKind) -> bool {
-    match kind {
-        TaskKind::RoadSigns | TaskKind::FlagPost => true,
-        TaskKind::ScannedWord => false,
+    match kind.format() {
+        Format::Tiles | Format::Choice => true,
+        Format::Transcription | Format::Redaction | Format::Dispatch | Format::Gesture | Format::Mission => {
+            false
+        }
     }
+}
+
+/// Whether the items of a kind are written posts; those of any other that has an exam are drawn.
+fn is_written(kind: TaskKind) -> bool {
+    kind.format() == Format::Choice
 }
 
 /// Which exam.
@@ -48,10 +55,7 @@ pub struct ExamId {
 impl ExamId {
     /// The exam that every reader's model of a kind sits, in the language of her posts.
     pub fn of(corpus: &Corpus, kind: TaskKind, edition: Edition) -> Self {
-        let n_test = match kind {
-            TaskKind::RoadSigns | TaskKind::ScannedWord => N_TEST,
-            TaskKind::FlagPost => choice::n_held_out(corpus, edition) * N_WORDINGS,
-        };
+        let n_test = if is_written(kind) { choice::n_held_out(corpus, edition) * N_WORDINGS } else { N_TEST };
         Self { kind, edition, seed: EXAM_SEED, n_test }
     }
 
@@ -67,40 +71,37 @@ impl ExamId {
 
     /// How many items of it are no other wording of another one.
     pub fn n_apart(self, corpus: &Corpus) -> u32 {
-        match self.kind {
-            TaskKind::RoadSigns | TaskKind::ScannedWord => self.n_test,
-            TaskKind::FlagPost => self.n_test.min(choice::n_held_out(corpus, self.edition)),
+        if is_written(self.kind) {
+            self.n_test.min(choice::n_held_out(corpus, self.edition))
+        } else {
+            self.n_test
         }
     }
 
     fn describe_test(self, corpus: &Corpus, index: u32) -> Vec<f32> {
-        match self.kind {
-            TaskKind::RoadSigns | TaskKind::ScannedWord => describe(&self.picture(index)),
-            TaskKind::FlagPost => {
-                bag_of_words::features(&choice::held_out(self.seed, corpus, self.edition, index).text)
-            }
+        if is_written(self.kind) {
+            bag_of_words::features(&choice::held_out(self.seed, corpus, self.edition, index).text)
+        } else {
+            describe(&self.picture(index))
         }
     }
 
     /// Posts are those of the batches that its seed would show: nobody says what they are.
     fn describe_reference(self, corpus: &Corpus, index: u32) -> Vec<f32> {
-        match self.kind {
-            TaskKind::RoadSigns | TaskKind::ScannedWord => {
-                describe(&apart(self.kind, self.seed, Apart::Reference, index, self.truth(index)))
-            }
-            TaskKind::FlagPost => {
-                let (index, position) = (index / N_ITEMS as u32, index as usize % N_ITEMS);
-                let challenge = ChallengeId { kind: self.kind, edition: self.edition, index };
-                let posts = choice::posts(self.seed, corpus, challenge);
-                bag_of_words::features(posts.get(position).map_or("", |post| &post.text))
-            }
+        if !is_written(self.kind) {
+            return describe(&apart(self.kind, self.seed, Apart::Reference, index, self.truth(index)));
         }
+        let (index, position) = (index / N_ITEMS as u32, index as usize % N_ITEMS);
+        let challenge = ChallengeId { kind: self.kind, edition: self.edition, index };
+        let posts = choice::posts(self.seed, corpus, challenge);
+        bag_of_words::features(posts.get(position).map_or("", |post| &post.text))
     }
 
     fn shares(self) -> Vec<f32> {
-        match self.kind {
-            TaskKind::RoadSigns | TaskKind::ScannedWord => features::shares().to_vec(),
-            TaskKind::FlagPost => vec![SHARE_OF_WORDS; bag_of_words::N_BUCKETS],
+        if is_written(self.kind) {
+            vec![SHARE_OF_WORDS; bag_of_words::N_BUCKETS]
+        } else {
+            features::shares().to_vec()
         }
     }
 }
@@ -181,16 +182,12 @@ impl Exam {
     /// The nine items of a batch as the classifier takes them. A post counts in the language of the exam: the editions
     /// tell the same situations in the same places, and a machine reads but one language.
     pub fn rows(&self, seed: u64, batch: ChallengeId) -> Vec<Row> {
-        match self.id.kind {
-            TaskKind::RoadSigns | TaskKind::ScannedWord => {
-                (0..N_ITEMS).map(|position| self.row(&tiles::picture(seed, batch, position))).collect()
-            }
-            TaskKind::FlagPost => {
-                let batch = ChallengeId { edition: self.id.edition, ..batch };
-                let posts = choice::posts(seed, &self.corpus, batch);
-                posts.iter().map(|post| self.scale.row(&bag_of_words::features(&post.text))).collect()
-            }
+        if !is_written(self.id.kind) {
+            return (0..N_ITEMS).map(|position| self.row(&tiles::picture(seed, batch, position))).collect();
         }
+        let batch = ChallengeId { edition: self.id.edition, ..batch };
+        let posts = choice::posts(seed, &self.corpus, batch);
+        posts.iter().map(|post| self.scale.row(&bag_of_words::features(&post.text))).collect()
     }
 
     /// Its items, with what is in them.

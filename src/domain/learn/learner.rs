@@ -122,6 +122,7 @@ pub fn submissions(
         | Event::Returned
         | Event::Bet { .. }
         | Event::PayBet { .. }
-        | Event::Filled { .. } => None,
+        | Event::Filled { .. }
+        | Event::Opined { .. } => None,
     })
 }

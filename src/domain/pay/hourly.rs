@@ -105,8 +105,10 @@ pub fn time_of_pace(unit: Unit, counts: &Counts, worked: Millis) -> Millis {
         (Basis::Own(_), Unit::Challenge) => counts.worked_challenges,
         (Basis::Own(_), Unit::Word) => counts.worked_words,
         (Basis::Own(_), Unit::Image) => counts.worked_images,
-        (Basis::Own(_), Unit::Gesture | Unit::Task | Unit::Lot)
-        | (Basis::AsManyPieces(_) | Basis::Example(_), _) => Millis(0),
+        (Basis::Own(_), Unit::Gesture) => counts.worked_gestures,
+        (Basis::Own(_), Unit::Task | Unit::Lot) | (Basis::AsManyPieces(_) | Basis::Example(_), _) => {
+            Millis(0)
+        }
     };
     if own.0 > 0 { own } else { worked }
 }

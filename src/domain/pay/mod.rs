@@ -3,7 +3,7 @@
 //! Charter: no figure about the world stands here; they come in as [`Evidence`]. Reading order:
 //! [`quantity`], [`evidence`], [`worth`](worth()), then the three charts: [`ladder`](ladder()),
 //! [`hours`], [`session`](session()); [`edits`] is what a reader changes of it all, [`guest`] what an
-//! author adds.
+//! author adds, [`ways_out`] what three ways out would.
 
 pub mod assumptions;
 pub mod bet;
@@ -15,6 +15,7 @@ mod hourly;
 mod ladder;
 pub mod quantity;
 mod session;
+pub mod ways_out;
 mod worth;
 
 pub use assumptions::Assumptions;

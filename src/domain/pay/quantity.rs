@@ -201,6 +201,19 @@ impl Country {
         Self::Philippines,
         Self::Venezuela,
     ];
+
+    /// What amounts are converted to where its minimum wage stands beside them, and no currency is asked for.
+    pub fn currency(self) -> Currency {
+        match self {
+            Self::France => Currency::Eur,
+            Self::UnitedStates
+            | Self::Kenya
+            | Self::Madagascar
+            | Self::Bangladesh
+            | Self::Philippines
+            | Self::Venezuela => Currency::Usd,
+        }
+    }
 }
 
 /// Names what was read: author, work, date, address. The content layer holds the words.

@@ -75,13 +75,11 @@ pub fn check(item: Item, is_ticked: bool) -> Check {
 /// Marks a whole batch.
 pub fn mark(items: &[Item; N_ITEMS], answer: &Answer) -> Marks {
     let n_gold = items.iter().filter(|item| item.is_gold).count() as u32;
-    let n_gold_right = match answer {
-        Answer::Choices(ticked) => items
-            .iter()
-            .zip(ticked)
-            .filter(|(item, is_ticked)| check(**item, **is_ticked) == Check::Right)
-            .count() as u32,
-        Answer::Transcription(_) => 0,
+    let n_gold_right = if let Answer::Choices(ticked) = answer {
+        let answers = items.iter().zip(ticked);
+        answers.filter(|(item, is_ticked)| check(**item, **is_ticked) == Check::Right).count() as u32
+    } else {
+        0
     };
     Marks { n_items: N_ITEMS as u32, n_unknown: N_ITEMS as u32 - n_gold, n_gold, n_gold_right }
 }

@@ -6,6 +6,7 @@
 
 mod list;
 
+pub(super) use list::typeset;
 pub use list::{Entry, PostList};
 
 use super::batch::{self, Item, N_ITEMS};

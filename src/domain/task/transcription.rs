@@ -43,15 +43,13 @@ pub fn look(seed: u64, challenge: ChallengeId, position: usize) -> Rng {
 /// Marks a whole pair: a control word is right when it matches, small slips forgiven.
 pub fn mark(words: &[Word; N_WORDS], answer: &Answer) -> Marks {
     let n_gold = words.iter().filter(|word| word.is_gold).count() as u32;
-    let n_gold_right = match answer {
-        Answer::Transcription(typed) => words
-            .iter()
-            .zip(typed)
-            .filter(|(word, typed)| {
-                word.is_gold && spelling::compare(typed, word.printed) != Match::Different
-            })
-            .count() as u32,
-        Answer::Choices(_) => 0,
+    let n_gold_right = if let Answer::Transcription(typed) = answer {
+        let is_right = |(word, typed): &(&Word, &String)| {
+            word.is_gold && spelling::compare(typed, word.printed) != Match::Different
+        };
+        words.iter().zip(typed).filter(is_right).count() as u32
+    } else {
+        0
     };
     Marks { n_items: N_WORDS as u32, n_unknown: N_WORDS as u32 - n_gold, n_gold, n_gold_right }
 }

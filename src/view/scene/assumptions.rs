@@ -76,9 +76,12 @@ fn unit(reckoning: Reckoning<'_>, unit: AssumptionUnit) -> &'static str {
     match unit {
         AssumptionUnit::Hours => words.assumed_hours(),
         AssumptionUnit::Minutes => words.assumed_minutes(),
+        AssumptionUnit::Seconds => words.assumed_seconds(),
         AssumptionUnit::Count => "",
         AssumptionUnit::Votes => words.assumed_votes(),
         AssumptionUnit::Percent => words.assumed_percent(),
+        AssumptionUnit::Cents => words.assumed_cents(),
+        AssumptionUnit::Dollars => words.assumed_dollars(),
     }
 }
 

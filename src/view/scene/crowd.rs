@@ -13,10 +13,11 @@ use crate::domain::crowd::{Crowd, CrowdSpec, Pivot, Poll, SimulatedWorker, pivot
 use crate::domain::task::batch::{self, N_ITEMS};
 use crate::domain::task::{Answer, ChallengeId};
 use crate::view::controls::{self, choice, fold};
+use crate::view::glossary::termed;
 use crate::view::markup::{columns, element, framed, says, table_row, tagged, text};
 use crate::view::phrases::{percent, share};
 use crate::view::sources::sources;
-use crate::view::task::batch::name;
+use crate::view::task::batch::{Form, name};
 use yew::prelude::*;
 
 /// Parts of a pool that may be tried, in percent.
@@ -62,9 +63,9 @@ pub fn rows(seed: u64, challenge: ChallengeId, ticked: &[bool; N_ITEMS]) -> Vec<
 /// The last nine answers of hers, and the two acts; nothing while she has given no nine.
 pub fn crowd(stage: Stage<'_>) -> Option<Html> {
     let words = stage.words;
-    let answers = stage.model.log.answers().filter_map(|(challenge, answer)| match answer {
-        Answer::Choices(ticked) => Some((challenge, ticked)),
-        Answer::Transcription(_) => None,
+    let answers = stage.model.log.answers().filter_map(|(challenge, answer)| {
+        let Answer::Choices(ticked) = answer else { return None };
+        Some((challenge, ticked))
     });
     let (challenge, ticked) = answers.last()?;
     let rows = rows(stage.model.log.header.seed, challenge, ticked);
@@ -82,14 +83,15 @@ pub fn crowd(stage: Stage<'_>) -> Option<Html> {
         table(stage, challenge, &rows),
         withhold(stage, n, p),
         together(stage, n, p),
-        says("p", "aside", words.crowd_caution()),
+        termed(stage, "aside", words.crowd_caution()),
         sources(words, sources_of("crowd-caution")),
     ];
     let caption = words.crowd_title(&n_people);
     Some(fold("crowd", "crowd-name", caption.into(), element("div", "crowd-inside", content)))
 }
 
-fn accuracy() -> Share {
+/// How often each of the assumed crowd is right.
+pub(super) fn accuracy() -> Share {
     Share::percent(assumed_count("crowd-accuracy").into())
 }
 
@@ -98,7 +100,7 @@ fn table(stage: Stage<'_>, challenge: ChallengeId, rows: &[Row]) -> Html {
     let said = |is_present: bool| if is_present { words.crowd_yes() } else { words.crowd_no() };
     let mut lines = Vec::new();
     for (position, row) in rows.iter().enumerate() {
-        let item = match name(words, challenge.kind, position) {
+        let item = match name(words, Form::of(challenge.kind, false), position) {
             Some(name) => name.to_owned(),
             None => words.crowd_post(&(position + 1).to_string()),
         };
@@ -161,7 +163,7 @@ fn withhold(stage: Stage<'_>, n: u16, p: Share) -> Html {
             &share(words, majority(n, p)),
         ));
     }
-    act("withhold", words.withhold_title(), vec![asked(stage, question, choices, said)])
+    act("withhold", words.withhold_title(), vec![asked(stage, Asking { question, choices, said })])
 }
 
 /// Wrong answers on purpose: of those on one item, then of a whole pool, with the formula.
@@ -172,22 +174,27 @@ fn together(stage: Stage<'_>, n: u16, p: Share) -> Html {
     let question = words.together_lead(&n_people);
     let choices = numbers_up_to(n, n_wrong, MachineAction::WrongChosen);
     let right = words.together_result(&share(words, wrong_together(n, n_wrong, p)));
-    let part = machine.wrong_percent;
-    let mut parts = Vec::new();
+    let both =
+        vec![asked(stage, Asking { question, choices, said: vec![right] }), pool_question(stage, n, p)];
+    act("together", words.together_title(), both)
+}
+
+/// Wrong answers on purpose, by a part of a whole pool.
+pub(super) fn pool_question(stage: Stage<'_>, n: u16, p: Share) -> Html {
+    let words = stage.words;
+    let part = stage.model.machine.wrong_percent;
+    let mut choices = Vec::new();
     for other in PARTS {
-        parts.push((MachineAction::WrongShareChosen(other), other == part, percent(words, other * 100)));
+        let action = Action::Machine(MachineAction::WrongShareChosen(other));
+        choices.push((action, other == part, percent(words, other * 100)));
     }
-    let pool = words.together_pool_result(
+    let right = words.together_pool_result(
         &share(words, p.value()),
-        &n_people,
+        &n.to_string(),
         &share(words, wrong_share(n, Share::percent(part), p)),
         &percent(words, part * 100),
     );
-    let both = vec![
-        asked(stage, question, choices, vec![right]),
-        asked(stage, words.together_pool().to_owned(), parts, vec![pool]),
-    ];
-    act("together", words.together_title(), both)
+    asked(stage, Asking { question: words.together_pool().to_owned(), choices, said: vec![right] })
 }
 
 fn act(class: &'static str, title: &'static str, mut parts: Vec<Html>) -> Html {
@@ -196,16 +203,19 @@ fn act(class: &'static str, title: &'static str, mut parts: Vec<Html>) -> Html {
 }
 
 /// A question, its answers as buttons, and what follows from the one that is pressed.
+pub(super) struct Asking {
+    pub(super) question: String,
+    /// What a press sends, whether it was pressed, its caption.
+    pub(super) choices: Vec<(Action, bool, String)>,
+    pub(super) said: Vec<String>,
+}
+
+/// The question, shown.
 #[inline(never)]
-fn asked(
-    stage: Stage<'_>,
-    question: String,
-    choices: Vec<(MachineAction, bool, String)>,
-    said: Vec<String>,
-) -> Html {
+pub(super) fn asked(stage: Stage<'_>, Asking { question, choices, said }: Asking) -> Html {
     let mut buttons = Vec::new();
     for (action, is_made, caption) in choices {
-        buttons.push(choice(stage.dispatch, Action::Machine(action), is_made, "", caption));
+        buttons.push(choice(stage.dispatch, action, is_made, "", caption));
     }
     let mut answer = Vec::new();
     for said in said {
@@ -223,14 +233,10 @@ fn asked(
 }
 
 /// So many people out of a few.
-fn numbers_up_to(
-    last: u16,
-    made: u16,
-    action: fn(u16) -> MachineAction,
-) -> Vec<(MachineAction, bool, String)> {
+fn numbers_up_to(last: u16, made: u16, action: fn(u16) -> MachineAction) -> Vec<(Action, bool, String)> {
     let mut choices = Vec::new();
     for n in 0..=last {
-        choices.push((action(n), n == made, n.to_string()));
+        choices.push((Action::Machine(action(n)), n == made, n.to_string()));
     }
     choices
 }

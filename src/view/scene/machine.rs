@@ -14,6 +14,8 @@ use crate::domain::task::ChallengeId;
 use crate::domain::task::choice::posts;
 use crate::view::controls::{Weight, actions, button, fold, heading};
 use crate::view::curve::{curve, table};
+use crate::view::glossary::termed;
+use crate::view::kinds;
 use crate::view::markup::{element, says, tagged, text};
 use crate::view::sources::sources;
 use crate::view::task::batch::is_read;
@@ -50,7 +52,8 @@ fn working(stage: Stage<'_>, work: &Work) -> Html {
     let log = &stage.model.log;
     let filled = log.filled(work.challenge);
     let number = u64::from(stage.tally.counts.n_pieces + stage.tally.n_refused) + 1;
-    let card = card(words, log.header.seed, work, number, filled, stage.dispatch);
+    let is_described = stage.model.is_described;
+    let card = card(words, log.header.seed, work, number, filled, is_described, stage.dispatch);
     element("section", "scene scene-task", vec![card])
 }
 
@@ -63,6 +66,9 @@ fn taught(stage: Stage<'_>, last: Option<(ChallengeId, Ending)>) -> Html {
     let mut parts = said(stage, lesson, last);
     parts.push(curve(words, lesson, stage.surface));
     parts.push(next(stage, Some(lesson), last.is_some()));
+    parts.extend(
+        kinds::said(words, lesson.kind).band.and_then(|band| band.hard).map(|said| says("p", "aside", said)),
+    );
     parts.push(table(words, lesson));
     if last.is_some() {
         parts.push(sabotage(stage, lesson));
@@ -175,7 +181,11 @@ fn origin(stage: Stage<'_>, lesson: &Lesson) -> Html {
         (words.scale_exam(), words.scale_drawn())
     };
     let mut parts = vec![
-        says("p", "", words.scale_labels(&lesson.last().n_labels.to_string(), &lesson.n_weights.to_string())),
+        termed(
+            stage,
+            "",
+            &words.scale_labels(&lesson.last().n_labels.to_string(), &lesson.n_weights.to_string()),
+        ),
         sources(words, sources_of("scale-labels")),
         says("p", "", why),
         says("p", "", exam),

@@ -1,14 +1,22 @@
 //! The scenes, one file each.
 
 pub mod assumptions;
+pub mod console;
+pub mod counter;
 pub mod crowd;
+pub mod debate;
 pub mod machine;
+pub mod order_map;
+pub mod other_buyer;
 pub mod payslip;
+pub mod points;
 pub mod prove;
+pub mod requester;
 pub mod shift;
 pub mod threshold;
 pub mod understand;
 pub mod vote;
+pub mod ways_out;
 
 use super::Dispatch;
 use super::controls::heading;
@@ -59,10 +67,27 @@ pub fn shown(stage: Stage<'_>) -> Html {
         Scene::Prove => prove::prove(stage),
         Scene::Understand => understand::understand(stage),
         // The notice stands there: this only tells the compiler what the opening does not hold.
-        Scene::Machine | Scene::Shift | Scene::Payslip | Scene::Assumptions if !IS_WHOLE => Html::default(),
+        Scene::Machine
+        | Scene::Shift
+        | Scene::Payslip
+        | Scene::Points
+        | Scene::OtherBuyer
+        | Scene::Requester
+        | Scene::WaysOut
+        | Scene::Debate
+        | Scene::Assumptions
+            if !IS_WHOLE =>
+        {
+            Html::default()
+        }
         Scene::Machine => machine::machine(stage),
         Scene::Shift => shift::shift(stage),
         Scene::Payslip => payslip::payslip(stage),
+        Scene::Points => points::points(stage),
+        Scene::OtherBuyer => other_buyer::other_buyer(stage),
+        Scene::Requester => requester::requester(stage),
+        Scene::WaysOut => ways_out::ways_out(stage),
+        Scene::Debate => debate::debate(stage),
         Scene::Assumptions => assumptions::assumptions(stage),
     }
 }
@@ -80,6 +105,15 @@ fn notice(stage: Stage<'_>) -> Option<&'static str> {
 fn needs_annex(scene: Scene) -> bool {
     match scene {
         Scene::Threshold | Scene::Prove => false,
-        Scene::Understand | Scene::Machine | Scene::Shift | Scene::Payslip | Scene::Assumptions => true,
+        Scene::Understand
+        | Scene::Machine
+        | Scene::Shift
+        | Scene::Payslip
+        | Scene::Points
+        | Scene::OtherBuyer
+        | Scene::Requester
+        | Scene::WaysOut
+        | Scene::Debate
+        | Scene::Assumptions => true,
     }
 }

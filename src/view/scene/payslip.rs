@@ -9,7 +9,9 @@ use crate::domain::pay::{Country, HourSubject, Recipient, Trade};
 use crate::domain::tally::Tally;
 use crate::view::controls::{Weight, actions, button, choice, choices, fold, started};
 use crate::view::evidence_table::evidence_table;
+use crate::view::glossary::termed;
 use crate::view::markup::{element, says};
+use crate::view::onward::onward;
 use crate::view::reckoning::{Classified, Reckoning};
 use crate::view::rows::{axis, hour_groups, ladder_groups};
 use crate::view::sheet::{self, BLANK};
@@ -51,9 +53,10 @@ fn charts(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Html {
     };
     let go = Action::SceneOpened(scene);
     parts.push(actions(vec![
-        button(stage.dispatch, go, Weight::Primary, "go-on", caption),
+        button(stage.dispatch, go, Weight::Plain, "go-on", caption),
         button(stage.dispatch, assumptions, Weight::Plain, "go-assumptions", words.assumptions_open()),
     ]));
+    parts.push(onward(stage));
     element("section", "scene scene-payslip", parts)
 }
 
@@ -131,7 +134,10 @@ pub(in crate::view) fn finding(reckoning: Reckoning<'_>, n_refused: u32) -> Find
         let duration = numbers::duration(reckoning.worked);
         return plain(words.session_title(&duration, &zero));
     }
-    let Some((index, rate, count)) = bet::named(reckoning) else { return plain(String::new()) };
+    let Some((index, rate, count)) = bet::named(reckoning) else {
+        // Work for which there is no rate of its own unit: none is borrowed.
+        return plain(words.payslip_headline_unpriced(reckoning.counts.n_pieces.into(), &zero));
+    };
     let (caption, year) = (rate.provenance.caption, phrases::year(rate.provenance.dating));
     let (what, place) = (words.what(caption), words.place(caption));
     let (sentence, amount) = if reckoning.payslip.chart == Chart::Hour {
@@ -142,9 +148,11 @@ pub(in crate::view) fn finding(reckoning: Reckoning<'_>, n_refused: u32) -> Find
             crate::domain::pay::Unit::Challenge => {
                 words.payslip_headline_challenges(BLANK, count.into(), place, what, &year, &zero)
             }
+            crate::domain::pay::Unit::Gesture => {
+                words.payslip_headline_gestures(BLANK, count.into(), place, what, &year, &zero)
+            }
             crate::domain::pay::Unit::Image
             | crate::domain::pay::Unit::Word
-            | crate::domain::pay::Unit::Gesture
             | crate::domain::pay::Unit::Task
             | crate::domain::pay::Unit::Lot => match reckoning.classified(count) {
                 Classified::Images => {
@@ -209,7 +217,7 @@ fn condition(stage: Stage<'_>) -> Html {
     if tally.n_failed > 0 {
         condition = [&condition, " ", &words.failed_controls(tally.n_failed.into())].concat();
     }
-    says("p", "prose", condition)
+    element("div", "prose", vec![termed(stage, "", &condition)])
 }
 
 /// What could not be read of the figures that the host page brings, one sentence each.

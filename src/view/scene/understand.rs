@@ -5,12 +5,15 @@ use crate::app::{Action, Scene};
 use crate::content::{Text, sources_of};
 use crate::domain::drawing::Truth;
 use crate::domain::task::batch::{self, Check, Item, N_ITEMS};
-use crate::domain::task::{Answer, ChallengeId};
+use crate::domain::task::{Answer, ChallengeId, TaskKind};
 use crate::view::controls::{Weight, actions, button, heading};
+use crate::view::glossary::termed;
+use crate::view::kinds::{Said, said};
 use crate::view::markup::{element, says, tagged, text};
+use crate::view::opinion::asked_first;
+use crate::view::send;
 use crate::view::sources::sources;
-use crate::view::task::batch::{faces, is_read, item, name};
-use crate::view::{phrases, send};
+use crate::view::task::batch::{Form, faces, is_read, item, name};
 use yew::prelude::*;
 
 /// Her nine items once more.
@@ -43,12 +46,12 @@ pub fn understand(stage: Stage<'_>) -> Html {
 fn betting(stage: Stage<'_>, challenge: ChallengeId, ticked: &[bool; N_ITEMS]) -> Html {
     let words = stage.words;
     let suspects = &stage.model.suspects;
-    let is_read = is_read(challenge.kind);
-    let faces = faces(words, stage.model.log.header.seed, challenge);
+    let form = Form::of(challenge.kind, stage.model.is_described);
+    let faces = faces(words, stage.model.log.header.seed, challenge, form);
     let answers = ticked.iter().zip(suspects);
     let items =
         faces.into_iter().zip(answers).enumerate().map(|(position, (face, (was_ticked, is_suspect)))| {
-            let class = match (is_read, was_ticked, is_suspect) {
+            let class = match (form.is_column(), was_ticked, is_suspect) {
                 (false, false, false) => "tile",
                 (false, true, false) => "tile tile-was-ticked",
                 (false, false, true) => "tile tile-suspect",
@@ -61,14 +64,15 @@ fn betting(stage: Stage<'_>, challenge: ChallengeId, ticked: &[bool; N_ITEMS]) -
             let onchange = send(stage.dispatch, Action::SuspectToggled { position });
             let sign = tagged("span", &["class", "aria-hidden"], &["suspect", "true"], vec![text("?")]);
             let mut content = vec![face, sign];
-            if is_read && *was_ticked {
-                content.push(says("span", "post-said", words.reveal_said_flag()));
+            if form.is_column() && *was_ticked {
+                let said = said(words, challenge.kind).band.map_or("", |band| band.ticked);
+                content.push(says("span", "post-said", said));
             }
-            let name = name(words, challenge.kind, position).map(AttrValue::from);
+            let name = name(words, form, position).map(AttrValue::from);
             item(class, name, *is_suspect, onchange, content)
         });
-    let (lead, list) =
-        if is_read { (words.understand_lead_posts(), "posts") } else { (words.understand_lead(), "grid") };
+    let lead = if is_read(challenge.kind) { words.understand_lead_posts() } else { words.understand_lead() };
+    let list = if form.is_column() { "posts" } else { "grid" };
     let caption = if suspects.contains(&true) { words.understand_bet() } else { words.understand_bet_none() };
     element(
         "section",
@@ -101,21 +105,19 @@ fn revealed(
     let outcome = batch::settle(&plan, suspected);
     let marks = batch::mark(&plan, &Answer::Choices(*ticked));
     let n_disputed = plan.iter().filter(|item| item.truth == Truth::Disputed).count() as u64;
-    let items = plan.iter().zip(faces(words, seed, challenge));
+    let form = Form::of(challenge.kind, stage.model.is_described);
+    let items = plan.iter().zip(faces(words, seed, challenge, form));
     let answers = ticked.iter().zip(suspected);
     let turned =
         items.zip(answers).enumerate().map(|(position, ((item, face), (was_ticked, was_suspected)))| {
-            let name = name(words, challenge.kind, position);
-            turned_item(words, *item, (face, name), *was_ticked, *was_suspected)
+            let name = name(words, form, position);
+            turned_item(words, challenge.kind, *item, (face, name), (*was_ticked, *was_suspected))
         });
-    let (list, choice) = if is_read(challenge.kind) {
-        ("posts posts-turned", words.reveal_choice_posts())
-    } else {
-        ("grid grid-turned", words.reveal_choice())
-    };
-    let (whom, claim) = phrases::whom(words, challenge.kind);
+    let list = if form.is_column() { "posts posts-turned" } else { "grid grid-turned" };
+    let choice = if is_read(challenge.kind) { words.reveal_choice_posts() } else { words.reveal_choice() };
+    let Said { whom, claim, .. } = said(words, challenge.kind);
     let gold = words.reveal_gold_result(marks.n_gold_right.into());
-    let gold = [&gold, " ", &words.reveal_disputed(n_disputed)].concat();
+    let choice = [&words.reveal_disputed(n_disputed), " ", choice].concat();
     let go = Action::SceneOpened(Scene::Machine);
     element(
         "section",
@@ -133,9 +135,10 @@ fn revealed(
                         words.reveal_bet(outcome.n_found.into(), outcome.n_suspected.into()),
                     ),
                     says("p", "", gold),
+                    asked_first(stage),
                     says("p", "aside", choice),
                     says("h3", "", words.whom_title()),
-                    says("p", "", whom),
+                    termed(stage, "", whom),
                     sources(words, sources_of(claim)),
                 ],
             ),
@@ -144,24 +147,20 @@ fn revealed(
     )
 }
 
-/// One item on its other side. A post has no tick in its corner: what she said of it is written out.
+/// One item on its other side. A sentence has no tick in its corner: what she said of it is written out.
 fn turned_item(
     words: Text,
+    kind: TaskKind,
     item: Item,
     (face, name): (Html, Option<&'static str>),
-    was_ticked: bool,
-    was_suspected: bool,
+    (was_ticked, was_suspected): (bool, bool),
 ) -> Html {
-    let said = match (name.is_some(), was_ticked) {
-        (true, true) => words.reveal_said_present(),
-        (true, false) => words.reveal_said_absent(),
-        (false, true) => words.reveal_said_flag(),
-        (false, false) => words.reveal_said_fine(),
-    };
+    let band = said(words, kind).band;
+    let said = band.map_or("", |band| if was_ticked { band.ticked } else { band.left });
     let (class, role, verdict) = match batch::check(item, was_ticked) {
         Check::Right => ("turned turned-gold", words.reveal_gold(), words.reveal_right()),
         Check::Wrong => ("turned turned-gold turned-wrong", words.reveal_gold(), words.reveal_wrong()),
-        Check::NotChecked if name.is_some() => ("turned turned-unknown", words.reveal_unknown(), ""),
+        Check::NotChecked if !is_read(kind) => ("turned turned-unknown", words.reveal_unknown(), ""),
         Check::NotChecked => ("turned turned-unknown", words.reveal_unknown_post(), ""),
     };
     let verdict = match (verdict, name) {

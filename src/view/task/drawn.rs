@@ -7,7 +7,7 @@ use super::{scan, sketchbook, svg};
 use crate::content::corpus;
 use crate::domain::drawing::SIDE;
 use crate::domain::drawing::sample::sample;
-use crate::domain::task::{ChallengeId, TaskKind, tiles, transcription};
+use crate::domain::task::{ChallengeId, Format, tiles, transcription};
 use crate::extent::IS_WHOLE;
 use yew::prelude::*;
 
@@ -52,16 +52,16 @@ impl Component for Drawn {
 
 /// The markup of a picture.
 pub(super) fn markup_of(DrawnProps { seed, challenge, position, is_sampled }: DrawnProps) -> String {
-    match challenge.kind {
-        TaskKind::ScannedWord if !IS_WHOLE => String::new(),
-        TaskKind::RoadSigns => {
+    match challenge.kind.format() {
+        Format::Transcription if !IS_WHOLE => String::new(),
+        Format::Tiles => {
             let picture = tiles::picture(seed, challenge, position);
             if is_sampled {
                 return svg::document(&svg::dots(&sample(&picture)), "0 0 48 48", "picture dots");
             }
             svg::document(&svg::markup(&picture, SIDE), "0 0 1000 1000", "picture")
         }
-        TaskKind::ScannedWord => {
+        Format::Transcription => {
             let words = transcription::pair(seed, &corpus(), challenge);
             let printed = words.get(position).map_or("", |word| word.printed);
             let mut look = transcription::look(seed, challenge, position);
@@ -78,7 +78,9 @@ pub(super) fn markup_of(DrawnProps { seed, challenge, position, is_sampled }: Dr
             svg::document(&scan::markup(&mut look, printed, &prefix), "0 0 600 200", "scan")
         }
         // A text is read and not drawn.
-        TaskKind::FlagPost => String::new(),
+        Format::Choice | Format::Redaction | Format::Dispatch | Format::Gesture | Format::Mission => {
+            String::new()
+        }
     }
 }
 

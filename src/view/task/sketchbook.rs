@@ -6,7 +6,8 @@
 use super::drawn::{DrawnProps, markup_of};
 use crate::app::Model;
 use crate::domain::task::batch::N_ITEMS;
-use crate::domain::task::{ChallengeId, TaskKind};
+use crate::domain::task::{ChallengeId, Format};
+use crate::extent::IS_WHOLE;
 use std::cell::RefCell;
 use yew::AttrValue;
 
@@ -38,9 +39,9 @@ fn ahead(model: &Model) -> Option<DrawnProps> {
 
 /// The next picture of a grid that is not drawn yet. What is no grid of pictures has none.
 fn missing(seed: u64, challenge: ChallengeId) -> Option<DrawnProps> {
-    match challenge.kind {
-        TaskKind::RoadSigns => {}
-        TaskKind::ScannedWord | TaskKind::FlagPost => return None,
+    let kind = challenge.kind;
+    if kind.format() != Format::Tiles || (!IS_WHOLE && !kind.is_in_opening()) {
+        return None;
     }
     let pictures = (0..N_ITEMS).map(|position| DrawnProps { seed, challenge, position, is_sampled: false });
     KEPT.with_borrow(|kept| {
@@ -71,7 +72,7 @@ pub fn markup(picture: DrawnProps) -> AttrValue {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::task::Edition;
+    use crate::domain::task::{Edition, TaskKind};
 
     fn grid(index: u32) -> ChallengeId {
         ChallengeId { kind: TaskKind::RoadSigns, edition: Edition(0), index }

@@ -23,7 +23,7 @@ pub fn fields(
 ) -> Html {
     let wrong = match complaint {
         Some(Complaint::WordMissing(at) | Complaint::WordTooLong(at)) => Some(at),
-        Some(Complaint::NothingTicked) | None => None,
+        Some(Complaint::NothingTicked | Complaint::AlertOpen(_)) | None => None,
     };
     let fields = typed.iter().enumerate().map(|(position, typed)| {
         let name = if position == 0 { words.words_field_1() } else { words.words_field_2() };
@@ -37,7 +37,7 @@ pub fn fields(
             ],
         )
     });
-    let content = vec![element("div", "pair", fields.collect()), says("p", "unseen", words.words_picture())];
+    let content = vec![element("div", "pair", fields.collect()), says("p", "hint", words.words_picture())];
     asked(words.words_lead(), words.words_wanted(), element("div", "", content))
 }
 

@@ -124,6 +124,49 @@ const TYPED: &[Step] = &[
     Step::Click(".submit"),
     Step::Wait(".outcomes"),
 ];
+/// A CV, some of it marked: one word, and a stretch of words by the keyboard.
+const CV: &[Step] = &[
+    Step::Click(".window:nth-of-type(2) > summary"),
+    Step::Click(".take-anonymise-cv"),
+    Step::ClickNth(".cv-word", 0),
+    Step::ClickNth(".cv-word", 1),
+    Step::ClickNth(".cv-word", 2),
+    Step::ClickNth(".cv-word", 20),
+];
+const CV_DONE: &[Step] = &[Step::Then(CV), Step::Click(".submit"), Step::Wait(".cv-outcome")];
+/// Alerts, one of them left open and complained of.
+const ALERTS: &[Step] = &[
+    Step::Click(".window:nth-of-type(2) > summary"),
+    Step::Click(".take-dispatch-alert"),
+    Step::ClickNth(".option", 1),
+    Step::ClickNth(".option", 5),
+    Step::Click(".submit"),
+    Step::Pause(450),
+];
+const ALERTS_DONE: &[Step] =
+    &[Step::Then(ALERTS), Step::ClickNth(".option", 10), Step::Click(".submit"), Step::Wait(".outcomes")];
+/// An order, half made.
+const ORDER: &[Step] = &[
+    Step::Click(".window:nth-of-type(3) > summary"),
+    Step::Click(".take-like-share-follow"),
+    Step::ClickNth(".page-gestures .choice", 0),
+    Step::ClickNth(".page-gestures .choice", 3),
+    Step::ClickNth(".page-gestures .choice", 5),
+];
+const ORDER_DONE: &[Step] = &[Step::Then(ORDER), Step::Click(".submit"), Step::Wait(".prose")];
+/// Missions, and the counter three presses further.
+const MISSIONS: &[Step] = &[
+    Step::Click(".window:nth-of-type(3) > summary"),
+    Step::Click(".take-militant-mission"),
+    Step::ClickNth(".mission", 1),
+    Step::Click(".mission-press"),
+    Step::Click(".mission-press"),
+    Step::Click(".mission-press"),
+];
+const MISSIONS_DONE: &[Step] = &[Step::Then(MISSIONS), Step::Click(".submit"), Step::Wait(".prose")];
+/// Every window of the counter, opened.
+const WINDOWS: &[Step] =
+    &[Step::Click(".window:nth-of-type(2) > summary"), Step::Click(".window:nth-of-type(3) > summary")];
 /// The payslip of one grid and two words.
 const PAY_BET: &[Step] = &[Step::Then(TYPED), Step::Click(".go-payslip"), Step::Wait(".scene-bet")];
 const PAYSLIP: &[Step] = &[Step::Then(PAY_BET), Step::Click(".bet"), Step::Wait(".ladder")];
@@ -134,6 +177,81 @@ const SESSION: &[Step] = &[Step::Then(PAYSLIP), Step::ClickNth(".charts .choice"
 const EDITED: &[Step] =
     &[Step::Then(SHEET), Step::TypeNth(".recalculate input", 0, "0"), Step::Wait(".edited")];
 const ASSUMED: &[Step] = &[Step::Then(PAYSLIP), Step::Click(".go-assumptions"), Step::Wait(".assumptions")];
+/// The points, after the payslip, and converted.
+const POINTS: &[Step] = &[Step::Then(PAYSLIP), Step::Click(".go-next"), Step::Wait(".till")];
+const CONVERTED: &[Step] =
+    &[Step::Then(POINTS), Step::Click(".convert"), Step::Wait(".points-zero"), Step::Pause(450)];
+/// The order, both of its ways placed, and a figure of its scale.
+const ORDERED: &[Step] = &[
+    Step::ClickNth(".gestures .choice", 1),
+    Step::ClickNth(".place-order", 0),
+    Step::ClickNth(".place-order", 1),
+    Step::Pause(1500),
+];
+const ORDER_SHEET: &[Step] = &[Step::ClickNth(".order-marks .number", 0), Step::Wait(".sheet")];
+/// The console, after nine tiles and two words, strict, with two sanctions.
+const CONSOLE: &[Step] = &[
+    Step::Then(CONVERTED),
+    Step::Click(".go-next"),
+    Step::Wait(".scene-order"),
+    Step::Click(".go-next"),
+    Step::Wait(".console"),
+];
+const STRICT: &[Step] = &[
+    Step::Then(CONSOLE),
+    Step::ClickNth(".thresholds .choice", 3),
+    Step::ClickNth(".console-acts .choice", 5),
+    Step::ClickNth(".console-acts .choice", 0),
+];
+const FOLDS: &[Step] = &[
+    Step::Click(".formula-fold > summary"),
+    Step::Click(".real-fold > summary"),
+    Step::Click(".places-fold > summary"),
+    Step::Click(".strategies-fold > summary"),
+];
+/// The three ways, each with its slider moved.
+const FLOOR: &[Step] = &[
+    Step::ClickNth(".ways-out .choice", 1),
+    Step::Click(".way-slider input"),
+    Step::Press(Key::Home),
+    Step::Then(RIGHT),
+];
+const COOPERATIVE: &[Step] =
+    &[Step::ClickNth(".ways-out .choice", 2), Step::Click(".way-slider input"), Step::Then(RIGHT)];
+const INCOME: &[Step] =
+    &[Step::ClickNth(".ways-out .choice", 3), Step::Click(".way-slider input"), Step::Then(RIGHT)];
+const RIGHT: &[Step] = &[
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+    Step::Press(Key::Right),
+];
+const STRIKE: &[Step] = &[
+    Step::ClickNth(".strike .choice", 4),
+    Step::Click(".other-act > summary"),
+    Step::ClickNth(".other-act .choice", 3),
+    Step::Click(".done > summary"),
+];
+/// What she said at first, then the last scene.
+const DEBATE: &[Step] = &[
+    Step::Then(REVEAL),
+    Step::ClickNth(".opinion-answer", 1),
+    Step::Click(".way-debate"),
+    Step::ClickNth(".opinion-answer", 0),
+    Step::Click(".term"),
+    Step::Pause(300),
+];
+
+/// A grid read instead of seen, and the same at the counter.
+const DESCRIBED: &[Step] =
+    &[Step::Wait(".describe:not([disabled])"), Step::Click(".describe"), Step::Wait(".post-text")];
+const STRIPS_DESCRIBED: &[Step] = &[Step::Click(".take-airstrips"), Step::Then(DESCRIBED)];
+/// Kittens as the only task: the reveal, and what a machine makes of them.
+const OTHER_REVEAL: &[Step] =
+    &[Step::Then(ANSWER), Step::Click(".go-understand"), Step::Click(".bet"), Step::Wait(".grid-turned")];
+const OTHER_MACHINE: &[Step] = &[Step::Then(OTHER_REVEAL), Step::Click(".go-machine"), Step::Wait(".curve")];
 
 /// All walks, in the order of the story.
 pub(crate) const WALKS: &[Walk] = &[
@@ -144,6 +262,8 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("prove-answered", "prove", ANSWER),
     walk("prove-refused", "prove", &[Step::Click(".refuse"), Step::Wait(".another")]),
     walk("prove-posts", "prove", FLAG),
+    walk("prove-described", "prove", DESCRIBED),
+    picked("prove-four", "seed=7&tasks=kittens,airstrips,rotor-blades,flag-post", &[]),
     walk("understand-empty", "understand", &[]),
     walk("understand-bet", "prove", BET),
     walk("understand-reveal", "prove", REVEAL),
@@ -158,7 +278,22 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("machine-sight", "prove", SIGHT),
     walk("machine-posts", "prove", POSTS_MACHINE),
     walk("shift-counter", "prove", COUNTER),
+    walk("shift-windows", "shift", WINDOWS),
+    walk("shift-cv", "shift", CV),
+    walk("shift-cv-result", "shift", CV_DONE),
+    walk("shift-alerts", "shift", ALERTS),
+    walk("shift-alerts-result", "shift", ALERTS_DONE),
+    walk("shift-order", "shift", ORDER),
+    walk("shift-order-result", "shift", ORDER_DONE),
+    walk("shift-missions", "shift", MISSIONS),
+    walk("shift-missions-result", "shift", MISSIONS_DONE),
     walk("shift-signs", "shift", &[Step::Click(".take-road-signs"), Step::Wait(".grid .tile")]),
+    walk("shift-blades", "shift", &[Step::Click(".take-rotor-blades"), Step::Wait(".grid .tile")]),
+    walk("shift-strips", "shift", &[Step::Click(".take-airstrips"), Step::Wait(".grid .tile")]),
+    walk("shift-kittens", "shift", &[Step::Click(".take-kittens"), Step::Wait(".grid .tile")]),
+    walk("shift-described", "shift", STRIPS_DESCRIBED),
+    picked("kittens-reveal", "seed=7&tasks=kittens", OTHER_REVEAL),
+    picked("kittens-machine", "seed=7&tasks=kittens", OTHER_MACHINE),
     walk("shift-words", "prove", WORDS),
     walk("shift-words-result", "prove", TYPED),
     walk("payslip-empty", "payslip", &[]),
@@ -169,12 +304,34 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("payslip-hour", "prove", HOUR),
     walk("payslip-hour-sheet", "prove", HOUR_SHEET),
     walk("payslip-session", "prove", SESSION),
+    walk("points", "prove", POINTS),
+    walk("points-converted", "prove", CONVERTED),
+    walk("points-none", "points", &[Step::Click(".convert"), Step::Click(".mechanism-fold > summary")]),
+    walk("other-buyer", "other-buyer", &[]),
+    walk("other-buyer-ordered", "other-buyer", ORDERED),
+    walk("other-buyer-sheet", "other-buyer", ORDER_SHEET),
+    walk("requester", "prove", CONSOLE),
+    walk("requester-strict", "prove", STRICT),
+    walk("requester-folds", "requester", FOLDS),
+    walk("ways-out", "ways-out", &[]),
+    walk("ways-out-floor", "ways-out", FLOOR),
+    walk("ways-out-cooperative", "ways-out", COOPERATIVE),
+    walk("ways-out-income", "ways-out", INCOME),
+    walk("ways-out-strike", "ways-out", STRIKE),
+    walk("debate-empty", "debate", &[]),
+    walk("debate", "prove", DEBATE),
+    Walk { name: "points-short", scene: "points", options: "seed=7&depth=short", steps: &[] },
     walk("assumptions", "prove", ASSUMED),
 ];
 
 /// A walk with the same seed as all others, so that a change in a picture is a change in the code.
 const fn walk(name: &'static str, scene: &'static str, steps: &'static [Step]) -> Walk {
     Walk { name, scene, options: "seed=7", steps }
+}
+
+/// The same from the first task on, of kinds that an author picked.
+const fn picked(name: &'static str, options: &'static str, steps: &'static [Step]) -> Walk {
+    Walk { name, scene: "prove", options, steps }
 }
 
 impl Step {

@@ -2,6 +2,7 @@
 //!
 //! A tile without a sign must not be an empty one, or the empty ones would give it away.
 
+use super::detail::{Detail, Thing};
 use super::figures;
 use super::palette::Weather;
 use super::scene::{Scene, Site};
@@ -29,7 +30,23 @@ pub fn decoys(scene: &mut Scene, count: u32, first: f32) {
 
 /// One of the things that a careless eye might take for a sign; the last few are of towns only.
 fn decoy(scene: &mut Scene, paved: bool, z: f32) {
-    match scene.below(if paved { 12 } else { 7 }) {
+    let drawn = scene.below(if paved { 12 } else { 7 });
+    let thing = match drawn {
+        0..=2 => Thing::Walker,
+        3 => Thing::Balloon,
+        4 => Thing::Bollards,
+        5 => Thing::Bench,
+        6 => Thing::PostBox,
+        7 => Thing::Parasol,
+        8 => Thing::Clock,
+        9 => Thing::Flag,
+        10 => Thing::Bin,
+        _ => Thing::Pole,
+    };
+    if thing != Thing::Walker {
+        scene.note(Detail::Thing(thing));
+    }
+    match drawn {
         0..=2 => walker(scene, z, true),
         3 => {
             scene.stamp(&figures::BALLOON, &[0xd0392e, 0x55504c, 0xf6c0b0], z);
@@ -62,7 +79,11 @@ fn walker(scene: &mut Scene, z: f32, free_hand: bool) {
     let skin = scene.pick(&[0x8a5a3c, 0xd9a57e, 0x5c3d2e]);
     scene.stamp(&figures::WALKER, &[coat, 0x2c3038, skin], z);
     let wet = matches!(scene.mood.weather, Weather::Rain | Weather::Snow);
-    if free_hand && (wet || scene.chance(8)) {
+    let has_umbrella = free_hand && (wet || scene.chance(8));
+    if free_hand {
+        scene.note(Detail::Thing(if has_umbrella { Thing::Umbrella } else { Thing::Walker }));
+    }
+    if has_umbrella {
         let cloth = scene.pick(&[0xd04a3c, 0x2f4a6a, 0xe0b040, 0x44484e]);
         scene.stamp(&figures::UMBRELLA, &[cloth, 0x2c3038], z);
     }

@@ -4,6 +4,7 @@
 
 use super::super::Point;
 use super::super::brush::{Frame, mix};
+use super::detail::{Detail, front_of};
 use super::figures;
 use super::glyphs::{lettering, pictogram};
 use super::hoardings;
@@ -13,7 +14,7 @@ use super::sign_forms::form_on;
 use super::signs::{Post, plate, post_and_shadow};
 
 /// A reason to disagree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Doubt {
     /// The grey back of a sign.
     Back,
@@ -57,6 +58,7 @@ pub fn doubt(scene: &mut Scene, kind: Doubt) {
     let Some(face) = FACES.get(index).or(FACES.first()) else {
         return;
     };
+    scene.note(Detail::Doubt(kind, front_of(face)));
     match kind {
         Doubt::Back => back(scene, face),
         Doubt::Corner => corner(scene, face),

@@ -5,6 +5,7 @@
 
 pub mod buildings;
 pub mod decoys;
+pub mod detail;
 pub mod disputed;
 pub mod facades;
 pub mod figures;
@@ -24,18 +25,24 @@ pub mod weather;
 
 use super::{Picture, Truth};
 use crate::domain::rng::Rng;
+use detail::Detail;
 use disputed::{DOUBTS, Doubt};
 use palette::Weather;
 use scene::{Scene, Site};
 
 /// Draws one street tile whose truth is the one asked for.
 pub fn draw(rng: &mut Rng, truth: Truth) -> Picture {
+    drawn(rng, truth).0
+}
+
+/// The same, and what can be said of it without deciding what it shows.
+pub fn drawn(rng: &mut Rng, truth: Truth) -> (Picture, Vec<Detail>) {
     let doubt = rng.pick(&DOUBTS, Doubt::Back);
-    draw_with(rng, truth, doubt)
+    drawn_with(rng, truth, doubt)
 }
 
 /// The same, with the reason to disagree chosen by the caller.
-pub fn draw_with(rng: &mut Rng, truth: Truth, doubt: Doubt) -> Picture {
+pub fn drawn_with(rng: &mut Rng, truth: Truth, doubt: Doubt) -> (Picture, Vec<Detail>) {
     let mut scene = Scene::new(rng);
     sky::backdrop(&mut scene);
     let backdrop = scene.art.shapes.len();
@@ -47,7 +54,7 @@ pub fn draw_with(rng: &mut Rng, truth: Truth, doubt: Doubt) -> Picture {
     scene.art.keep_largest(backdrop, 640);
     street_life(&mut scene, truth, doubt, backdrop);
     weather::falling(&mut scene);
-    Picture { shapes: scene.art.shapes, truth }
+    (Picture { shapes: scene.art.shapes, truth }, scene.details)
 }
 
 /// Traffic, passers-by and the sign, from far to near.

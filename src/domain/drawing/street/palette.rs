@@ -4,7 +4,7 @@
 //! and nine tiles side by side still look like nine hours of the day.
 
 /// What falls or hangs in the air.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Weather {
     /// Clear, perhaps with a few clouds.
     Clear,

@@ -4,12 +4,13 @@
 //! cars and posts always agree about where the ground is.
 
 use super::super::brush::{Camera, Frame, HOME, Ink, Line, Sheet, lit_by, mix};
+use super::detail::Detail;
 use super::figures;
 use super::palette::{MOODS, Mood, Weather};
 use crate::domain::rng::Rng;
 
 /// The kind of place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Site {
     /// Tall facades on both sides.
     City,
@@ -63,6 +64,8 @@ pub struct Scene<'a> {
     pub kerb: f32,
     /// Metres from kerb to kerb.
     pub width: f32,
+    /// What has been drawn, for those who cannot see it.
+    pub details: Vec<Detail>,
 }
 
 impl<'a> Scene<'a> {
@@ -84,7 +87,14 @@ impl<'a> Scene<'a> {
         };
         let sun = if rng.chance(50) { 1.0 } else { -1.0 };
         let (kerb, width) = (rng.between(0.5, 2.4), rng.between(5.4, 7.2));
-        Self { art: Sheet::new(camera), rng, mood, site, sun, near, kerb, width }
+        let details = vec![Detail::Place(site), Detail::Air(mood.weather, mood.night)];
+        Self { art: Sheet::new(camera), rng, mood, site, sun, near, kerb, width, details }
+    }
+
+    /// Writes down what was drawn.
+    #[inline(never)]
+    pub fn note(&mut self, detail: Detail) {
+        self.details.push(detail);
     }
 
     /// Metres from the viewer to the kerb of one side.

@@ -3,6 +3,7 @@
 use super::super::Point;
 use super::super::SIDE;
 use super::super::brush::{lit_by, mix};
+use super::detail::{Detail, front_of};
 use super::glyphs::lettering;
 use super::scene::Scene;
 use super::sign_faces::{FACES, Face};
@@ -33,6 +34,7 @@ pub fn plan(scene: &mut Scene) -> Option<(&'static Face, Post)> {
 /// Draws one sign that counts, now and then with a second plate and something in the way.
 #[inline(never)]
 pub fn raise(scene: &mut Scene, face: &Face, post: &Post) {
+    scene.note(Detail::Plate(front_of(face)));
     post_and_shadow(scene, post, face);
     plate(scene, post, face);
     wear(scene, post, face);
@@ -43,6 +45,7 @@ pub fn raise(scene: &mut Scene, face: &Face, post: &Post) {
     let whole = post.middle.0 > reach && post.middle.0 < SIDE - reach;
     // In the dark a hidden part would be a hidden sign.
     if whole && face.reach.0 < 1.2 && !scene.mood.night && post.unit > 66.0 && scene.chance(32) {
+        scene.note(Detail::Hidden);
         hide_a_part(scene, post, face);
     }
 }
@@ -196,6 +199,7 @@ fn rider(scene: &mut Scene, post: &Post, face: &Face) {
     if post.middle.1 + post.unit * (drop + 0.3) > scene.art.camera.spot(post.foot.0, 0.0, post.foot.1).1 {
         return;
     }
+    scene.note(Detail::Rider);
     on_plate(scene, post, drop);
     let (white, black) = (scene.thing(0xf6f2e6, post.foot.1), scene.thing(0x2a2c32, post.foot.1));
     scene.art.rect(-0.66, -0.26, 1.32, 0.52, black);

@@ -4,6 +4,7 @@
 //! gets its rear or its front as well; crossing in front of us it shows the profile alone.
 
 use super::super::brush::{Frame, Line, mix};
+use super::detail::Detail;
 use super::figures;
 use super::scene::Scene;
 
@@ -37,6 +38,7 @@ const PAINTS: [u32; 9] =
 /// Draws the traffic of the scene, from far to near.
 pub fn traffic(scene: &mut Scene) {
     let count = scene.below(4).max(1);
+    let mut n_drawn = 0;
     let far_lane = scene.near * (scene.kerb - scene.width + 1.1);
     for (place, z) in (0..4).zip([30.0, 19.0, 12.0, 7.5]) {
         if place + count < 4 || !scene.chance(70) {
@@ -48,7 +50,9 @@ pub fn traffic(scene: &mut Scene) {
         let kind = scene.pick(&[0, 1, 1, 2, 3, 4]);
         let ahead = z + scene.between(-1.0, 1.5);
         along(scene, if kind == 4 && z < 14.0 { 1 } else { kind }, x, ahead, oncoming);
+        n_drawn += 1;
     }
+    scene.note(Detail::Vehicles { count: n_drawn });
 }
 
 /// Traffic on a street that runs across the picture; `low` keeps vans and buses away.
@@ -56,7 +60,9 @@ pub fn crossing(scene: &mut Scene, low: bool) {
     if scene.chance(25) {
         let x = scene.between(-3.5, 3.5);
         bicycle(scene, x, 11.9);
+        scene.note(Detail::Bicycle);
     }
+    let mut n_drawn = 0;
     for (z, share) in [(9.9, 70), (6.4, 40)] {
         if !scene.chance(share) {
             continue;
@@ -70,8 +76,10 @@ pub fn crossing(scene: &mut Scene, low: bool) {
             shadow(scene, middle, length * 0.5, z - 0.5, 1.7);
             let paint = scene.pick(&PAINTS);
             side(scene, profile, Line { from: (middle, z), to: (middle + ahead, z) }, paint, z);
+            n_drawn += 1;
         }
     }
+    scene.note(Detail::Vehicles { count: n_drawn });
 }
 
 /// A vehicle that stands or drives along the road; `oncoming` shows its front.

@@ -102,7 +102,7 @@ fn common_divisor(a: u64, b: u64) -> u64 {
 
 /// Sets the spaces that must not break, as French punctuation, sums and hours ask, and curls the
 /// apostrophes, so that the files stay easy to type.
-fn typeset(text: &str) -> String {
+pub(in crate::domain::task) fn typeset(text: &str) -> String {
     let mut set = String::with_capacity(text.len());
     let mut last = ' ';
     let mut signs = text.chars().peekable();

@@ -49,6 +49,10 @@ pub const DOUBTS: [Doubt; 8] = [
 /// Draws one doubtful thing on its path.
 pub fn doubt(scene: &mut Scene, path: Path, doubt: Doubt) {
     let lane = path.lane;
+    // What is on a thing is told after the thing: the cars of a motorway, and of a mown band that it is bare.
+    if doubt != Doubt::Unmarked {
+        scene.note(Detail::StripDoubt(doubt));
+    }
     match doubt {
         Doubt::Motorway => {
             lay(scene, lane, 2.0, figures::MOTORWAY_LANE, &[]);
@@ -60,6 +64,7 @@ pub fn doubt(scene: &mut Scene, path: Path, doubt: Doubt) {
             let half = scene.between(60.0, 80.0);
             let strip = strips::plan(scene, path, half);
             strips::mown(scene, &strip);
+            scene.note(Detail::StripDoubt(doubt));
         }
         Doubt::Deck => deck(scene, lane),
         Doubt::Taxiway => {
@@ -74,7 +79,6 @@ pub fn doubt(scene: &mut Scene, path: Path, doubt: Doubt) {
             parked(scene, lane, path.free * 92.0, turn);
         }
     }
-    scene.note(Detail::StripDoubt(doubt));
 }
 
 /// An aeroplane somewhere along a lane.
