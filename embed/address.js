@@ -21,9 +21,14 @@ export function addressOptions({ search, hash }) {
   return { ...options, ...(scene && { scene }), ...(edit && { edit }) };
 }
 
-/** The secret that WordPress puts in the fragment, to know again the frame that reports its height. */
-export function wordpressSecret({ hash }) {
-  return found(/^#\?secret=(\w{1,64})$/, hash);
+/**
+ * The names by which hosts know again the frame that reports its height: `secret`, which WordPress puts in the fragment,
+ * and `childId`, which pym puts in the query.
+ */
+export function frameNames({ search, hash }) {
+  const secret = found(/^#\?secret=(\w{1,64})$/, hash);
+  const childId = search.length <= MAX_QUERY_LENGTH ? /[?&]childId=([\w-]{1,64})(?:&|$)/.exec(search)?.[1] : undefined;
+  return { secret, childId };
 }
 
 /** An address without query and fragment, if it is one that can be given to others. */

@@ -179,7 +179,7 @@ function elementClass(page) {
     }
 
     #prepareStage() {
-      this.#stage.className = "stage";
+      this.#stage.className = this.#stage.part = "stage";
       // The panic comes from the application's own hook: after it no instance may be called again.
       this.#stage.addEventListener("click-work:panic", () => panicked(page));
       for (const name of PAUSES) this.#stage.addEventListener(name, () => this.#pauseSoon());

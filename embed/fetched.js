@@ -6,17 +6,16 @@ import { compile, demandWebAssembly, Failure } from "./failure.js";
 const LATER_TIMEOUT_MS = 30_000;
 
 /**
- * The parts of the application in a folder, each asked for once, whenever it is first wanted: `opening`, what the first
- * task needs; `whole`, everything; `annex`, the words that either shows. What follows the first part is asked for as
- * soon as the bytes of that part are here, so as not to compete with it, and before anything is live, because nothing is
- * asked after that.
+ * The parts of the application, each asked for once, whenever it is first wanted: `opening`, what the first task needs;
+ * `whole`, everything; `annex`, the words that either shows. What follows the first part is asked for as soon as the
+ * bytes of that part are here, so as not to compete with it, and before anything is live, because nothing is asked after
+ * that. `files` says where each is: `opening` (or none) and `whole` as { importGlue, glueUrl, wasmUrl }, `annex` a URL.
  */
-export function fetchedParts(folder, hasOpening) {
-  const url = (name) => new URL(name, folder).href;
+export function fetchedParts(files) {
   const parts = {
-    opening: once(() => fetchPart(url("opening.js"), url("opening_bg.wasm"), askForRest)),
-    whole: once((onBytes) => fetchPart(url("click-work.js"), url("click-work_bg.wasm"), onBytes)),
-    annex: once(() => fetchText(url("annex.txt"))),
+    opening: once(() => fetchPart(files.opening, askForRest)),
+    whole: once((onBytes) => fetchPart(files.whole, onBytes)),
+    annex: once(() => fetchText(files.annex)),
   };
   // Who waits for them hears of their failures; if nobody ever does, that is no error of the page.
   function askForRest() {
@@ -24,7 +23,7 @@ export function fetchedParts(folder, hasOpening) {
     parts.whole().catch(() => {});
   }
   return {
-    opening: hasOpening ? parts.opening : undefined,
+    opening: files.opening ? parts.opening : undefined,
     whole: () => parts.whole(() => parts.annex().catch(() => {})),
     annex: parts.annex,
   };
@@ -43,11 +42,11 @@ function once(ask) {
 }
 
 // A part: its compiled WebAssembly, and the function that makes its glue, which can be made anew without a request.
-async function fetchPart(glueUrl, wasmUrl, onBytes) {
+async function fetchPart({ importGlue, glueUrl, wasmUrl }, onBytes) {
   demandWebAssembly();
-  const policy = watchPolicy([glueUrl, wasmUrl]);
+  const policy = watchPolicy([glueUrl.href, wasmUrl.href]);
   try {
-    const [makeGlue, module] = await Promise.all([importGlue(glueUrl), fetchModule(wasmUrl, onBytes)]);
+    const [makeGlue, module] = await Promise.all([receiveGlue(importGlue), fetchModule(wasmUrl, onBytes)]);
     return { makeGlue, module };
   } catch (error) {
     // The report of a blocked request comes one task after the failure that it explains.
@@ -58,9 +57,9 @@ async function fetchPart(glueUrl, wasmUrl, onBytes) {
   }
 }
 
-async function importGlue(url) {
+async function receiveGlue(importGlue) {
   try {
-    return (await import(url)).makeGlue;
+    return (await importGlue()).makeGlue;
   } catch (error) {
     throw new Failure(error instanceof SyntaxError ? "damaged" : "network", error);
   }

@@ -31,6 +31,11 @@ pub fn page_title(tag: &str) -> &'static str {
     Text { language: Language::tagged(tag).unwrap_or(Language::French) }.app_title()
 }
 
+/// The finding in one sentence, in the language of a tag: what a card or a frame that is not shown says in its place.
+pub fn page_finding(tag: &str) -> &'static str {
+    Text { language: Language::tagged(tag).unwrap_or(Language::French) }.threshold_title()
+}
+
 /// How many rates stand on the ladder's axis.
 pub fn n_rates_shown() -> usize {
     pay::ladder(evidence(), &Counts::default(), Currency::Eur)

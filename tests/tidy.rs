@@ -10,6 +10,8 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "tidy/guarantees.rs"]
+mod guarantees;
 #[path = "tidy/layers.rs"]
 mod layers;
 #[path = "tidy/samples.rs"]

@@ -10,6 +10,10 @@ mod element;
 mod face;
 #[path = "web/failures.rs"]
 mod failures;
+#[path = "web/frames.rs"]
+mod frames;
+#[path = "web/guide.rs"]
+mod guide;
 #[path = "web/hosts.rs"]
 mod hosts;
 #[path = "web/kinds.rs"]
@@ -18,6 +22,8 @@ mod kinds;
 mod later;
 #[path = "web/machine.rs"]
 mod machine;
+#[path = "web/package.rs"]
+mod package;
 #[path = "web/paths.rs"]
 mod paths;
 #[path = "web/privacy.rs"]
@@ -26,9 +32,13 @@ mod privacy;
 mod rates;
 #[path = "web/starts.rs"]
 mod starts;
+#[path = "web/styles.rs"]
+mod styles;
 #[path = "web/ways.rs"]
 mod ways;
 #[path = "web/ways_out.rs"]
 mod ways_out;
 #[path = "web/whole.rs"]
 mod whole;
+#[path = "web/wordpress.rs"]
+mod wordpress;

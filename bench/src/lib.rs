@@ -10,6 +10,8 @@ pub mod programs;
 pub mod server;
 pub mod widget;
 
+/// The errors of [`Outcome`], for tests that make their own.
+pub use anyhow;
 pub use browser::{Browser, Key};
 pub use server::{Server, Site};
 

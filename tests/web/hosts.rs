@@ -31,6 +31,11 @@ pub(crate) fn dist() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("dist")
 }
 
+/// The folder of the release made of them, with absolute addresses (`cargo xtask dist VERSION --at URL`).
+pub(crate) fn released() -> PathBuf {
+    dist().join(env!("CARGO_PKG_VERSION"))
+}
+
 /// A site that holds the built forms.
 pub(crate) fn site() -> Site {
     Site::new().folder(ELEMENT, dist())

@@ -1,7 +1,7 @@
 //! What leaves the page, read from the servers' logs: after load, nothing.
 
 use super::hosts::{ELEMENT, Stage, author_page, element, open, open_embed, site};
-use bench::Outcome;
+use bench::{Browser, Outcome, Server};
 use std::time::Duration;
 
 /// Longer than any request that a page sends by itself a little later.
@@ -40,6 +40,37 @@ fn the_element_asks_for_its_six_files_once_and_nothing_after() -> Outcome {
     let all = stage.browser.until("", || Ok((requests() == expected).then_some(())));
     assert!(all.is_ok(), "not {expected:?} but {:?}", requests());
     is_silent(&stage)
+}
+
+/// As in a sandbox: whoever reads a store is refused. What was looked for is kept.
+const NO_STORES: &str = "window.looked = [];
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+        Object.defineProperty(window, name, { get() { looked.push(name); throw new DOMException('denied', 'SecurityError'); } });
+    Object.defineProperty(document, 'cookie', {
+        get() { looked.push('cookie'); throw new DOMException('denied', 'SecurityError'); },
+        set() { looked.push('cookie'); throw new DOMException('denied', 'SecurityError'); } });";
+
+#[test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
+fn no_store_is_looked_for_and_none_is_missed() -> Outcome {
+    for path in ["/article", &format!("{ELEMENT}embed.html?lang=en")] {
+        let stage = Stage {
+            browser: Browser::start()?,
+            server: Server::start(site().page("/article", author_page(&element(""))))?,
+        };
+        let browser = &stage.browser;
+        browser.before_each_page(NO_STORES)?;
+        browser.open(&stage.server.url(path))?;
+        browser.live()?;
+        browser.click(".robot")?;
+        browser.click(".tile")?;
+        browser.click(".submit")?;
+        browser.click(".way-payslip")?;
+        browser.click(".scene-bet .bet-skip")?;
+        browser.find(".rung-worker")?;
+        assert_eq!(browser.script("return looked", vec![])?, serde_json::json!([]), "{path}");
+    }
+    Ok(())
 }
 
 /// Nothing more is asked, whatever the reader does with the page's size and place.

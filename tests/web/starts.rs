@@ -4,6 +4,7 @@ use super::hosts::{
     ELEMENT, STRICT, author_page, complaints, dist, element, open, open_embed, sandbox_page, site,
 };
 use bench::{Browser, Outcome, Server, Site};
+use click_work::app::Scene;
 
 #[test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
@@ -21,6 +22,25 @@ fn the_element_starts_in_a_page_of_others_under_a_strict_policy() -> Outcome {
     let stage = open(host, "/article")?;
     stage.browser.live()?;
     assert_eq!(complaints(&stage.browser)?, Vec::<String>::new());
+    Ok(())
+}
+
+/// A style attribute, say, would be refused, and seen by nobody but in the console.
+#[test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
+fn every_scene_obeys_a_strict_policy() -> Outcome {
+    let page = |scene: Scene| author_page(&element(&format!("scene=\"{}\" seed=\"7\"", scene.name())));
+    let host = Scene::ALL
+        .into_iter()
+        .fold(site(), |site, scene| site.page(&format!("/{}", scene.name()), page(scene)));
+    let server = Server::start(host.header("Content-Security-Policy", STRICT))?;
+    let browser = Browser::start()?;
+    for scene in Scene::ALL {
+        browser.open(&server.url(&format!("/{}", scene.name())))?;
+        browser.live()?;
+        browser.find(&format!(".on-{}", scene.name()))?;
+        assert_eq!(complaints(&browser)?, Vec::<String>::new(), "{}", scene.name());
+    }
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 mod tally;
 
-use crate::dist::{self, GATES};
+use crate::dist::{self, Address, GATES};
 use crate::figures::{self, Figures};
 use crate::{Outcome, run, setup};
 use anyhow::{Context, ensure};
@@ -45,7 +45,7 @@ const BROWSER_TESTS: &[&str] =
 pub(crate) fn check(is_json: bool) -> Outcome<ExitCode> {
     let mut tally = Tally::default();
     let mut figures = figures::of_content();
-    step(&mut tally, "set-up", |_| setup::all());
+    step(&mut tally, "set-up", |_| setup::all().and_then(|()| setup::hosts()));
     for (name, arguments) in LINTS {
         step(&mut tally, name, |_| lint(arguments));
     }
@@ -59,6 +59,11 @@ pub(crate) fn check(is_json: bool) -> Outcome<ExitCode> {
         figures.extend(sizes.figures()?);
         has_dist = true;
         Ok(())
+    });
+    // The browser tests open it. The address is one that nobody has: they serve its files themselves.
+    step(&mut tally, "release, twice the same", |_| {
+        ensure!(has_dist, "there is no release build to release");
+        dist::release_twice(&Address::read("https://example.org/click-work/")?)
     });
     step(&mut tally, "browser tests", |tally| {
         ensure!(has_dist, "there is no release build to open");

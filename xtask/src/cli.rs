@@ -2,6 +2,7 @@
 
 use crate::Outcome;
 use crate::bench::Asked;
+use crate::dist::{Address, DistAsked};
 use crate::shots::Choice;
 use anyhow::{Context, bail};
 
@@ -12,6 +13,8 @@ cargo xtask test [--json]  format, lints, tests, documentation, release build, b
 cargo xtask bench [--json] [--only learning,speed] [--no-dist]
                            what is measured: how well the machine learns, how fast charts and grids are drawn
 cargo xtask dist [--json]  build all forms into dist/ and print their sizes
+cargo xtask dist VERSION [--at URL] [--no-build]
+                           and make a release of them in dist/VERSION/; URL is the folder that will hold VERSION/
 cargo xtask shots [--scenes a,b] [--widths 320,700] [--themes dark] [--langs fr] [--no-dist]
                            screenshots into target/shots/
 cargo xtask check-rates FILE
@@ -29,7 +32,7 @@ pub(crate) enum Command {
     Generate,
     Glue,
     Bench { asked: Asked },
-    Dist { is_json: bool },
+    Dist { asked: DistAsked },
     CheckContent,
     CheckRates { file: String },
     Shots { choice: Choice },
@@ -47,7 +50,7 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Outcome<Comm
         "generate" => nothing_more(&rest, Command::Generate)?,
         "serve" => Command::Serve { arguments: rest },
         "bench" => Command::Bench { asked: asked(&rest)? },
-        "dist" => Command::Dist { is_json: only_json(&rest)? },
+        "dist" => Command::Dist { asked: dist_asked(&rest)? },
         "test" => Command::Test { is_json: only_json(&rest)? },
         "check-content" => nothing_more(&rest, Command::CheckContent)?,
         "check-rates" => Command::CheckRates { file: one_file(&rest)? },
@@ -76,6 +79,25 @@ fn only_json(rest: &[String]) -> Outcome<bool> {
         [flag] if flag == "--json" => Ok(true),
         _ => bail!("only --json is understood here, not “{}”", rest.join(" ")),
     }
+}
+
+fn dist_asked(rest: &[String]) -> Outcome<DistAsked> {
+    let mut asked = DistAsked::default();
+    let mut rest = rest.iter();
+    while let Some(word) = rest.next() {
+        match word.as_str() {
+            "--json" => asked.is_json = true,
+            "--no-build" => asked.is_build_kept = true,
+            "--at" => asked.at = Some(Address::read(rest.next().context("--at needs an address")?)?),
+            flag if flag.starts_with('-') => bail!("“{flag}” is not understood here"),
+            version if asked.version.is_none() => asked.version = Some(version.to_owned()),
+            more => bail!("one version is enough, “{more}” is not understood here"),
+        }
+    }
+    if asked.version.is_none() && (asked.at.is_some() || asked.is_build_kept) {
+        bail!("--at and --no-build are for a release: name its version");
+    }
+    Ok(asked)
 }
 
 fn asked(rest: &[String]) -> Outcome<Asked> {

@@ -5,10 +5,12 @@
 
 mod embed_file;
 mod opening;
+mod release;
 mod sizes;
 
 use crate::generate::Profile;
 use crate::{Outcome, generate, run, setup};
+pub(crate) use release::{Address, check_version, release, release_twice};
 pub(crate) use sizes::{GATES, Sizes};
 use std::fs;
 use std::path::PathBuf;
@@ -26,6 +28,18 @@ const LOADER: &str = "click-work.js";
 
 /// The variable that gives the compiler flags for the browser's target.
 pub(crate) const FLAGS_VARIABLE: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// What `dist` is asked.
+#[derive(Debug, Default)]
+pub(crate) struct DistAsked {
+    pub(crate) is_json: bool,
+    /// Make a release of this version.
+    pub(crate) version: Option<String>,
+    /// Where the release will lie.
+    pub(crate) at: Option<Address>,
+    /// Make it of `dist/` as it is.
+    pub(crate) is_build_kept: bool,
+}
 
 /// Builds all forms, and weighs them.
 pub(crate) fn dist() -> Outcome<Sizes> {

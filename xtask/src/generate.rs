@@ -41,7 +41,8 @@ pub(crate) fn generate(profile: Profile) -> Outcome {
     minify_css("embed/page.css", "page.css", profile)?;
     write("words.js", &words(profile)?)?;
     bundle("embed/page.js", "page.js", "esm", profile, &[])?;
-    bundle("embed/click-work.js", "click-work.js", "esm", profile, &[])
+    // The application is not of the loader's file: it lies beside it.
+    bundle("embed/click-work.js", "click-work.js", "esm", profile, &["--external:./app/*"])
 }
 
 /// Bundles a module with all that it imports into one file of the generated ones.

@@ -33,12 +33,12 @@ fn main() -> ExitCode {
 fn perform(command: Command) -> Outcome<ExitCode> {
     match command {
         Command::Help => println!("{}", cli::HELP),
-        Command::Setup => setup::all()?,
+        Command::Setup => setup::all().and_then(|()| setup::hosts())?,
         Command::Serve { arguments } => serve::serve(&arguments)?,
         Command::Generate => generate::generate(generate::Profile::of_trunk())?,
         Command::Glue => glue::of_trunk()?,
         Command::Bench { asked } => bench::bench(&asked)?,
-        Command::Dist { is_json } => print_dist(is_json)?,
+        Command::Dist { asked } => print_dist(&asked)?,
         Command::Shots { choice } => shots::shots(&choice)?,
         Command::CheckContent => {
             run::run("cargo", &["test", "--test", "reading", "--", "--nocapture", "--test-threads=1"])?
@@ -49,14 +49,22 @@ fn perform(command: Command) -> Outcome<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn print_dist(is_json: bool) -> Outcome {
-    let sizes = dist::dist()?;
-    if is_json {
-        let mut figures = sizes.figures()?;
-        figures.extend(figures::of_content());
-        figures::print_json(&figures);
-    } else {
-        print!("{}", sizes.table()?);
+fn print_dist(asked: &dist::DistAsked) -> Outcome {
+    if let Some(version) = &asked.version {
+        dist::check_version(version)?;
     }
-    Ok(())
+    if !asked.is_build_kept {
+        let sizes = dist::dist()?;
+        if asked.is_json {
+            let mut figures = sizes.figures()?;
+            figures.extend(figures::of_content());
+            figures::print_json(&figures);
+        } else {
+            print!("{}", sizes.table()?);
+        }
+    }
+    match &asked.version {
+        Some(_) => dist::release(asked.at.as_ref()),
+        None => Ok(()),
+    }
 }

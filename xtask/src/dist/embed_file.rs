@@ -63,14 +63,14 @@ fn deflate(bytes: &[u8]) -> Outcome<Vec<u8>> {
 }
 
 /// Fills each `{{name}}` of a template, in one pass, so that what is filled in is not read again.
-fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> Outcome<String> {
+pub(super) fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> Outcome<String> {
     let mut parts = template.split("{{");
     let mut filled = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let (name, rest) = part.split_once("}}").context("a blank of embed.html is not closed")?;
+        let (name, rest) = part.split_once("}}").context("a blank is not closed")?;
         filled.push_str(
             &value(name)
-                .with_context(|| format!("embed.html asks for {{{{{name}}}}}, which cannot be had"))?,
+                .with_context(|| format!("the blank {{{{{name}}}}} is filled with nothing that is known"))?,
         );
         filled.push_str(rest);
     }

@@ -1,4 +1,5 @@
-//! What npm installs: wasm-opt and esbuild; and, for `bench` alone, the library that our charts are measured against.
+//! What npm installs: wasm-opt and esbuild; for `bench` alone, the library that our charts are measured against; and,
+//! for the browser tests alone, what other people's pages are made with.
 
 use super::say;
 use crate::{Outcome, run};
@@ -19,6 +20,15 @@ const TOOLS: &[Package] = &[
 /// What only `bench` needs, and what is never shipped.
 const RIVALS: &[Package] = &[("chart.js", "4.6.1", "our charts are measured against its own")];
 
+/// What only the browser tests need: pages of others in which the released package must live. The tests know the folder.
+const HOSTS: &[Package] = &[
+    ("vite", "8.3.8", "a page that it bundles must take our package along"),
+    ("typescript", "5.9.3", "the types of our package must hold"),
+    ("bootstrap", "5.3.9", "its style must not reach into the widget"),
+    ("bulma", "1.0.4", "nor must this one's"),
+    ("pym.js", "1.3.2", "it must give our frame its height"),
+];
+
 /// wasm-opt and esbuild, in the folder of the tools.
 pub(crate) fn tools() -> Outcome {
     install(&run::tools_folder()?, TOOLS)
@@ -29,6 +39,11 @@ pub(crate) fn rivals() -> Outcome<PathBuf> {
     let folder = run::tools_folder()?.join("rivals");
     install(&folder, RIVALS)?;
     Ok(folder.join("node_modules"))
+}
+
+/// The pages of others that the browser tests need, in a folder of their own.
+pub(crate) fn hosts() -> Outcome {
+    install(&run::tools_folder()?.join("hosts"), HOSTS)
 }
 
 fn install(folder: &Path, packages: &[Package]) -> Outcome {
