@@ -1246,7 +1246,7 @@ class-undo = Bring them back
 class-back = Back to the payslip
 class-open = Open the class board
 class-code-title = In class: your code
-class-code-hint = Your first three grids, your refusals, your time; no name, no date. To be read aloud, five characters at a time.
+class-code-hint = Your first three sets of answers, your refusals, your time; no name, no date. To be read aloud, five characters at a time.
 class-code-long = You answered more than a code details: the rest is counted in it, without the answers.
 class-counted = { $people ->
     [0] No code counted.
@@ -1281,7 +1281,7 @@ class-minimum = The same time at the minimum wage
 class-rate = The same pieces, at the rate: { $name }
 class-agreement = Two people taken at random said the same of the same item in { $percent } of cases.
 class-alpha = Krippendorff's alpha: { $alpha } (1: perfect agreement; 0: no better than chance).
-class-agreement-own = Grids that a machine had filled first do not count: that would be no second opinion. To agree is not to be right.
+class-agreement-own = Sets that a machine had filled first do not count: that would be no second opinion. To agree is not to be right.
 class-tiles = What split the class
 class-tiles-none = Nobody contradicted anybody.
 class-tiles-all = All items

@@ -1246,7 +1246,7 @@ class-undo = Les reprendre
 class-back = Retour à la fiche de paie
 class-open = Ouvrir le tableau de la classe
 class-code-title = En classe : votre code
-class-code-hint = Vos trois premières grilles, vos refus, votre temps ; ni nom, ni date. Se lit à voix haute, cinq caractères à la fois.
+class-code-hint = Vos trois premières séries de réponses, vos refus, votre temps ; ni nom, ni date. Se lit à voix haute, cinq caractères à la fois.
 class-code-long = Vous avez répondu à plus que ce qu'un code détaille : le reste y est compté, sans les réponses.
 class-counted = { $people ->
     [0] Aucun code compté.
@@ -1281,7 +1281,7 @@ class-minimum = Le même temps au salaire minimum
 class-rate = Les mêmes pièces, au tarif : { $name }
 class-agreement = Deux personnes prises au hasard ont dit la même chose d'un même élément dans { $percent } des cas.
 class-alpha = Alpha de Krippendorff : { $alpha } (1 : accord parfait ; 0 : pas mieux que le hasard).
-class-agreement-own = Les grilles qu'une machine avait remplies d'abord n'y comptent pas : ce ne serait pas un second avis. Être d'accord n'est pas avoir raison.
+class-agreement-own = Les séries qu'une machine avait remplies d'abord n'y comptent pas : ce ne serait pas un second avis. Être d'accord n'est pas avoir raison.
 class-tiles = Ce qui a partagé la classe
 class-tiles-none = Personne n'a contredit personne.
 class-tiles-all = Tous les éléments
