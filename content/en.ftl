@@ -1238,7 +1238,7 @@ class-title-few = { $people ->
     [one] 1 code: the board begins at five
    *[other] { $people } codes: the board begins at five
 }
-class-lead = Each person finds a code under the payslip. Type or paste the codes, one a line. Their order does not matter; the same code twice counts once.
+class-lead = Each person finds a code under the payslip. Type or paste them, one a line, in any order.
 class-seed = Everybody must have seen the same tasks: open this page at the same address as the class.
 class-field = Codes of the class, one a line
 class-erase = Erase the codes

@@ -1238,8 +1238,8 @@ class-title-few = { $people ->
     [one] 1 code : le tableau commence à cinq
    *[other] { $people } codes : le tableau commence à cinq
 }
-class-lead = Chaque personne trouve son code sous sa fiche de paie. Tapez ou collez les codes, un par ligne. Leur ordre ne compte pas ; le même code deux fois compte une fois.
-class-seed = Tout le monde doit avoir vu les mêmes tâches : ouvrez cette page à la même adresse que la classe.
+class-lead = Chaque personne a son code sous sa fiche de paie. Tapez ou collez-les, un par ligne, dans n'importe quel ordre.
+class-seed = Pour avoir vu les mêmes tâches, la classe ouvre cette page à la même adresse que vous.
 class-field = Codes de la classe, un par ligne
 class-erase = Effacer les codes
 class-undo = Les reprendre

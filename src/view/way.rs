@@ -35,7 +35,8 @@ fn step(words: Text, place: usize, scene: Scene, is_current: bool, dispatch: &Di
 fn left(words: Text, shown: Scene, settings: Settings, dispatch: &Dispatch) -> Html {
     let mut parts = Vec::new();
     // Beside the story, back is where its figures are.
-    let before = shown.previous(settings).or((shown == Scene::Assumptions).then_some(Scene::Payslip));
+    let is_beside = !Scene::STORY.contains(&shown);
+    let before = shown.previous(settings).or(is_beside.then_some(Scene::Payslip));
     if let Some(before) = before {
         let onclick = send(dispatch, Action::SceneOpened(before));
         let arrow = tagged("span", &["aria-hidden"], &["true"], vec![text("‹ ")]);
@@ -43,7 +44,7 @@ fn left(words: Text, shown: Scene, settings: Settings, dispatch: &Dispatch) -> H
         let seen = vec![arrow, text(words.way_back()), says("span", "way-back-to", to)];
         parts.push(pressable(&["class", "type"], &["button-quiet way-back", "button"], onclick, seen));
     }
-    if shown != Scene::Threshold && shown != Scene::Assumptions {
+    if shown != Scene::Threshold && !is_beside {
         parts.push(says("span", "way-left", words.way_left(minutes_from(words, shown, settings))));
     }
     element("div", "way-line", parts)
