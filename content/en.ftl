@@ -46,8 +46,8 @@ threshold-length = About { $minutes } minutes, estimated. You can refuse any tas
 
 prove-thanks = Thank you. But what were your nine answers for?
 prove-refused = Refusal noted. Here it costs nothing. At a real CAPTCHA, the door would have stayed shut.
-prove-anyway = Nine pictures all the same
-prove-posts-anyway = Nine posts all the same
+prove-anyway = Nine pictures anyway
+prove-posts-anyway = Nine posts anyway
 prove-ways = Ways to prove it, as you like
 prove-pictures = Nine pictures
 prove-posts = Nine posts
@@ -72,7 +72,7 @@ signs-wanted = road signs
 blades-wanted = rotor blades
 strips-wanted = airstrips
 kittens-wanted = cats or kittens
-signs-hint = If there are none, submit without ticking.
+signs-hint = If there are none, submit without ticking, then confirm.
 describe-told = Each picture has a described form: a button after the ninth puts it in its place.
 describe-open = Describe the pictures
 describe-close = Show the pictures
@@ -83,7 +83,7 @@ words-field-2 = Second word
 words-picture = Scanned word: describing it would give the answer away. At the counter, posts to flag count just as much.
 posts-lead = Flag the posts that
 posts-wanted = deceive, insult or threaten
-posts-hint = If there are none, submit without ticking.
+posts-hint = If there are none, submit without ticking, then confirm.
 complaint-nothing = No square is ticked. If there really is no sign, submit once more.
 complaint-no-blade = No square is ticked. If there really is no blade, submit once more.
 complaint-no-strip = No square is ticked. If there really is no airstrip, submit once more.
@@ -134,7 +134,7 @@ receipt-gold-share = { $right } of { $n }
 receipt-throughput = items/h
 receipt-points = points
 points-mechanism = show the mechanism
-points-mechanism-said = One piece, one point. A point is exchanged for nothing. It is there so that going on feels like a game, and it counts you.
+points-mechanism-said = A piece earns one point, a mission up to three. A point is exchanged for nothing. It is there so that going on feels like a game, and it counts you.
 receipt-paid = Paid
 receipt-at-minimum = at minimum
 receipt-strip-refused = { $n ->
@@ -226,7 +226,7 @@ reveal-disputed = { $n ->
     [one] On one of the six, marked with a ?, honest people would disagree.
    *[other] On { $n } of the six, marked with a ?, honest people would disagree.
 }
-whom-title = Whom does this gesture serve?
+whom-title = Who benefits from this gesture?
 whom-signs = In 2012 Google confirmed that its [CAPTCHAs](captcha) read Street View numbers and signs for its maps. That they train self-driving cars, the press asserts; Google has not confirmed it.
 whom-blades = In 2017 Le Figaro reports that Google sometimes has people look for helicopter blades to recover a password, and that it owns Boston Dynamics, a maker of military robots, bought in 2013 and sold in June 2017. That the one serves the other, nobody has established.
 whom-strips = On micro-work platforms, people recognise airstrips without knowing for whom, writes Le Figaro in 2017. Mark Graham, a geographer at Oxford, is “rather certain” there that some of this work trains drones. Rather certain: he says no more.
@@ -272,7 +272,7 @@ curve-exam = Share right, of { $n } tiles that nobody has labelled
 curve-exam-posts = Share right, of { $n } posts that nobody has labelled, each worded in { $wordings } ways
 curve-labels = labels of yours
 curve-chance = coin toss
-curve-spread = ± { $spread } points: with so few labels, some of it is luck
+curve-spread = ± { $spread } pt: with so few labels, some of it is luck
 curve-table = The numbers of the curve
 curve-right = right
 curve-luck = of it luck
@@ -406,7 +406,7 @@ slip-look-alike = look-alike letters
 ## The task: CVs, alerts, gestures, missions
 
 cv-lead = Make this CV anonymous: mark
-cv-wanted = all that tells who it is
+cv-wanted = everything that identifies the person
 cv-hint = To hide: name, address, age, photo, nationality, family, and whatever gives away an origin or a religion. To keep: the work.
 cv-keys = By keyboard: arrows from word to word, Space to mark, Shift + Space to mark up to there. By mouse, Shift + click.
 cv-words = Words of the CV
@@ -424,7 +424,7 @@ cv-clear = Unmark all
 cv-nothing = No word is marked. If there really is nothing to hide, submit once more.
 alert-lead = Delivery back office: choose
 alert-wanted = what to do about each alert
-alert-hint = The rules are ours. Where they do not decide, we shall say so.
+alert-hint = The rules are ours. Where they do not decide, the result says so.
 alert-rule = Rule:
 alert-number = Alert { $n }
 alert-open = Nothing is chosen for alert { $n }. Choose, or refuse the task.
@@ -437,11 +437,11 @@ gesture-follow = Follow
 gesture-like-asked = like
 gesture-share-asked = share
 gesture-follow-asked = follow
-gesture-asked = Asked: { $gestures }
+gesture-asked = Requested: { $gestures }
 gesture-progress = Order: { $made } of { $n }
 gesture-nothing = No gesture is made. If you really want to like nothing, submit once more.
 mission-lead = Today's missions
-mission-wanted = push the counter up
+mission-wanted = drive the counter up
 mission-hint = Invented campaign; nothing leaves this page.
 mission-points = { $n ->
     [one] 1 point
@@ -527,7 +527,7 @@ kittens-asked = Tick the cats and kittens among nine pictures
 words-asked = Type two scanned words
 posts-asked = Flag, among nine posts, those that deceive, insult or threaten
 cv-name = CVs to anonymise
-cv-asked = Hide in a CV all that tells who it is
+cv-asked = Hide in a CV everything that identifies the person
 cv-asks = large companies, Antonio Casilli says
 cv-for = recruitment, outsourced
 cv-pays = “a few cents”, Antonio Casilli said in 2020. We have no exact price.
@@ -537,7 +537,7 @@ alert-asked = Say what to do about three mishaps
 alert-asks = a meal delivery platform
 alert-for = keeping “contactless” delivery going
 alert-pays = No price known to us. This work may be paid by the task, Antonio Casilli says.
-alert-whom = During the 2020 lockdown, dispatchers dealt with the mishaps of deliveries; some may be paid by the task, Antonio Casilli says. How many, we do not know.
+alert-whom = During the 2020 lockdown, dispatchers dealt with the mishaps of deliveries; some may be paid by the task, Antonio Casilli says. At what price, we do not know.
 gesture-name = Like, share, follow
 gesture-order = Make the gestures ordered on four posts
 gesture-asks = a brand, a private person or a politician, who places an advertisement
@@ -552,7 +552,7 @@ mission-for = making a noise online, according to Antonio Casilli
 mission-pays = Points: 1, 2 or 3. No money.
 mission-whom = In 2017 a presidential campaign handed such missions to its supporters, for points, Antonio Casilli wrote. He calls it work; the platform spoke of “e-activists”.
 receipt-cvs = CVs ×{ $n }
-receipt-cvs-items = { $n } CVs anonymised
+receipt-cvs-items = CVs: { $n }
 receipt-alerts = alerts ×{ $n }
 receipt-alerts-items = { $n } alerts
 receipt-alerts-unknown = { $n ->
@@ -562,7 +562,7 @@ receipt-alerts-unknown = { $n ->
 receipt-likes = orders ×{ $n }
 receipt-missions = missions ×{ $n }
 receipt-gestures = { $n } gestures
-receipt-no-answer = no right answer
+receipt-no-answer = nothing to judge
 payslip-headline-gestures = { $n ->
     [one] Your gesture
    *[other] Your { $n } gestures
@@ -799,9 +799,10 @@ table-hour = An hour
 ## 5 · Points
 
 points-title = Paid: { $zero }. But you have points.
+points-title-none = Paid: { $zero }. And not one point.
 points-lead = { $n ->
-    [0] One point a piece, ever since the first task. You have none: you produced nothing. The button works all the same.
-   *[other] One point a piece, ever since the first task. Nobody had promised them; they ticked up by themselves, on the receipt.
+    [0] Points, ever since the first task. You have none: you produced nothing. The button works all the same.
+   *[other] Points, ever since the first task. Nobody had promised them; they ticked up by themselves, on the receipt.
 }
 points-sum = Your points
 points-convert = Convert my points
@@ -823,7 +824,7 @@ points-part-count = A counter: each gesture is measured and traced.
 points-part-scale = A scale: what is urgent is worth more points.
 points-part-goal = A goal, which makes you want to go on.
 points-part-debt = No debt: whoever hands out points owes nothing.
-points-part-here = Here, only the first two. No ranking, no streak, no urgency.
+points-part-here = On your statement, only the first two. No ranking, no streak; at the counter, the missions imitate the rest.
 
 ## 6 · The other buyer
 
@@ -877,7 +878,7 @@ campaign-fillon = February 2017. Bots, people cry around François Fillon. Libé
 
 requester-title = Seen from across, you are a row
 requester-title-none = Seen from across, there are only rows
-requester-lead = You have seen what is bought. Therefore step behind the counter. Set the posting: a hundred simulated numbers answer.
+requester-lead = You have seen what is bought. Therefore step behind the counter: a hundred simulated numbers respond.
 requester-lead-her = Your row is real.
 console-name = The client's console
 console-simulated = simulated
@@ -892,19 +893,19 @@ console-threshold-none = none
 console-deadline = deadline
 console-cost = to pay
 console-fee = of which platform, { $percent }%
-console-right = file right
+console-right = labels right
 console-time = to deliver all
 console-done = delivered
 console-done-of = { $done } of { $n }
 console-unpaid = answers not paid
 console-nothing = –
 console-found-few = { $n ->
-    [0] Nobody takes the task on these terms. Each item needs { $overlap }: nothing is done.
+    [0] No answer is accepted on these terms. Each item needs { $overlap }: nothing is done.
     [one] Only one person is accepted. Each item needs { $overlap }: nothing is done.
    *[other] { $n } people are accepted. Each item needs { $overlap }: nothing is done.
 }
 console-found-late = The deadline falls before the end. Raise the price: more numbers will take the task.
-console-found-unpaid = { $n } answers were given and will not be paid. The threshold costs the client nothing: it costs those below it.
+console-found-unpaid = { $n } answers were given and will not be paid: whoever gave them worked for nothing.
 console-found-paid = Everybody is paid. Set an acceptance threshold, and see who pays for quality.
 console-crowd = { $away } do not take the task · { $paid } paid · { $rejected } rejected · { $blocked } blocked
 console-lowest = Lowest marks first
@@ -963,7 +964,7 @@ places-bangladesh-workers = 15%
 places-unsaid = not given
 places-note = Online work of every sort, measured by Oxford on a few large platforms, English-language ones in 2016. Two dates: not to be subtracted.
 strategies-title = What people do
-strategies-said = They are not alone. Gray and Suri studied their strategies for two years; with Ali and Kulkarni, in 2016, they describe 451 people in India, on MTurk, UHRS and others, who share accounts, work and instructions, and warn each other of scams. With Turkopticon, they rate clients. Amazon warns: who blocks without reason may be avoided.
+strategies-said = They are not alone. Gray and Suri studied their strategies for two years; with Ali and Kulkarni, in 2016, they describe 451 people in India, on MTurk, UHRS and others, who share accounts, work and instructions, and warn each other of scams. With Turkopticon, they rate clients. Amazon warns: those who block without reason may be avoided.
 
 ## A figure, opened
 
@@ -1056,7 +1057,7 @@ way-income-line = this income, by the hour
 way-income-changes = { $month } a month: { $hour } for each hour of a full-time month, without a click. “I refuse” loses nothing of that sum.
 way-income-keeps = The price of a click: no other line moves.
 way-income-example = In 2017 and 2018, in Finland, about 2,000 unemployed people drawn by lot get €560 a month without conditions. They say they feel better; the effect on employment is judged small.
-way-unset = Nothing is set: the slider is waiting.
+way-unset = Nothing is set yet: move the slider.
 
 ## 8 · Three ways out: refusing
 
@@ -1093,7 +1094,7 @@ debate-same = You say the same as at the beginning.
 debate-other = You said something else at the beginning.
 debate-sides = What each side answers
 debate-court-name = A court
-debate-court = In 2016, in California, a woman sues Google: one of the two words that she had typed was used to digitise books. Her case is dismissed. Nothing suggests that she would have given up her free account had she known, says the judge. Nothing obliged Google to tell her. And typing one word gives no right to be paid.
+debate-court = In California, a woman sues Google: one of the two words that she had typed was used to digitise books. Her case is dismissed in 2016. Nothing suggests that she would have given up her free account had she known, says the judge. Nothing obliged Google to tell her. And typing one word gives no right to be paid.
 debate-court-limit = The court looked for deceit and for harm. It did not define work.
 debate-sociologist-name = A sociologist
 debate-sociologist = Not being paid does not mean not working: that is where [digital labor](digital-labor) begins, writes Antonio Casilli in 2017. Tasks are given out, measured, watched; somebody draws value from them. That it is a game, or a free service, changes nothing. It is a technical [parasubordination](parasubordination).

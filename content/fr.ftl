@@ -72,7 +72,7 @@ signs-wanted = des panneaux de signalisation
 blades-wanted = des pales de rotor
 strips-wanted = des pistes d'atterrissage
 kittens-wanted = des chats ou des chatons
-signs-hint = S'il n'y en a aucun, validez sans rien cocher.
+signs-hint = S'il n'y en a aucun, validez sans rien cocher, puis confirmez.
 describe-told = Chaque image a une forme décrite : un bouton, après la neuvième, la met à sa place.
 describe-open = Décrire les images
 describe-close = Montrer les images
@@ -83,7 +83,7 @@ words-field-2 = Second mot
 words-picture = Mot scanné : le décrire serait donner la réponse. Au comptoir, les messages à signaler valent autant.
 posts-lead = Signalez les messages qui
 posts-wanted = trompent, insultent ou menacent
-posts-hint = S'il n'y en a aucun, validez sans rien cocher.
+posts-hint = S'il n'y en a aucun, validez sans rien cocher, puis confirmez.
 complaint-nothing = Aucune case n'est cochée. S'il n'y a vraiment aucun panneau, validez encore une fois.
 complaint-no-blade = Aucune case n'est cochée. S'il n'y a vraiment aucune pale, validez encore une fois.
 complaint-no-strip = Aucune case n'est cochée. S'il n'y a vraiment aucune piste, validez encore une fois.
@@ -117,11 +117,11 @@ receipt-read-posts = { $n } messages
 receipt-images = { $n } vignettes
 receipt-two-words = { $n } mots
 receipt-unknown = { $n ->
-    [one] dont 1 inconnu
+    [one] dont { $n } inconnu
    *[other] dont { $n } inconnus
 }
 receipt-unknown-images = { $n ->
-    [one] dont 1 inconnue
+    [one] dont { $n } inconnue
    *[other] dont { $n } inconnues
 }
 receipt-nothing = aucune ligne
@@ -134,7 +134,7 @@ receipt-gold-share = { $right } sur { $n }
 receipt-throughput = éléments/h
 receipt-points = points
 points-mechanism = voir le mécanisme
-points-mechanism-said = Une pièce, un point. Un point ne s'échange contre rien. Il est là pour que la suite ressemble à un jeu, et il vous compte.
+points-mechanism-said = Une pièce rapporte un point, une mission jusqu'à trois. Un point ne s'échange contre rien. Il est là pour que la suite ressemble à un jeu, et il vous compte.
 receipt-paid = Versé
 receipt-at-minimum = au minimum
 receipt-strip-refused = { $n ->
@@ -272,7 +272,7 @@ curve-exam = Part de justes, sur { $n } vignettes que personne n'a étiquetées
 curve-exam-posts = Part de justes, sur { $n } messages que personne n'a étiquetés, chacun tourné de { $wordings } façons
 curve-labels = étiquettes de vous
 curve-chance = pile ou face
-curve-spread = ± { $spread } points : avec si peu d'étiquettes, une part est de la chance
+curve-spread = ± { $spread } pt : avec si peu d'étiquettes, une part est de la chance
 curve-table = Les nombres de la courbe
 curve-right = justes
 curve-luck = part de chance
@@ -317,13 +317,13 @@ crowd-post = message { $n }
 withhold-title = Se retirer
 withhold-lead = Sur { $n } personnes, combien ne répondent pas ?
 withhold-result = Sans remplaçant·e, l'étiquette reste juste { $right } du temps.
-withhold-filled = Mais on propose l'élément à d'autres : si { $refusing } personnes sur { $pool } refusent, il faut { $factor } fois plus de temps, et l'étiquette est juste { $right } du temps, comme avant. Le refus d'une seule est absorbé ; c'est la rareté qui pèse.
+withhold-filled = Mais on propose l'élément à d'autres : si { $refusing } personnes sur { $pool } refusent, il faut { $factor } fois le temps, et l'étiquette est juste { $right } du temps, comme avant. Le refus d'une seule est absorbé ; c'est la rareté qui pèse.
 together-title = Se tromper ensemble
 together-lead = Autre geste, autres nombres. Sur { $n } personnes, combien donnent exprès la même réponse fausse ?
 together-result = L'étiquette est juste { $right } du temps.
 together-pool = Dans toute une foule, quelle part ?
 together-pool-result = L'étiquette est juste { $right } du temps : la majorité de { $n }, chacune juste (1 − { $share }) × { $accuracy } du temps.
-crowd-caution = De vraies plateformes mesurent chacun·e sur des [contrôles](gold-item), pèsent moins qui se trompe, et excluent : CrowdFlower le décrivait en 2011. Ici rien de tel, et tout est simulé.
+crowd-caution = De vraies plateformes mesurent chacun·e sur des [contrôles](gold-item), donnent moins de poids à qui se trompe, et excluent : CrowdFlower le décrivait en 2011. Ici rien de tel, et tout est simulé.
 
 ## Le vote d'un mot
 
@@ -424,7 +424,7 @@ cv-clear = Tout démarquer
 cv-nothing = Aucun mot n'est marqué. S'il n'y a vraiment rien à masquer, validez encore une fois.
 alert-lead = Back-office de livraison : choisissez
 alert-wanted = quoi faire de chaque alerte
-alert-hint = Les consignes sont de nous. Quand elles ne tranchent pas, nous le dirons.
+alert-hint = Les consignes sont de nous. Quand elles ne tranchent pas, le résultat le dit.
 alert-rule = Consigne :
 alert-number = Alerte { $n }
 alert-open = Rien n'est choisi pour l'alerte { $n }. Choisissez, ou refusez la tâche.
@@ -463,7 +463,7 @@ mission-nothing = Aucune mission n'est faite. Si vous n'en voulez vraiment aucun
 ## Ce qu'il en est advenu
 
 cv-gold-right = Ce CV vous testait. Il est anonyme : réponse juste.
-cv-gold-wrong = Ce CV vous testait. Il n'est pas anonyme, ou trop y manque : réponse ratée.
+cv-gold-wrong = Ce CV vous testait. Il n'est pas anonyme, ou trop de mots utiles y manquent : réponse ratée.
 cv-unknown = Personne n'avait masqué ce CV avant vous : vous l'avez produit.
 cv-count = { $hidden } sur { $n } passages masqués en entier, { $partly } en partie. { $stray ->
     [0] Aucun mot masqué sans besoin.
@@ -537,7 +537,7 @@ alert-asked = Dire quoi faire de trois imprévus
 alert-asks = une plateforme de livraison de repas
 alert-for = faire tourner la livraison « sans contact »
 alert-pays = Aucun prix connu de nous. Ce travail peut être payé à la tâche, dit Antonio Casilli.
-alert-whom = Pendant le confinement de 2020, des dispatchers réglaient les imprévus des livraisons ; certain·es peuvent être payé·es à la tâche, dit Antonio Casilli. Combien, nous ne le savons pas.
+alert-whom = Pendant le confinement de 2020, des dispatchers réglaient les imprévus des livraisons ; certain·es peuvent être payé·es à la tâche, dit Antonio Casilli. À quel prix, nous ne le savons pas.
 gesture-name = Aimer, partager, suivre
 gesture-order = Faire les gestes commandés sur quatre messages
 gesture-asks = une marque, un particulier ou une personnalité politique, qui passe une annonce
@@ -552,17 +552,17 @@ mission-for = faire du bruit en ligne, d'après Antonio Casilli
 mission-pays = Des points : 1, 2 ou 3. Pas d'argent.
 mission-whom = En 2017, une campagne présidentielle distribuait de telles missions à ses sympathisant·es, contre des points, écrit Antonio Casilli. Il y voit du travail ; la plateforme parlait d'« e-militants ».
 receipt-cvs = CV ×{ $n }
-receipt-cvs-items = { $n } CV anonymisés
+receipt-cvs-items = CV : { $n }
 receipt-alerts = alertes ×{ $n }
 receipt-alerts-items = { $n } alertes
 receipt-alerts-unknown = { $n ->
-    [one] dont 1 inconnue
+    [one] dont { $n } inconnue
    *[other] dont { $n } inconnues
 }
 receipt-likes = commandes ×{ $n }
 receipt-missions = missions ×{ $n }
 receipt-gestures = { $n } gestes
-receipt-no-answer = sans bonne réponse
+receipt-no-answer = rien à juger
 payslip-headline-gestures = { $n ->
     [one] Votre geste
    *[other] Vos { $n } gestes
@@ -613,7 +613,7 @@ ladder-annotation = Étiqueter des images
 ladder-moderation = Modérer
 ladder-time = Votre temps
 ladder-basis-challenges = { $n ->
-    [one] 1 défi
+    [one] { $n } défi
    *[other] { $n } défis
 }
 ladder-basis-words = { $n ->
@@ -799,9 +799,10 @@ table-hour = Une heure
 ## 5 · Les points
 
 points-title = Versé : { $zero }. Mais vous avez des points.
+points-title-none = Versé : { $zero }. Et pas un point.
 points-lead = { $n ->
-    [0] Un point par pièce, depuis la première tâche. Vous n'en avez aucun : vous n'avez rien produit. Le bouton marche quand même.
-   *[other] Un point par pièce, depuis la première tâche. Personne ne vous l'avait promis ; ils montaient tout seuls, sur le relevé.
+    [0] Des points, depuis la première tâche. Vous n'en avez aucun : vous n'avez rien produit. Le bouton marche quand même.
+   *[other] Des points, depuis la première tâche. Personne ne vous l'avait promis ; ils montaient tout seuls, sur le relevé.
 }
 points-sum = Vos points
 points-convert = Convertir mes points
@@ -823,7 +824,7 @@ points-part-count = Un compteur : chaque geste est mesuré et tracé.
 points-part-scale = Un barème : ce qui presse vaut plus de points.
 points-part-goal = Un objectif, qui donne envie de continuer.
 points-part-debt = Aucune dette : celui qui distribue les points ne doit rien.
-points-part-here = Ici, seulement les deux premières. Ni classement, ni série, ni urgence.
+points-part-here = Sur votre relevé, seulement les deux premières. Ni classement, ni série ; au comptoir, les missions imitent le reste.
 
 ## 6 · L'autre acheteur
 
@@ -899,12 +900,12 @@ console-done-of = { $done } sur { $n }
 console-unpaid = réponses non payées
 console-nothing = –
 console-found-few = { $n ->
-    [0] Personne ne prend la tâche à ces conditions. Il en faut { $overlap } par élément : rien n'est fait.
+    [0] Aucune réponse n'est acceptée à ces conditions. Il en faut { $overlap } par élément : rien n'est fait.
     [one] Une seule personne est acceptée. Il en faut { $overlap } par élément : rien n'est fait.
    *[other] { $n } personnes sont acceptées. Il en faut { $overlap } par élément : rien n'est fait.
 }
 console-found-late = Le délai tombe avant la fin. Montez le prix : plus de numéros prendront la tâche.
-console-found-unpaid = { $n } réponses ont été données et ne seront pas payées. Le seuil ne coûte rien au client : il coûte à qui est en dessous.
+console-found-unpaid = { $n } réponses ont été données et ne seront pas payées : qui les a données a travaillé pour rien.
 console-found-paid = Tout le monde est payé. Fixez un seuil d'acceptation, et regardez qui paie la qualité.
 console-crowd = { $away } ne prennent pas la tâche · { $paid } payé·es · { $rejected } refusé·es · { $blocked } bloqué·es
 console-lowest = Les moins bien notés d'abord
@@ -1061,13 +1062,13 @@ way-unset = Rien n'est fixé : le curseur attend.
 ## 8 · Trois voies : refuser
 
 strike-title = Refuser : une personne, puis d'autres
-strike-lead = Il faut { $n } réponses par élément, et l'élément est proposé à { $pool } personnes. Combien refusent, vous comprise ?
+strike-lead = Il faut { $n } réponses par élément, et l'élément est proposé à { $pool } personnes. Combien refusent, vous compris·e ?
 strike-alone = vous
-strike-filled = { $refusing } sur { $pool } : il faut { $factor } fois plus de temps. L'étiquette reste juste { $right } du temps.
+strike-filled = { $refusing } sur { $pool } : il faut { $factor } fois le temps. L'étiquette reste juste { $right } du temps.
 strike-alone-says = Une personne qui refuse seule ne change presque rien : une autre répond.
 strike-many-says = Ensemble, le délai se voit. L'étiquette, elle, reste aussi juste.
 strike-short = { $refusing } sur { $pool } : l'élément n'obtient que { $labels } réponses sur { $n }. La commande s'arrête.
-strike-law = La formule : (N + 1) ÷ (A + 1) fois plus de temps, quand A personnes acceptent sur N.
+strike-law = La formule : (N + 1) ÷ (A + 1) fois le temps, quand A personnes acceptent sur N.
 strike-picture = { $refusing } personnes sur { $pool } refusent
 strike-done = Ce qui s'est fait
 strike-may = Le 1er mai 2020, des employé·es d'Amazon font grève aux États-Unis. On la voit par #ProtectAmazonWorkers, et par la démission d'un vice-président, Tim Bray. Les grèves de livreur·euses s'organisent aussi, avec des collectifs et des syndicats.
@@ -1093,7 +1094,7 @@ debate-same = Vous dites la même chose qu'au début.
 debate-other = Vous disiez autre chose au début.
 debate-sides = Ce que chacun répond
 debate-court-name = Un tribunal
-debate-court = En 2016, en Californie, une internaute attaque Google : l'un des deux mots qu'elle recopiait servait à numériser des livres. Sa plainte est rejetée. Rien n'indique qu'elle aurait renoncé à son compte gratuit si elle l'avait su, dit la juge. Rien n'obligeait Google à le dire. Et un mot recopié n'ouvre droit à aucun paiement.
+debate-court = En Californie, une internaute attaque Google : l'un des deux mots qu'elle recopiait servait à numériser des livres. Sa plainte est rejetée en 2016. Rien n'indique qu'elle aurait renoncé à son compte gratuit si elle l'avait su, dit la juge. Rien n'obligeait Google à le dire. Et un mot recopié n'ouvre droit à aucun paiement.
 debate-court-limit = Le tribunal cherchait une tromperie et un dommage. Il n'a pas défini le travail.
 debate-sociologist-name = Un sociologue
 debate-sociologist = Ne pas être payé·e ne veut pas dire ne pas travailler : c'est la base du [digital labor](digital-labor), écrit Antonio Casilli en 2017. Des tâches sont distribuées, mesurées, surveillées ; quelqu'un en tire une valeur. Que ce soit un jeu ou un service gratuit n'y change rien. C'est une [parasubordination](parasubordination) technique.
@@ -1105,7 +1106,7 @@ debate-closing = Et la prochaine fois qu'une case vous demandera de prouver que 
 
 slip-title = Bulletin de paie
 slip-stamp = FICTIF
-slip-stamp-other = SPECIMEN
+slip-stamp-other = SPÉCIMEN
 slip-employer = Employeur
 slip-employer-says = non communiqué
 slip-employee = Salarié·e

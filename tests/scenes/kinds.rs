@@ -229,7 +229,7 @@ fn gestures_are_buttons_that_are_pressed_or_not() {
     }
     let asked = posts.iter().flat_map(|post| post.is_asked).filter(|is| *is).count();
     let made = usize::from(posts[2].is_asked[1]);
-    assert!(page.of_class("order")[0].text().contains(&format!("{made} sur {asked}")));
+    assert!(page.of_class("order-count")[0].text().contains(&format!("{made} sur {asked}")));
 }
 
 #[test]
@@ -325,5 +325,5 @@ fn the_receipt_has_a_line_of_each_kind() {
         page.of_class("receipt")[1].of_class("line-new").iter().map(|line| line.text()).collect();
     assert_eq!(lines.len(), 4, "{lines:?}");
     assert!(lines[0].contains("CV ×1") && lines[1].contains("dont 2 inconnues"), "{lines:?}");
-    assert!(lines[2].contains("10 gestes") && lines[2].contains("sans bonne réponse"), "{lines:?}");
+    assert!(lines[2].contains("10 gestes") && lines[2].contains("rien à juger"), "{lines:?}");
 }

@@ -236,7 +236,7 @@ fn the_replay_is_her_log() {
 #[test]
 fn the_payslip_is_stamped_and_pays_nothing() {
     for (language, stamp) in
-        [(Language::French, "FICTIF – SPECIMEN"), (Language::English, "FICTITIOUS – SPECIMEN")]
+        [(Language::French, "FICTIF – SPÉCIMEN"), (Language::English, "FICTITIOUS – SPECIMEN")]
     {
         let acts = ["open prove", "label right", "submit", "open debate"];
         let slip = page(language, &acts);

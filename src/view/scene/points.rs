@@ -20,8 +20,10 @@ pub fn points(stage: Stage<'_>) -> Html {
     let words = stage.words;
     let zero = phrases::zero(words, stage.model.settings.currency);
     let is_converted = stage.model.is_converted;
+    let has_points = stage.tally.points > 0;
+    let title = if has_points { words.points_title(&zero) } else { words.points_title_none(&zero) };
     let mut parts = vec![
-        heading("start", words.points_title(&zero)),
+        heading("start", title),
         says("p", "lead", words.points_lead(stage.tally.points.into())),
         till(stage, &zero),
     ];

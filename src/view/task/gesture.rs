@@ -30,7 +30,7 @@ pub fn fields(
     let count = words.gesture_progress(&stands.n_made.to_string(), &stands.n_asked.to_string());
     let content = vec![
         element("ul", "pages", items.collect()),
-        tagged("p", &["class", "aria-live"], &["order", "polite"], vec![text(count)]),
+        tagged("p", &["class", "aria-live"], &["order-count", "polite"], vec![text(count)]),
         says("p", "hint", words.gesture_hint()),
     ];
     asked(words.gesture_lead(), words.gesture_wanted(), element("div", "", content))

@@ -32,7 +32,7 @@ pub fn fields(
     let total = words.mission_total(done.n_points.into());
     let content = vec![
         element("ul", "missions", items),
-        tagged("p", &["class", "aria-live"], &["order", "polite"], vec![text(total)]),
+        tagged("p", &["class", "aria-live"], &["order-count", "polite"], vec![text(total)]),
         says("p", "hint", words.mission_hint()),
     ];
     asked(words.mission_lead(), words.mission_wanted(), element("div", "", content))

@@ -101,7 +101,7 @@ fn follows(stage: Stage<'_>, n: u16, pool: Pool) -> Vec<String> {
 fn picture(stage: Stage<'_>, pool: Pool) -> Html {
     let mut marks = Vec::new();
     for person in 0..pool.n_workers {
-        let class = if person < pool.n_refusing { "person person-refuses" } else { "person" };
+        let class = if person < pool.n_refusing { "offered offered-refuses" } else { "offered" };
         let (x, y) = ((person % A_ROW * SIZE + 1).to_string(), (person / A_ROW * SIZE + 1).to_string());
         marks.push(tagged(
             "rect",
