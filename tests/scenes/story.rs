@@ -175,8 +175,8 @@ fn refusing_is_shown_by_number_and_apart_from_false_answers() {
     let said = |acts: &[&str]| {
         let page = page(Language::English, &[&["open ways-out"], acts].concat());
         let strike = page.of_class("strike")[0].of_class("asked");
-        assert_eq!(page.of_class("person").len(), 100);
-        (text(strike[0]), text(strike[1]), page.of_class("person-refuses").len())
+        assert_eq!(page.of_class("offered").len(), 100);
+        (text(strike[0]), text(strike[1]), page.of_class("offered-refuses").len())
     };
     let (alone, other, n_alone) = said(&[]);
     assert!(alone.contains("it takes 1.01 times as long") && alone.contains("99.14%"), "{alone}");
