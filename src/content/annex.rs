@@ -53,7 +53,7 @@ const N_CORPORA: usize = 2 * N_LISTS;
 /// Their names, in the order in which the build lays them down.
 const CORPUS_LISTS: [&str; N_LISTS] = ["words", "posts", "cvs", "alerts", "pages", "missions"];
 
-/// Whether it was given up. Shared likewise.
+/// Whether it, or the whole, was given up. Shared likewise.
 static IS_GIVEN_UP: AtomicBool = AtomicBool::new(false);
 
 /// The annex as a file.
@@ -76,7 +76,8 @@ pub fn deliver(text: String) -> bool {
     is_ours
 }
 
-/// Stops waiting for the annex: captions stay empty, and the page says so.
+/// Stops waiting for the annex, or for the whole that should follow the opening: what needs either stays empty, and the
+/// page says so.
 pub fn give_up() {
     IS_GIVEN_UP.store(true, Ordering::Relaxed);
 }

@@ -1,7 +1,7 @@
 //! Who holds us: the face shown to pages that are not ours, narrow and versioned.
 //!
-//! Charter: mount, update, refresh, destroy; the annex; options parsed once, at this edge; nothing
-//! else is exported.
+//! Charter: mount, update, refresh, record, destroy; the annex; options parsed once, at this edge;
+//! nothing else is exported.
 
 mod json;
 pub mod options;
@@ -40,7 +40,7 @@ pub fn deliver(text: String) -> bool {
     annex::deliver(text)
 }
 
-/// Says that the annex will not come.
+/// Says that the annex, or the whole that should follow the opening, will not come.
 #[wasm_bindgen]
 pub fn annex_failed() {
     annex::give_up();
