@@ -5,7 +5,7 @@ use anyhow::{Context, bail};
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -24,6 +24,10 @@ const FLAGS: [&str; 11] = [
     "--hide-scrollbars",
     "--window-size=1000,900",
 ];
+
+/// How often a driver is started before it is given up. It picks a port that is free for one family of addresses and
+/// ends when another process holds the same port of the other family: with several browsers at once, that happens.
+const N_TRIES: usize = 5;
 
 /// A running driver.
 pub(crate) struct Driver {
@@ -63,8 +67,20 @@ impl Driver {
     pub(crate) fn start() -> Outcome<Self> {
         let program =
             programs::chromedriver().context("chromedriver is missing: install Chromium and its driver")?;
+        let mut said = String::new();
+        for _ in 0..N_TRIES {
+            match Self::start_once(&program)? {
+                Ok(driver) => return Ok(driver),
+                Err(words) => said = words,
+            }
+        }
+        bail!("chromedriver did not say on which port it listens; {N_TRIES} tries, the last said: {said}")
+    }
+
+    /// A driver, or what it said before it ended without one.
+    fn start_once(program: &Path) -> Outcome<Result<Self, String>> {
         let folder = Folder::new()?;
-        let mut process = Command::new(&program)
+        let mut process = Command::new(program)
             .arg("--port=0")
             .env("TMPDIR", &folder.0)
             .stdout(Stdio::piped())
@@ -72,11 +88,11 @@ impl Driver {
             .spawn()
             .with_context(|| format!("{} could not be started", program.display()))?;
         match chosen_port(&mut process) {
-            Some(port) => Ok(Self { process, port, _folder: folder }),
-            None => {
+            Ok(port) => Ok(Ok(Self { process, port, _folder: folder })),
+            Err(said) => {
                 let _ = process.kill();
                 let _ = process.wait();
-                bail!("chromedriver did not say on which port it listens")
+                Ok(Err(said))
             }
         }
     }
@@ -93,16 +109,21 @@ impl Drop for Driver {
     }
 }
 
-/// The driver says its port on a line such as "ChromeDriver was started successfully on port 40125."
-fn chosen_port(process: &mut Child) -> Option<u16> {
-    let mut lines = BufReader::new(process.stdout.take()?).lines();
-    let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
-        let rest = line.split("successfully on port ").nth(1)?;
-        rest.trim_end_matches('.').parse().ok()
-    });
-    // What else it says is read and dropped, so that it never waits for a reader.
-    std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
-    port
+/// The driver says its port on a line such as "ChromeDriver was started successfully on port 40125."; else all it said.
+fn chosen_port(process: &mut Child) -> Result<u16, String> {
+    let mut said = String::new();
+    let Some(output) = process.stdout.take() else { return Err(said) };
+    let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+    for line in lines.by_ref() {
+        let named = line.split("successfully on port ").nth(1);
+        if let Some(port) = named.and_then(|rest| rest.trim_end_matches('.').parse().ok()) {
+            // What else it says is read and dropped, so that it never waits for a reader.
+            std::thread::spawn(move || lines.for_each(drop));
+            return Ok(port);
+        }
+        said = format!("{said} {line}");
+    }
+    Err(said)
 }
 
 /// What we ask of a session: our Chromium, our flags, and its console kept for us.
@@ -119,5 +140,30 @@ pub(crate) fn capabilities() -> Outcome<Capabilities> {
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
             bail!("capabilities are an object")
         }
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    /// A program that says one thing and ends.
+    fn said_by(words: &str) -> Outcome<Result<u16, String>> {
+        let mut process = Command::new("echo").arg(words).stdout(Stdio::piped()).spawn()?;
+        let port = chosen_port(&mut process);
+        process.wait()?;
+        Ok(port)
+    }
+
+    #[test]
+    fn a_driver_names_its_port_or_why_it_has_none() -> Outcome {
+        for (words, port) in [
+            ("ChromeDriver was started successfully on port 40125.", Ok(40125)),
+            ("Address already in use", Err(" Address already in use".to_owned())),
+            ("successfully on port nine", Err(" successfully on port nine".to_owned())),
+        ] {
+            assert_eq!(said_by(words)?, port, "{words}");
+        }
+        Ok(())
     }
 }
