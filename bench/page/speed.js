@@ -234,7 +234,8 @@ function strips(spec) {
           reverse: true,
           min: -0.5,
           max: spec.rows.length - 0.5,
-          ticks: { stepSize: 1, autoSkip: false, callback: (value) => spec.rows[value]?.name ?? "" },
+          // The names stand in the page, beside our canvas; here they are left out.
+          ticks: { display: false, stepSize: 1, autoSkip: false },
           afterBuildTicks: (axis) => {
             axis.ticks = spec.rows.map((_, value) => ({ value }));
           },

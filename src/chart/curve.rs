@@ -77,7 +77,7 @@ pub fn draw<DB: DrawingBackend>(
     let pen = Pen { area, palette, pixel_ratio: curve.pixel_ratio, left: 0.0, width: curve.width };
     let y = |per_mille| share_place(per_mille) * curve.height;
     for tick in TICKS {
-        pen.line(&[(0.0, y(tick)), (1.0, y(tick))], palette.line, 1.0)?;
+        pen.rule((0.0, y(tick)), (1.0, y(tick)), palette.line, 1.0)?;
     }
     dashes(&pen, y(500))?;
     let most = curve.marks.last().map_or(0, |mark| mark.n_labels);

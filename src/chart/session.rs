@@ -41,17 +41,33 @@ pub struct Session {
 /// Where the last answer stands: its dot is not cut by the edge.
 const TIME_END: f32 = 0.985;
 
-impl Session {
-    /// Where a worked time stands, as a share of the width.
-    pub fn time_place(&self, worked: Millis) -> f32 {
-        let share = if self.worked.0 == 0 { 1.0 } else { worked.0 as f32 / self.worked.0 as f32 };
-        share.min(1.0) * TIME_END
-    }
+/// Where a worked time stands, as a share of the width, when time ends with all that was worked.
+pub fn time_place(moment: Millis, worked: Millis) -> f32 {
+    let share = if worked.0 == 0 { 1.0 } else { moment.0 as f32 / worked.0 as f32 };
+    share.min(1.0) * TIME_END
 }
 
 /// Where an amount stands, as a share of the height from the top.
 pub fn money_place(axis: MoneyAxis, nanos: Nanos) -> f32 {
     1.0 - axis.place(nanos)
+}
+
+/// Steps between two ticks of time that a reader knows from clocks, in seconds.
+const STEPS: [u64; 15] = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14_400];
+/// Parts that the axis of time is cut into, at most: on a phone their names must stand side by side.
+const MAX_STEPS: u64 = 4;
+
+/// Half a day: what longer times have whole steps of.
+const HALF_DAY: u64 = 43_200;
+
+/// The round moments that are ticked, from zero.
+pub fn time_ticks(worked: Millis) -> impl Iterator<Item = Millis> {
+    let seconds = worked.0 / 1000;
+    let step = STEPS
+        .into_iter()
+        .find(|step| seconds / step <= MAX_STEPS)
+        .unwrap_or(HALF_DAY * (seconds / HALF_DAY / MAX_STEPS + 1));
+    (0..=seconds / step).map(move |n| Millis(n * step * 1000))
 }
 
 /// Draws on an area whose pixels are device pixels.
@@ -63,7 +79,11 @@ pub fn draw<DB: DrawingBackend>(
     let pen = Pen { area, palette, pixel_ratio: session.pixel_ratio, left: 0.0, width: session.width };
     let y = |nanos| money_place(session.axis, nanos) * session.height;
     for tick in session.axis.ticks() {
-        pen.line(&[(0.0, y(tick)), (1.0, y(tick))], palette.line, 1.0)?;
+        pen.rule((0.0, y(tick)), (1.0, y(tick)), palette.line, 1.0)?;
+    }
+    for tick in time_ticks(session.worked) {
+        let x = time_place(tick, session.worked);
+        pen.rule((x, session.height - 6.0), (x, session.height), palette.muted, 1.0)?;
     }
     pen.line(&[(0.0, y(0)), (1.0, y(0))], palette.you, 3.0)?;
     for line in &session.lines {
@@ -77,7 +97,7 @@ fn steps<DB: DrawingBackend>(pen: &Pen<'_, DB>, session: &Session, line: &Line) 
     let y = |nanos| money_place(session.axis, nanos) * session.height;
     let mut corners: Vec<(f32, f32)> = Vec::new();
     for (worked, nanos) in &line.points {
-        let x = session.time_place(*worked);
+        let x = time_place(*worked, session.worked);
         // Until the next piece is submitted, nothing is added.
         if let Some((_, before)) = corners.last().copied() {
             corners.push((x, before));
@@ -91,7 +111,7 @@ fn steps<DB: DrawingBackend>(pen: &Pen<'_, DB>, session: &Session, line: &Line) 
         pen.line(&corners, color, 2.5)?;
     }
     line.points.iter().try_for_each(|(worked, nanos)| {
-        pen.dot((session.time_place(*worked), y(*nanos)), 3.5, color, line.role != Role::Seller)
+        pen.dot((time_place(*worked, session.worked), y(*nanos)), 3.5, color, line.role != Role::Seller)
     })
 }
 
@@ -101,5 +121,25 @@ fn color(palette: &Palette, role: Role) -> Rgb {
         Role::Worker => palette.worker,
         Role::Seller => palette.client,
         Role::Minimum => palette.minimum,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn time_is_ticked_in_steps_of_a_clock() {
+        let check = |seconds: u64, expected: &[u64]| {
+            let ticks: Vec<_> = time_ticks(Millis(seconds * 1000 + 999)).map(|tick| tick.0 / 1000).collect();
+            assert_eq!(ticks, expected, "{seconds} s");
+        };
+        check(0, &[0]);
+        check(1, &[0, 1]);
+        check(9, &[0, 2, 4, 6, 8]);
+        check(47, &[0, 10, 20, 30, 40]);
+        check(192, &[0, 60, 120, 180]);
+        check(3600, &[0, 1200, 2400, 3600]);
+        check(86_400, &[0, 43_200, 86_400]);
     }
 }

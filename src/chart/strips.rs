@@ -70,17 +70,22 @@ impl Mark {
     }
 
     /// Where its value is written: at a share of the strip, and so many pixels to the right of it, or to
-    /// the left, on the side that has room.
+    /// the left: on the side that has room, and where the bar of a minimum wage does not stand in the words.
     pub fn value_place(&self, axis: MoneyAxis) -> (f32, i32) {
         // The minimum wage beside it is passed over: a value reads from its own mark.
         let ends = Self { minimum: None, ..*self }.ends();
         let (low, high) = (axis.place(ends.0), axis.place(ends.1));
+        let left = (low, if self.opens_below() { -26 } else { -14 });
+        let right = (high, if self.opens_above() { 26 } else { 14 });
         // A wide range is read from the side that has more room.
-        match (high > FLIP && low > 1.0 - high, self.opens_below(), self.opens_above()) {
-            (true, false, _) => (low, -14),
-            (true, true, _) => (low, -26),
-            (false, _, false) => (high, 14),
-            (false, _, true) => (high, 26),
+        let is_left = high > FLIP && low > 1.0 - high;
+        let bar = self.minimum.map(|minimum| axis.place(minimum));
+        let is_crossed = |from: f32| bar.is_some_and(|bar| (from..from + VALUE_WIDTH).contains(&bar));
+        match is_left {
+            true if is_crossed(low - VALUE_WIDTH) && high + VALUE_WIDTH < 1.0 => right,
+            true => left,
+            false if is_crossed(high) && low - VALUE_WIDTH > ZERO_END => left,
+            false => right,
         }
     }
 
@@ -123,6 +128,8 @@ pub struct Strips {
 
 /// Past this share of the strip a value is written to the left of its mark.
 pub const FLIP: f32 = 0.52;
+/// What most values need of the strip, in a column of usual width.
+const VALUE_WIDTH: f32 = 0.22;
 /// Radius of a dot.
 const DOT: f32 = 5.5;
 
@@ -151,11 +158,11 @@ fn ground<DB: DrawingBackend>(pen: &Pen<'_, DB>, strips: &Strips) -> Result<(), 
     let (top, bottom) = (strips.top, strips.bottom);
     pen.rectangle((0.0, top), (ZERO_END, bottom), pen.palette.zero)?;
     for placed in &strips.marks {
-        pen.line(&[(ZERO_END, placed.y), (1.0, placed.y)], pen.palette.line, 1.0)?;
+        pen.rule((ZERO_END, placed.y), (1.0, placed.y), pen.palette.line, 1.0)?;
     }
     for tick in strips.axis.ticks() {
         let x = strips.axis.place(tick);
-        pen.line(&[(x, top), (x, bottom)], pen.palette.line, 1.0)?;
+        pen.rule((x, top), (x, bottom), pen.palette.line, 1.0)?;
     }
     if let Some(bet) = strips.bet {
         let x = strips.axis.place(bet);
@@ -242,4 +249,33 @@ fn squares<DB: DrawingBackend>(
         square(low)?;
     }
     span.high.or(span.low).map_or(Ok(()), square)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::pay::{Currency, Money};
+
+    #[test]
+    fn a_value_stands_where_there_is_room_and_no_bar() {
+        let cents = |nanos| Money { nanos, currency: Currency::Eur };
+        let axis = MoneyAxis::covering([cents(10_000_000), cents(100_000_000_000_000)].into_iter());
+        let check =
+            |low: Option<Nanos>, high: Option<Nanos>, minimum: Option<Nanos>, expected: (Nanos, i32)| {
+                let mark = Mark { minimum, ..Mark::new(Role::Worker, Span { low, high }) };
+                let (place, offset) = mark.value_place(axis);
+                assert_eq!((place, offset), (axis.place(expected.0), expected.1), "{mark:?}");
+            };
+        let (dime, ten, thousand) = (100_000_000, 10_000_000_000, 1_000_000_000_000);
+        check(Some(dime), Some(dime), None, (dime, 14));
+        check(Some(dime), None, None, (dime, 26));
+        check(Some(thousand), Some(thousand), None, (thousand, -14));
+        check(None, Some(thousand), None, (thousand, -26));
+        // The bar stands where the words would.
+        check(Some(20 * ten), Some(20 * ten), Some(ten), (20 * ten, 14));
+        check(Some(ten / 3), Some(ten / 3), Some(ten), (ten / 3, -14));
+        // No room on the other side: the words stay.
+        check(Some(20 * thousand), Some(20 * thousand), Some(10 * thousand), (20 * thousand, -14));
+        check(Some(dime / 8), Some(dime / 8), Some(dime), (dime / 8, 14));
+    }
 }

@@ -10,7 +10,7 @@ use crate::chart::axis::MoneyAxis;
 use crate::chart::palette;
 use crate::chart::strips::{self, Mark, PlacedMark, Strips};
 use crate::domain::pay::Nanos;
-use web_sys::{Element, HtmlCanvasElement};
+use web_sys::{DomRect, Element, HtmlCanvasElement};
 use yew::prelude::*;
 
 /// The strips that marks are centred on, one a mark; [`super::strips`] writes them.
@@ -75,10 +75,11 @@ impl StripsFigure {
         else {
             return;
         };
-        if let Some(strips) = lay_out(&frame, marks, *axis, surface.pixel_ratio) {
+        let shown = canvas.get_bounding_client_rect();
+        if let Some(strips) = lay_out(&frame, &shown, marks, *axis, surface.pixel_ratio) {
             let strips = Strips { bet: *bet, ..strips };
             let palette = if surface.is_dark { palette::DARK } else { palette::LIGHT };
-            canvas::draw(&canvas, &frame.get_bounding_client_rect(), *surface, &|area| {
+            canvas::draw(&canvas, &shown, *surface, &|area| {
                 // Keeping shapes cannot fail.
                 let _ = strips::draw(area, &strips, &palette);
             });
@@ -86,9 +87,14 @@ impl StripsFigure {
     }
 }
 
-/// Reads where the strips are. `None` while the widget is not laid out.
-fn lay_out(frame: &Element, marks: &[Mark], axis: MoneyAxis, pixel_ratio: f32) -> Option<Strips> {
-    let origin = frame.get_bounding_client_rect();
+/// Reads where the strips are on what is drawn on. `None` while the widget is not laid out.
+fn lay_out(
+    frame: &Element,
+    origin: &DomRect,
+    marks: &[Mark],
+    axis: MoneyAxis,
+    pixel_ratio: f32,
+) -> Option<Strips> {
     let strips = frame.query_selector_all(STRIPS).ok()?;
     let place = |index: u32| {
         let rect =

@@ -62,10 +62,22 @@ pub fn ladder_groups(reckoning: Reckoning<'_>) -> Vec<Group> {
     for trade in Trade::ALL {
         let of_trade = || rows.iter().filter(|row| row.rate.trade == trade);
         let Some(first) = of_trade().find(|row| row.outcome.is_ok()).or(of_trade().next()) else { continue };
+        let basis = phrases::basis(words, first.rate.unit, first.basis);
+        let mut group: Vec<_> = of_trade().map(|row| ladder_row(reckoning, row)).collect();
+        // A trade that is paid by the image and by the task multiplies two numbers: then each row says which.
+        let is_shared =
+            group.iter().filter(|row| row.mark.is_some()).all(|row| row.remarks.first() == Some(&basis));
+        if !is_shared {
+            for row in &mut group {
+                if let (Some(_), Some(own)) = (row.mark, row.remarks.first()) {
+                    row.detail = [&row.detail, " · ", own].concat();
+                }
+            }
+        }
         groups.push(Group {
             name: phrases::trade(words, trade),
-            basis: phrases::basis(words, first.rate.unit, first.basis),
-            rows: of_trade().map(|row| ladder_row(reckoning, row)).collect(),
+            basis: if is_shared { basis } else { String::new() },
+            rows: group,
         });
     }
     if reckoning.worked.0 > 0 {

@@ -7,7 +7,7 @@ use super::strips::{lettered, per_thousand};
 use super::{phrases, rows};
 use crate::app::payslip::Figure;
 use crate::chart::axis::MoneyAxis;
-use crate::chart::session::{Line, Session, money_place};
+use crate::chart::session::{Line, Session, money_place, time_place, time_ticks};
 use crate::chart::strips::Role;
 use crate::content::{named_rate, numbers};
 use crate::domain::log::Millis;
@@ -44,14 +44,11 @@ pub struct SessionRows {
     pub rows: Vec<SessionRow>,
     /// The axis of money.
     pub axis: MoneyAxis,
+    /// Where time ends: with all that she worked, whether or not an answer came of it.
+    pub worked: Millis,
 }
 
 impl SessionRows {
-    /// The time until the last answer.
-    pub fn worked(&self) -> Millis {
-        self.moments.last().copied().unwrap_or(Millis(0))
-    }
-
     /// What is drawn.
     pub fn lines(&self) -> Vec<Line> {
         let line = |row: &SessionRow| Line {
@@ -87,7 +84,9 @@ pub fn session_rows(reckoning: Reckoning<'_>, moments: &[Moment]) -> SessionRows
     rows.extend(minimum(reckoning, &moments));
     let amounts = rows.iter().flat_map(|row| &row.worth).map(|nanos| Money { nanos: *nanos, currency });
     let axis = MoneyAxis::covering(amounts);
-    SessionRows { moments: moments.iter().map(|moment| moment.worked).collect(), rows, axis }
+    let last = moments.last().map_or(Millis(0), |moment| moment.worked);
+    let worked = last.max(reckoning.worked);
+    SessionRows { moments: moments.iter().map(|moment| moment.worked).collect(), rows, axis, worked }
 }
 
 fn rates(reckoning: Reckoning<'_>) -> Vec<usize> {
@@ -131,16 +130,19 @@ fn thinned(moments: &[Moment]) -> Vec<Moment> {
 /// The chart, with labels at the ends of its lines.
 pub fn session_chart(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
     let words = reckoning.words;
-    let worked = chart.worked();
-    let lines = chart.lines();
-    let drawing = Drawing::Session(Session {
+    let plot = Session {
         pixel_ratio: 1.0,
         width: 0.0,
         height: 0.0,
         axis: chart.axis,
-        worked,
-        lines,
+        worked: chart.worked,
+        lines: chart.lines(),
+    };
+    let moments = time_ticks(chart.worked).map(|tick| {
+        let x = per_thousand(time_place(tick, chart.worked));
+        lettered("tick-word", [&x, "", "50%", "", "middle"], numbers::duration(tick))
     });
+    let moments = tagged("svg", &["class", "role"], &["session-times", "presentation"], moments.collect());
     let mut ticks = Vec::new();
     for nanos in chart.axis.ticks().chain([0]) {
         let y = per_thousand(money_place(chart.axis, nanos));
@@ -148,13 +150,14 @@ pub fn session_chart(reckoning: Reckoning<'_>, chart: &SessionRows) -> Html {
         let words = phrases::tick(words, nanos, reckoning.settings.currency);
         ticks.push(lettered(class, ["100%", "-8", &y, "", "end"], words));
     }
-    let time = words.session_time(&numbers::duration(worked));
+    let time = words.session_time(&numbers::duration(chart.worked));
     element(
         "div",
         "session",
         vec![
             tagged("svg", &["class", "role"], &["session-ticks", "presentation"], ticks),
-            html! { <Plot {drawing} surface={reckoning.surface} /> },
+            html! { <Plot drawing={Drawing::Session(plot)} surface={reckoning.surface} /> },
+            moments,
             labels(reckoning, chart),
             list(reckoning, chart),
             says("p", "session-time", time),

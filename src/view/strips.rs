@@ -146,12 +146,25 @@ pub fn lettered(class: &str, [x, dx, y, dy, anchor]: [&str; 5], words: String) -
     )
 }
 
+/// More decades than that are named by every second, counted from the largest: all names would run into each other.
+const MAX_NAMES: usize = 6;
+/// A name of so many characters would leave the page if its middle stood under the last decade.
+const LONG_NAME: usize = 6;
+
 fn ticks(words: Text, currency: Currency, axis: MoneyAxis) -> Html {
-    let mut class = "tick-zero";
-    let mut ticks = Vec::new();
-    for nanos in [0].into_iter().chain(axis.ticks()) {
-        ticks.push(written(class, axis.place(nanos), 0, phrases::tick(words, nanos, currency)));
-        class = if ticks.len() % 2 == 1 { "tick-word tick-even" } else { "tick-word" };
+    let decades: Vec<Nanos> = axis.ticks().collect();
+    let n_decades = decades.len();
+    let is_sparse = n_decades > MAX_NAMES;
+    let named = decades.into_iter().enumerate().filter(|(nth, _)| !is_sparse || (n_decades - nth) % 2 == 1);
+    let mut ticks = vec![written("tick-zero", axis.place(0), 0, phrases::tick(words, 0, currency))];
+    for (nth, nanos) in named {
+        let class = if nth % 2 == 1 && !is_sparse { "tick-word tick-even" } else { "tick-word" };
+        let name = phrases::tick(words, nanos, currency);
+        if nth + 1 == n_decades && name.chars().count() > LONG_NAME {
+            ticks.push(lettered(class, ["100%", "", "50%", "", "end"], name));
+        } else {
+            ticks.push(written(class, axis.place(nanos), 0, name));
+        }
     }
     let parts = vec![element("div", "rung-caption", Vec::new()), strip("strip-row", ticks)];
     keyed("li", "rung rung-axis", Some("axis".into()), parts)

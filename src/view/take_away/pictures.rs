@@ -6,7 +6,8 @@ use crate::chart::palette::LIGHT;
 use crate::chart::picture::{self, KeyEntry, Label, Layout, Line, Picture, Role, Sign};
 use crate::chart::session::{self as session_marks, Session, money_place};
 use crate::chart::strips::{self, FLIP, Mark, PlacedMark, Span, Strips};
-use crate::content::{annex, corpus, numbers};
+use crate::content::{Text, annex, corpus, numbers};
+use crate::domain::log::Millis;
 use crate::domain::pay::{Money, Nanos, Provenance, SourceId};
 use crate::domain::tally::Tally;
 use crate::export::citation::{AUTHORS, day_in_words};
@@ -220,9 +221,12 @@ fn session_picture(stage: Stage<'_>, reckoning: Reckoning<'_>, chart: &SessionRo
         labels.push(beside(PLOT.0, -8, money_place(chart.axis, nanos), said, role));
     }
     let plot = Line::Row { caption: String::new(), detail: String::new(), height: PLOT_HEIGHT, labels };
-    let time = words.session_time(&numbers::duration(chart.worked()));
-    let time = beside(PLOT.0 + PLOT.1 / 2.0, 0, 0.5, time, Role::Plain);
-    let under = Line::Row { caption: String::new(), detail: String::new(), height: 24, labels: vec![time] };
+    let under = Line::Row {
+        caption: String::new(),
+        detail: String::new(),
+        height: 42,
+        labels: time_labels(words, chart.worked),
+    };
     let mut picture = framed(stage, reckoning, vec![plot, under], &sources);
     picture.foot.insert(0, words.session_one_each().to_owned());
     picture::svg(&picture, &|area, layout| {
@@ -234,11 +238,27 @@ fn session_picture(stage: Stage<'_>, reckoning: Reckoning<'_>, chart: &SessionRo
             width: PLOT.1,
             height: (bottom - top) as f32,
             axis: chart.axis,
-            worked: chart.worked(),
+            worked: chart.worked,
             lines: chart.lines(),
         };
         let _ = session_marks::draw(&plot, &drawing, &LIGHT);
     })
+}
+
+/// What stands under the plot: the moments that are ticked, and what the axis counts.
+fn time_labels(words: Text, worked: Millis) -> Vec<Label> {
+    let at = |share: f32, height, words| Label {
+        place: Layout::share(PLOT.0 + PLOT.1 * share),
+        offset: 0,
+        height,
+        words,
+        role: Role::Plain,
+    };
+    let ticks = session_marks::time_ticks(worked);
+    let tick = |tick| at(session_marks::time_place(tick, worked), 0.2, numbers::duration(tick));
+    let mut labels: Vec<_> = ticks.map(tick).collect();
+    labels.push(at(0.5, 0.7, words.session_time(&numbers::duration(worked))));
+    labels
 }
 
 fn provenance(reckoning: Reckoning<'_>, row: &session::SessionRow) -> Option<Provenance> {
