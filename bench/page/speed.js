@@ -143,7 +143,8 @@ export const texts = (css) => Array.from(widget().shadowRoot.querySelectorAll(cs
 /** Takes one grid after the other, refuses it, takes the next: from the press to nine pictures laid out. */
 export async function grids(nRounds) {
   const times = { grid: [], fixed: [] };
-  const nPictures = () => widget().shadowRoot.querySelectorAll(".grid .tile svg path:first-child").length;
+  const pictures = () => Array.from(widget().shadowRoot.querySelectorAll(".grid .tile .picture"));
+  const nPictures = () => pictures().filter((holder) => holder.shadowRoot.querySelector("path")).length;
   for (let round = 0; round < nRounds; round += 1) {
     inside(".refuse").click();
     await later(() => inside(".another"), ".another");

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod files;
 pub mod focus;
 pub mod host;
+pub mod markup;
 pub mod print;
 pub mod surface;
 

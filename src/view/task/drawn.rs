@@ -26,7 +26,7 @@ pub struct DrawnProps {
 
 /// One drawn item. A struct component: hooks would weigh two kilobytes more.
 pub struct Drawn {
-    markup: AttrValue,
+    sheet: Html,
 }
 
 impl Component for Drawn {
@@ -34,19 +34,33 @@ impl Component for Drawn {
     type Properties = DrawnProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Self { markup: sketchbook::markup(*ctx.props()) }
+        Self { sheet: sketchbook::taken(*ctx.props()) }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &DrawnProps) -> bool {
         let is_other = ctx.props() != old;
         if is_other {
-            self.markup = sketchbook::markup(*ctx.props());
+            let sheet = sketchbook::taken(*ctx.props());
+            sketchbook::returned(*old, std::mem::replace(&mut self.sheet, sheet));
         }
         is_other
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        Html::from_html_unchecked(self.markup.clone())
+        self.sheet.clone()
+    }
+
+    fn destroy(&mut self, ctx: &Context<Self>) {
+        sketchbook::returned(*ctx.props(), std::mem::take(&mut self.sheet));
+    }
+}
+
+/// The class of what holds a picture.
+pub(super) fn class_of(picture: DrawnProps) -> &'static str {
+    match (picture.challenge.kind.format(), picture.is_sampled) {
+        (Format::Transcription, _) => "scan",
+        (_, true) => "picture dots",
+        (_, false) => "picture",
     }
 }
 
@@ -57,9 +71,9 @@ pub(super) fn markup_of(DrawnProps { seed, challenge, position, is_sampled }: Dr
         Format::Tiles => {
             let picture = tiles::picture(seed, challenge, position);
             if is_sampled {
-                return svg::document(&svg::dots(&sample(&picture)), "0 0 48 48", "picture dots");
+                return svg::document(&svg::dots(&sample(&picture)), "0 0 48 48");
             }
-            svg::document(&svg::markup(&picture, SIDE), "0 0 1000 1000", "picture")
+            svg::document(&svg::markup(&picture, SIDE), "0 0 1000 1000")
         }
         Format::Transcription => {
             let words = transcription::pair(seed, &corpus(), challenge);
@@ -75,7 +89,7 @@ pub(super) fn markup_of(DrawnProps { seed, challenge, position, is_sampled }: Dr
                 "-",
             ]
             .concat();
-            svg::document(&scan::markup(&mut look, printed, &prefix), "0 0 600 200", "scan")
+            svg::document(&scan::markup(&mut look, printed, &prefix), "0 0 600 200")
         }
         // A text is read and not drawn.
         Format::Choice | Format::Redaction | Format::Dispatch | Format::Gesture | Format::Mission => {

@@ -1,21 +1,25 @@
 //! Pictures drawn ahead, in moments when nothing is asked of the browser, so that the next grid comes at once.
 //!
+//! In a browser a sheet is an element that the browser has read already, in a tree of its own: reading sixty kilobytes of SVG takes
+//! it as long as all that we do, and asking of six hundred shapes which rules of our style match them (none does), longer.
+//! An element stands in one place, so whoever shows a sheet takes it out, and returns it.
 //! A picture is rebuilt from its address alone, so that one drawn ahead cannot differ from one drawn when it is wanted,
 //! and all widgets of a page may share what is kept.
 
-use super::drawn::{DrawnProps, markup_of};
+use super::drawn::{DrawnProps, class_of, markup_of};
 use crate::app::Model;
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{ChallengeId, Format};
 use crate::extent::IS_WHOLE;
+use crate::platform::markup::apart;
 use std::cell::RefCell;
-use yew::AttrValue;
+use yew::prelude::*;
 
 /// Pictures that are kept: two grids. The oldest makes place.
 const N_KEPT: usize = 2 * N_ITEMS;
 
 thread_local! {
-    static KEPT: RefCell<Vec<(DrawnProps, AttrValue)>> = const { RefCell::new(Vec::new()) };
+    static KEPT: RefCell<Vec<(DrawnProps, Html)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Pictures that are drawn ahead at a time: a millisecond.
@@ -51,22 +55,42 @@ fn missing(seed: u64, challenge: ChallengeId) -> Option<DrawnProps> {
 
 /// Draws one and keeps it.
 fn draw(picture: DrawnProps) {
-    let markup = AttrValue::from(markup_of(picture));
+    returned(picture, drawn_now(picture));
+}
+
+/// A sheet that nobody shows any more. While it is kept it need not be drawn again.
+pub fn returned(picture: DrawnProps, sheet: Html) {
     KEPT.with_borrow_mut(|kept| {
-        if kept.len() >= N_KEPT {
-            kept.remove(0);
+        if kept.iter().any(|(known, _)| *known == picture) {
+            return;
         }
-        kept.push((picture, markup));
+        if kept.len() >= N_KEPT {
+            drop(kept.remove(0));
+        }
+        kept.push((picture, sheet));
     });
 }
 
-/// The markup of a picture, drawn ahead or now.
-pub fn markup(picture: DrawnProps) -> AttrValue {
-    let kept = KEPT.with_borrow(|kept| {
-        let found = kept.iter().find(|(known, _)| *known == picture);
-        found.map(|(_, markup)| markup.clone())
+/// The sheet of a picture, drawn ahead or now.
+pub fn taken(picture: DrawnProps) -> Html {
+    let kept = KEPT.with_borrow_mut(|kept| {
+        let place = kept.iter().position(|(known, _)| *known == picture)?;
+        Some(kept.remove(place).1)
     });
-    kept.unwrap_or_else(|| markup_of(picture).into())
+    kept.unwrap_or_else(|| drawn_now(picture))
+}
+
+fn drawn_now(picture: DrawnProps) -> Html {
+    let (class, markup) = (class_of(picture), markup_of(picture));
+    match apart(class, &markup) {
+        Some(element) => Html::VRef(element.into()),
+        None => written(class, &markup),
+    }
+}
+
+/// A sheet where there is no browser.
+fn written(class: &str, markup: &str) -> Html {
+    Html::from_html_unchecked(["<div class=\"", class, "\">", markup, "</div>"].concat().into())
 }
 
 #[cfg(test)]
@@ -83,10 +107,25 @@ mod tests {
         let mut n_drawn = 0;
         while let Some(picture) = missing(7, grid(3)) {
             draw(picture);
-            assert_eq!(markup(picture), markup_of(picture));
+            let sheet = taken(picture);
+            assert_eq!(sheet, written("picture", &markup_of(picture)));
+            returned(picture, sheet);
             n_drawn += 1;
         }
         assert_eq!(n_drawn, N_ITEMS);
+    }
+
+    #[test]
+    fn a_sheet_that_is_shown_is_not_lent_twice() {
+        let picture = DrawnProps { seed: 8, challenge: grid(0), position: 0, is_sampled: false };
+        draw(picture);
+        let is_kept = || KEPT.with_borrow(|kept| kept.iter().any(|(known, _)| *known == picture));
+        let first = taken(picture);
+        assert!(!is_kept());
+        let second = taken(picture);
+        returned(picture, first);
+        returned(picture, second);
+        assert_eq!(KEPT.with_borrow(|kept| kept.iter().filter(|(known, _)| *known == picture).count()), 1);
     }
 
     #[test]

@@ -31,13 +31,11 @@ pub fn markup(picture: &Picture, side: f32) -> String {
     text
 }
 
-/// A whole `<svg>` around some inner markup. It is hidden from assistive technology, since what
+/// A whole `<svg>` around some inner markup, as wide as what holds it. It is hidden from assistive technology, since what
 /// names a picture stands beside it.
-pub fn document(inner: &str, view_box: &str, class: &str) -> String {
+pub fn document(inner: &str, view_box: &str) -> String {
     [
-        "<svg class=\"",
-        class,
-        "\" viewBox=\"",
+        "<svg width=\"100%\" viewBox=\"",
         view_box,
         "\" aria-hidden=\"true\" focusable=\"false\">",
         inner,
