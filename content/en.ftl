@@ -779,6 +779,7 @@ filter-workers = to people
 filter-sellers = by clients
 filter-nothing = No row on the scale answers this choice. The table below holds them all.
 hour-lead = An hour at your pace, at each rate, beside published pay and minimum wages. Hatched: what unpaid time takes away.
+hour-pace = Your pace on these tiles is not theirs on their tasks, and nobody gets tasks without a pause. Where a source measured the hour, the row says mean or median.
 hour-lead-empty = Published pay and minimum wages, by the hour. Do one task to place your pace among them.
 hour-title = At your pace, an hour would be paid { $amount }, unpaid time included – { $what }, { $place }, { $year }. To you, here: { $zero }.
 hour-minimum = Minimum wages, gross, by the hour

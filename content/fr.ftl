@@ -779,6 +779,7 @@ filter-workers = aux personnes
 filter-sellers = par les clients
 filter-nothing = Aucune ligne de l'échelle ne répond à ce choix. Le tableau, plus bas, les contient toutes.
 hour-lead = Une heure à votre rythme, à chaque tarif, près des payes publiées et des salaires minimums. Hachuré : ce que le temps non payé en retire.
+hour-pace = Votre rythme sur ces vignettes n'est pas le leur sur leurs tâches, et personne n'en reçoit sans pause. Là où une source a mesuré l'heure, la ligne dit moyenne ou médiane.
 hour-lead-empty = Les payes publiées et les salaires minimums, par heure. Faites une tâche pour y placer votre rythme.
 hour-title = À votre rythme, une heure serait payée { $amount }, temps non payé compris – { $what }, { $place }, { $year }. À vous, ici : { $zero }.
 hour-minimum = Salaires minimums, brut, par heure

@@ -84,8 +84,11 @@ fn hour(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Vec<Html> {
     let words = reckoning.words;
     let groups = hour_groups(reckoning);
     let lead = if reckoning.has_worked() { words.hour_lead() } else { words.hour_lead_empty() };
-    vec![
-        says("p", "lead", lead),
+    let mut parts = vec![says("p", "lead", lead)];
+    if reckoning.has_worked() {
+        parts.push(says("p", "aside", words.hour_pace()));
+    }
+    parts.extend([
         filters(reckoning, stage.dispatch),
         strips(reckoning, &groups, axis(reckoning, &groups, None), None),
         fold(
@@ -94,7 +97,8 @@ fn hour(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Vec<Html> {
             words.table_show().into(),
             evidence_table(reckoning, &groups, words.table_hour()),
         ),
-    ]
+    ]);
+    parts
 }
 
 fn session_parts(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Vec<Html> {

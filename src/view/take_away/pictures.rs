@@ -86,6 +86,10 @@ fn framed(stage: Stage<'_>, reckoning: Reckoning<'_>, lines: Vec<Line>, sources:
         (Chart::Hour, false) => words.hour_lead_empty(),
         (Chart::Session, true) => words.session_lead(),
     };
+    let mut foot = foot(stage, reckoning, sources);
+    if reckoning.payslip.chart == Chart::Hour && reckoning.has_worked() {
+        foot.insert(0, words.hour_pace().to_owned());
+    }
     Picture {
         language: words.language.tag(),
         title: filled(&finding.sentence, &amount),
@@ -93,7 +97,7 @@ fn framed(stage: Stage<'_>, reckoning: Reckoning<'_>, lines: Vec<Line>, sources:
         ticks: Vec::new(),
         lines,
         key: Vec::new(),
-        foot: foot(stage, reckoning, sources),
+        foot,
         creator: AUTHORS,
         licence_address: LICENCE_ADDRESS,
         palette: LIGHT,
