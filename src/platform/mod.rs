@@ -8,7 +8,9 @@ pub mod clock;
 pub mod files;
 pub mod focus;
 pub mod host;
+pub mod keys;
 pub mod print;
+pub mod second_window;
 pub mod surface;
 
 /// Memory, in the browser.

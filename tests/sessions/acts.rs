@@ -6,6 +6,7 @@ use click_work::app::desk::Work;
 use click_work::app::machine::MachineAction;
 use click_work::app::other_buyer::{Organisation, OtherBuyerAction};
 use click_work::app::payslip::{Chart, EditField, Figure, Filter, Measure, PayslipAction, Place};
+use click_work::app::presenter::{PresenterAction, SecondWindow};
 use click_work::app::work::WorkAction;
 use click_work::domain::classroom::{Code, Contribution, Slot, TaskSet, Worked};
 
@@ -106,6 +107,12 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "return" => vec![Action::PageReturned],
         "english" => vec![Action::EditionChosen(Edition(1))],
         "reset" => vec![Action::ResetAsked, Action::ResetConfirmed],
+        "undo-reset" => vec![Action::ResetUndone],
+        "class" => vec![Action::Presenter(PresenterAction::ModeToggled)],
+        "say-window" => vec![Action::Presenter(PresenterAction::read(rest).unwrap())],
+        "vote" => votes(rest),
+        "window" => vec![Action::Presenter(PresenterAction::WindowToggled)],
+        "window-became" => vec![Action::Presenter(PresenterAction::WindowBecame(window(rest)))],
         "ask-reset" => vec![Action::ResetAsked],
         "drop-reset" => vec![Action::ResetDropped],
         _ => class_act(model, verb, rest).unwrap_or_else(|| read_on(verb, rest)),
@@ -126,6 +133,28 @@ fn read_on(verb: &str, rest: &str) -> Vec<Action> {
         "word" => vec![Action::Reading(ReadingAction::TermToggled(term(rest).unwrap().key))],
         "close-word" => vec![Action::Reading(ReadingAction::TermClosed)],
         _ => panic!("nobody can {verb} {rest:?}"),
+    }
+}
+
+/// `28 23 5`: of 28 people, 23 raise a hand for the first item, 5 for the second.
+fn votes(counts: &str) -> Vec<Action> {
+    let (people, hands) = counts.split_once(' ').unwrap();
+    let count = |hands: &str| [PresenterAction::HandsTyped(hands.to_owned()), PresenterAction::HandsCounted];
+    let counts = hands.split(' ').flat_map(count);
+    [PresenterAction::PeopleTyped(people.to_owned())]
+        .into_iter()
+        .chain(counts)
+        .map(Action::Presenter)
+        .collect()
+}
+
+fn window(name: &str) -> SecondWindow {
+    match name {
+        "open" => SecondWindow::Open,
+        "blocked" => SecondWindow::Blocked,
+        "unreachable" => SecondWindow::Unreachable,
+        "gone" => SecondWindow::Gone,
+        _ => panic!("no window becomes {name:?}"),
     }
 }
 
