@@ -1,6 +1,8 @@
 //! Before a class: one projector, keys that turn the scenes, a cover over what is to be guessed, hands that are counted,
 //! a second window for who teaches. Interface state but for the hands, which are facts and go to the log.
 
+mod messages;
+
 use super::desk::Desk;
 use super::model::Model;
 use super::story::Scene;
@@ -56,7 +58,7 @@ pub struct Presenter {
     /// How long it is to be.
     pub minutes: u32,
     /// The second window.
-    pub window: SecondWindow,
+    pub second: SecondWindow,
     /// The tile that is voted on, from 0.
     pub tile: usize,
     /// What is typed for the people in the room.
@@ -76,7 +78,7 @@ impl Default for Presenter {
             revealed: Vec::new(),
             began: Millis(0),
             minutes: LESSONS[1],
-            window: SecondWindow::None,
+            second: SecondWindow::None,
             tile: 0,
             people: String::new(),
             hands: String::new(),
@@ -119,67 +121,6 @@ pub enum PresenterAction {
     WindowToggled,
     /// What became of it.
     WindowBecame(SecondWindow),
-}
-
-impl PresenterAction {
-    /// The message of an action that a second window may send; none for the others.
-    pub fn message(&self) -> Option<String> {
-        let word = match self {
-            Self::Forward => "forward",
-            Self::Back => "back",
-            Self::FreezeToggled => "freeze",
-            Self::RevealToggled => "reveal",
-            Self::HandStepped { is_more: true } => "more",
-            Self::HandStepped { is_more: false } => "less",
-            Self::HandsCounted => "count",
-            Self::MajorityTaken => "majority",
-            Self::MinutesChosen(minutes) => return Some(["minutes ", &minutes.to_string()].concat()),
-            Self::TileChosen(tile) => return Some(["tile ", &tile.to_string()].concat()),
-            Self::PeopleTyped(text) => return Some(["people ", text].concat()),
-            Self::HandsTyped(text) => return Some(["hands ", text].concat()),
-            Self::ModeToggled | Self::WindowToggled | Self::WindowBecame(_) => return None,
-        };
-        Some(word.to_owned())
-    }
-
-    /// The action that a message asks for: one of a closed list, or nothing.
-    pub fn read(message: &str) -> Option<Self> {
-        // The longest word, and more than a field keeps.
-        const MAX_MESSAGE_BYTES: usize = 16 + 8 * MAX_TYPED;
-        if message.len() > MAX_MESSAGE_BYTES {
-            return None;
-        }
-        let (word, rest) = message.split_once(' ').unwrap_or((message, ""));
-        let number = || rest.parse::<u32>().ok();
-        let action = match word {
-            "forward" => Self::Forward,
-            "back" => Self::Back,
-            "freeze" => Self::FreezeToggled,
-            "reveal" => Self::RevealToggled,
-            "more" => Self::HandStepped { is_more: true },
-            "less" => Self::HandStepped { is_more: false },
-            "count" => Self::HandsCounted,
-            "majority" => Self::MajorityTaken,
-            "minutes" => Self::MinutesChosen(number().filter(|minutes| LESSONS.contains(minutes))?),
-            "tile" => Self::TileChosen(number().filter(|tile| *tile < N_ITEMS as u32)? as usize),
-            "people" => Self::PeopleTyped(rest.to_owned()),
-            "hands" => Self::HandsTyped(rest.to_owned()),
-            _ => return None,
-        };
-        // What has nothing after it is that word alone.
-        (action.message().as_deref() == Some(message)).then_some(action)
-    }
-
-    /// What a key does before a class, by the browser's name for it; page keys are those of the clickers that presenters hold.
-    pub fn of_key(key: &str) -> Option<Self> {
-        match key {
-            "ArrowRight" | "PageDown" => Some(Self::Forward),
-            "ArrowLeft" | "PageUp" => Some(Self::Back),
-            "f" | "F" => Some(Self::FreezeToggled),
-            "r" | "R" => Some(Self::RevealToggled),
-            _ => None,
-        }
-    }
 }
 
 impl Model {
@@ -240,11 +181,11 @@ pub(super) fn update(model: &mut Model, action: PresenterAction, at: Millis) -> 
         PresenterAction::FreezeToggled => return toggle_freeze(model, at),
         PresenterAction::MinutesChosen(minutes) => model.presenter.minutes = minutes,
         PresenterAction::WindowToggled => {
-            let is_open = model.presenter.window == SecondWindow::Open;
-            model.presenter.window = SecondWindow::None;
+            let is_open = model.presenter.second == SecondWindow::Open;
+            model.presenter.second = SecondWindow::None;
             return vec![if is_open { Effect::CloseWindow } else { Effect::OpenWindow }];
         }
-        PresenterAction::WindowBecame(window) => model.presenter.window = window,
+        PresenterAction::WindowBecame(window) => model.presenter.second = window,
         PresenterAction::RevealToggled
         | PresenterAction::TileChosen(_)
         | PresenterAction::PeopleTyped(_)
@@ -320,12 +261,14 @@ fn toggle_mode(model: &mut Model, at: Millis) -> Vec<Effect> {
         if model.presenter.is_frozen {
             effects = toggle_freeze(model, at);
         }
-        model.presenter.window = SecondWindow::None;
+        model.presenter.second = SecondWindow::None;
         effects.push(Effect::CloseWindow);
     } else {
         model.presenter.began = at;
     }
     model.presenter.is_on = is_on;
+    // The button that was pressed is no more.
+    effects.push(Effect::FocusStart);
     effects
 }
 

@@ -17,7 +17,7 @@ pub(super) fn reset(model: &mut Model, at: Millis) -> Vec<Effect> {
     let evidence = model.evidence.clone();
     let mut fresh = Model::new(model.log.header.seed, model.settings, model.edition, evidence);
     fresh.presenter =
-        Presenter { is_on: model.presenter.is_on, window: model.presenter.window, ..Presenter::default() };
+        Presenter { is_on: model.presenter.is_on, second: model.presenter.second, ..Presenter::default() };
     fresh.is_hidden = model.is_hidden;
     let mut erased = std::mem::replace(model, fresh);
     erased.is_reset_asked = false;
@@ -37,7 +37,7 @@ pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
     *model = Model { evidence, settings, edition, is_hidden, ..before };
     // A screen that was frozen is one before a class, where it can be told to go on.
     model.presenter.is_on = presenter.is_on || model.presenter.is_frozen;
-    model.presenter.window = presenter.window;
+    model.presenter.second = presenter.second;
     [vec![Effect::ResumeClock(at)], begun(model)].concat()
 }
 

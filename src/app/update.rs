@@ -176,10 +176,7 @@ fn applied(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
             with_work(model, |work| work.take(action, seed))
         }
         Action::AnswerSubmitted => submit(model, at),
-        Action::DescriptionToggled => {
-            model.is_described = !model.is_described;
-            Vec::new()
-        }
+        Action::DescriptionToggled => changed(model, |model| model.is_described = !model.is_described),
         Action::TaskRefused => refuse(model, at),
         Action::AnotherTaken => take_another(model, at),
         Action::FirstTaskChosen(kind) => choose_first(model, kind, at),
@@ -205,10 +202,7 @@ fn applied(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::Machine(action) => machine::update(model, action, at),
         Action::Payslip(action) => payslip::update(model, action, at),
         Action::Class(action) => class::update(&mut model.class, action),
-        Action::PointsConverted => {
-            model.is_converted = true;
-            Vec::new()
-        }
+        Action::PointsConverted => changed(model, |model| model.is_converted = true),
         Action::OtherBuyer(action) => other_buyer::update(model, action),
         Action::Requester(action) => requester::update(model, action),
         Action::CountryChosen(country) => {
@@ -220,26 +214,20 @@ fn applied(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::Ways(action) => ways::update(&mut model.ways, action),
         Action::Debate(action) => debate::update(model, action, at),
         Action::Reading(action) => reading::update(model, action, at),
-        Action::EditionChosen(edition) => {
-            model.edition = edition;
-            Vec::new()
-        }
-        Action::OfferChanged(offer) => {
-            model.settings.offer = offer;
-            Vec::new()
-        }
-        Action::ResetAsked => {
-            model.is_reset_asked = true;
-            Vec::new()
-        }
-        Action::ResetDropped => {
-            model.is_reset_asked = false;
-            Vec::new()
-        }
+        Action::EditionChosen(edition) => changed(model, |model| model.edition = edition),
+        Action::OfferChanged(offer) => changed(model, |model| model.settings.offer = offer),
+        Action::ResetAsked => changed(model, |model| model.is_reset_asked = true),
+        Action::ResetDropped => changed(model, |model| model.is_reset_asked = false),
         Action::ResetConfirmed => reset::reset(model, at),
         Action::ResetUndone => reset::undo(model),
         Action::Presenter(action) => presenter::update(model, action, at),
     }
+}
+
+/// A change that asks for nothing.
+fn changed(model: &mut Model, change: impl FnOnce(&mut Model)) -> Vec<Effect> {
+    change(model);
+    Vec::new()
 }
 
 pub(super) fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Effect> {

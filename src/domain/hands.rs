@@ -4,7 +4,7 @@
 //! reckoned from the counts: the majority, what it would take to turn it, how much two people agree, how often hands are
 //! right on gold tiles, what the time of the room would be paid. Hands name nobody.
 
-use super::agreement::{Labels, Undefined, krippendorff_alpha, percent_agreement};
+use super::agreement::{Undefined, percent_agreement};
 use super::consensus::weights::{GoldRecord, MajorityLabel};
 use super::crowd::Poll;
 use super::drawing::Truth;
@@ -89,12 +89,15 @@ impl Hands {
 
 /// The two numbers of "23 of 28", whatever small word parts them; the first alone where there is one.
 fn parted(text: &str) -> (&str, Option<&str>) {
-    for word in ["/", "of", "sur", "de"] {
-        if let Some((up, room)) = text.split_once(word) {
-            return (up.trim(), Some(room.trim()));
-        }
+    let Some(place) = text.find(|character: char| character == '/' || character.is_ascii_alphabetic()) else {
+        return (text, None);
+    };
+    let (up, rest) = text.split_at(place);
+    let room = ["/", "of", "sur"].iter().find_map(|word| rest.strip_prefix(*word));
+    match room {
+        Some(room) => (up.trim(), Some(room.trim())),
+        None => (text, None),
     }
-    (text, None)
 }
 
 /// A whole number; one too long to hold is the largest.
@@ -184,8 +187,6 @@ pub struct Room {
     pub n_people: u16,
     /// Of pairs of people, who said the same of a tile.
     pub agreement: Result<f64, Undefined>,
-    /// The same beyond chance.
-    pub alpha: Result<f64, Undefined>,
     /// Hands that were right on gold tiles, raised or not, of all that could be.
     pub gold: GoldRecord,
     /// The time of the grids, times the people who looked at each.
@@ -200,11 +201,9 @@ impl Room {
         let shows = Show::all(log);
         let n_people = shows.iter().map(Show::n_people).max()?;
         let items: Vec<_> = shows.iter().flat_map(Show::items).collect();
-        let items: Vec<&Labels> = items.iter().map(Vec::as_slice).collect();
         let mut room = Self {
             n_people,
             agreement: percent_agreement(&items),
-            alpha: krippendorff_alpha(&items),
             gold: GoldRecord { n_gold: 0, n_gold_right: 0 },
             time: Millis(0),
             counts: Counts::default(),

@@ -68,7 +68,7 @@ pub fn start(words: Text, is_on: bool, dispatch: &super::Dispatch) -> Html {
 pub fn bar(stage: Stage<'_>, now: Millis) -> Html {
     let words = stage.words;
     let presenter = &stage.model.presenter;
-    let is_alone = presenter.window != SecondWindow::Open;
+    let is_alone = presenter.second != SecondWindow::Open;
     let mut row = controls(stage);
     let caption = if is_alone { words.presenter_window() } else { words.presenter_window_close() };
     row.push(act(stage, PresenterAction::WindowToggled, Weight::Plain, "presenter-window", caption));
@@ -84,7 +84,7 @@ pub fn bar(stage: Stage<'_>, now: Millis) -> Html {
         row.push(fold("presenter-fold", "button-quiet", words.presenter_notes().into(), inside));
         row.push(says("span", "presenter-pace", pace(words, presenter.began, now, presenter.minutes)));
     }
-    let refused = match presenter.window {
+    let refused = match presenter.second {
         SecondWindow::None | SecondWindow::Open => "",
         SecondWindow::Blocked => words.presenter_blocked(),
         SecondWindow::Unreachable => words.presenter_unreachable(),

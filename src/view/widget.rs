@@ -238,7 +238,7 @@ impl Component for Widget {
         let guest = ctx.props().request.guest;
         if self.told_guest != guest {
             self.told_guest = guest;
-            notices::tell_guest(guest, |name, detail| host::tell(&root, name, detail));
+            notices::tell_guest(guest, &|name, detail| host::tell(&root, name, detail));
         }
         if std::mem::take(&mut self.is_focus_due) {
             focus::move_to(&root, START_CLASS);
@@ -267,7 +267,7 @@ impl Widget {
         }
         // Of a session that goes on, the page was told already.
         if record.is_none() {
-            notices::tell(Notice::SceneShown(self.model.scene), |name, detail| {
+            notices::tell(Notice::SceneShown(self.model.scene), &|name, detail| {
                 host::tell(root, name, detail)
             });
         }
@@ -342,7 +342,7 @@ impl Widget {
             Effect::TellHost(notice) => {
                 self.announcement = Some(Announcement::Told(notice));
                 if let Some(root) = self.root.cast::<Element>() {
-                    notices::tell(notice, |name, detail| host::tell(&root, name, detail));
+                    notices::tell(notice, &|name, detail| host::tell(&root, name, detail));
                 }
             }
             Effect::PrintPage => {

@@ -123,6 +123,11 @@ fn filled() -> impl Strategy<Value = Action> {
     })
 }
 
+fn has_no_more_hands_than_people(model: &Model) -> bool {
+    let shows = Show::all(&model.log);
+    shows.iter().all(|show| show.tiles.iter().flatten().all(|hands| hands.n_up <= hands.n_people))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
@@ -177,9 +182,7 @@ proptest! {
         prop_assert!(OVERLAPS.contains(&console.overlap) && console.threshold_percent <= 100);
         prop_assert_eq!(is_hidden, model.is_hidden || model.presenter.is_frozen);
         prop_assert!(model.presenter.is_on || !model.presenter.is_frozen);
-        for show in Show::all(&model.log) {
-            prop_assert!(show.tiles.iter().flatten().all(|hands| hands.n_up <= hands.n_people));
-        }
+        prop_assert!(has_no_more_hands_than_people(&model));
         let tally = Tally::of(&model.log, &corpus(), Millis(now));
         prop_assert_eq!(tally.counts.n_pieces + tally.n_refused, ended.len() as u32);
         prop_assert_eq!(tally.worked.0 + tally.searching.0 + tally.idle.0 + tally.away.0, now);

@@ -108,14 +108,11 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "english" => vec![Action::EditionChosen(Edition(1))],
         "reset" => vec![Action::ResetAsked, Action::ResetConfirmed],
         "undo-reset" => vec![Action::ResetUndone],
-        "class" => vec![Action::Presenter(PresenterAction::ModeToggled)],
-        "say-window" => vec![Action::Presenter(PresenterAction::read(rest).unwrap())],
-        "vote" => votes(rest),
-        "window" => vec![Action::Presenter(PresenterAction::WindowToggled)],
-        "window-became" => vec![Action::Presenter(PresenterAction::WindowBecame(window(rest)))],
         "ask-reset" => vec![Action::ResetAsked],
         "drop-reset" => vec![Action::ResetDropped],
-        _ => class_act(model, verb, rest).unwrap_or_else(|| read_on(verb, rest)),
+        _ => class_act(model, verb, rest)
+            .or_else(|| lesson_act(verb, rest))
+            .unwrap_or_else(|| read_on(verb, rest)),
     }
 }
 
@@ -134,6 +131,19 @@ fn read_on(verb: &str, rest: &str) -> Vec<Action> {
         "close-word" => vec![Action::Reading(ReadingAction::TermClosed)],
         _ => panic!("nobody can {verb} {rest:?}"),
     }
+}
+
+/// What is done before a class.
+fn lesson_act(verb: &str, rest: &str) -> Option<Vec<Action>> {
+    let action = match verb {
+        "class" => PresenterAction::ModeToggled,
+        "say-window" => PresenterAction::read(rest).unwrap(),
+        "vote" => return Some(votes(rest)),
+        "window" => PresenterAction::WindowToggled,
+        "window-became" => PresenterAction::WindowBecame(window(rest)),
+        _ => return None,
+    };
+    Some(vec![Action::Presenter(action)])
 }
 
 /// `28 23 5`: of 28 people, 23 raise a hand for the first item, 5 for the second.

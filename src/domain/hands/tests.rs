@@ -1,3 +1,5 @@
+//! Counts as they are said, and what they come to, reckoned by hand or by definition.
+
 use super::*;
 use crate::domain::task::{Edition, TaskKind};
 
@@ -95,7 +97,7 @@ fn the_majority_leaves_what_it_does_not_decide() {
 /// Reckoned by hand: 3 of 4 alike is 3 pairs of 6; 4 of 4 is 6 of 6: 9 of 12 pairs.
 #[test]
 fn agreement_is_that_of_pairs() {
-    let corpus = Corpus::default();
+    let corpus = Corpus::EMPTY;
     let room = Room::of(&counted(&[(0, 3, 4), (1, 0, 4)]), &corpus);
     assert_eq!(room.map(|room| room.agreement), Some(Ok(0.75)));
     assert_eq!(Room::of(&counted(&[]), &corpus), None);
@@ -105,7 +107,7 @@ fn agreement_is_that_of_pairs() {
 fn hands_on_gold_tiles_are_marked_raised_or_not() {
     let plan = batch::plan(7, GRID);
     let counts: Vec<_> = (0..9).map(|position| (position, 20, 28)).collect();
-    let Some(room) = Room::of(&counted(&counts), &Corpus::default()) else { return };
+    let Some(room) = Room::of(&counted(&counts), &Corpus::EMPTY) else { return };
     let right = plan.iter().filter(|item| item.is_gold);
     let right = right.map(|item| if item.truth == Truth::Present { 20 } else { 8 }).sum::<u32>();
     assert_eq!((room.gold.n_gold, room.gold.n_gold_right), (3 * 28, right));

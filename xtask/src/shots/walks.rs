@@ -44,46 +44,6 @@ pub(crate) enum Step {
 const SELECT: &[Step] = &[Step::ClickNth(".grid .tile", 1), Step::ClickNth(".grid .tile", 4)];
 /// The first grid, answered.
 const ANSWER: &[Step] = &[Step::Then(SELECT), Step::Click(".submit"), Step::Wait(".go-understand")];
-/// People in a room, and the hands of the first two items.
-const VOTE: &[Step] = &[
-    Step::Type(".hands-people input", "28"),
-    Step::Type(".hands-up input", "23"),
-    Step::Press(Key::Enter),
-    Step::Type(".hands-up input", "4"),
-];
-/// More hands than people.
-const BAD_HANDS: &[Step] = &[
-    Step::Type(".hands-people input", "28"),
-    Step::Type(".hands-up input", "29"),
-    Step::Click(".hands-count"),
-];
-/// All nine items voted on, and the majority ticked.
-const COUNTED: &[Step] = &[
-    Step::Then(VOTE),
-    Step::Press(Key::Enter),
-    Step::Type(".hands-up input", "14"),
-    Step::Press(Key::Enter),
-    Step::Type(".hands-up input", "28"),
-    Step::Press(Key::Enter),
-    Step::Type(".hands-up input", "2"),
-    Step::Press(Key::Enter),
-    Step::Type(".hands-up input", "20"),
-    Step::Press(Key::Enter),
-    Step::Type(".hands-up input", "9"),
-    Step::Press(Key::Enter),
-    Step::Type(".hands-up input", "25"),
-    Step::Press(Key::Enter),
-    Step::Type(".hands-up input", "3"),
-    Step::Press(Key::Enter),
-    Step::Click(".hands-take"),
-];
-/// The class's answer given.
-const ROOM: &[Step] = &[Step::Then(COUNTED), Step::Click(".submit"), Step::Wait(".room")];
-/// The class at the requester's console.
-const TO_THE_CLASS: &[Step] =
-    &[Step::Then(ROOM), Step::Click(".way-requester"), Step::Click(".reveal"), Step::Wait(".console-table")];
-/// What was covered.
-const REVEALED: &[Step] = &[Step::Click(".reveal"), Step::Wait(".strike")];
 /// Posts chosen instead of pictures, three of them flagged.
 const FLAG: &[Step] = &[
     Step::Click(".prove-posts"),
@@ -382,26 +342,11 @@ pub(crate) const WALKS: &[Walk] = &[
     Walk { name: "points-short", scene: "points", options: "seed=7&depth=short", steps: &[] },
     walk("assumptions", "prove", ASSUMED),
     walk("class-empty", "class", &[]),
-    before_class("lesson", "threshold", &[]),
-    before_class("lesson-vote", "prove", VOTE),
-    before_class("lesson-bad-hands", "prove", BAD_HANDS),
-    before_class("lesson-counted", "prove", COUNTED),
-    before_class("lesson-room", "prove", ROOM),
-    before_class("lesson-guess", "ways-out", &[]),
-    before_class("lesson-ways", "ways-out", REVEALED),
-    before_class("lesson-requester", "prove", TO_THE_CLASS),
-    before_class("lesson-frozen", "prove", &[Step::Click(".freeze"), Step::Click(".turn-on")]),
-    before_class("lesson-notes", "understand", &[Step::Click(".presenter-fold summary")]),
     walk("class", "class", CLASS),
     walk("class-code", "prove", OWN_CODE),
 ];
 
 /// A walk with the same seed as all others, so that a change in a picture is a change in the code.
-/// Projected to a class.
-const fn before_class(name: &'static str, scene: &'static str, steps: &'static [Step]) -> Walk {
-    Walk { name, scene, options: "seed=7&mode=class", steps }
-}
-
 const fn walk(name: &'static str, scene: &'static str, steps: &'static [Step]) -> Walk {
     Walk { name, scene, options: "seed=7", steps }
 }
