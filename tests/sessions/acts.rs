@@ -107,9 +107,6 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "return" => vec![Action::PageReturned],
         "english" => vec![Action::EditionChosen(Edition(1))],
         "reset" => vec![Action::ResetAsked, Action::ResetConfirmed],
-        "undo-reset" => vec![Action::ResetUndone],
-        "ask-reset" => vec![Action::ResetAsked],
-        "drop-reset" => vec![Action::ResetDropped],
         _ => class_act(model, verb, rest)
             .or_else(|| lesson_act(verb, rest))
             .unwrap_or_else(|| read_on(verb, rest)),
@@ -119,6 +116,9 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
 /// What is done in the last scenes, and with the story as a whole.
 fn read_on(verb: &str, rest: &str) -> Vec<Action> {
     match verb {
+        "undo-reset" => vec![Action::ResetUndone],
+        "ask-reset" => vec![Action::ResetAsked],
+        "drop-reset" => vec![Action::ResetDropped],
         "try" => vec![Action::Ways(WaysAction::WayChosen(way(rest)))],
         "slide" => vec![Action::Ways(slid(rest))],
         "refuse-with" => vec![Action::Ways(WaysAction::RefusingChosen(rest.parse().unwrap()))],
