@@ -27,6 +27,7 @@ scene-next = Continue
 reset-ask = Erase everything
 reset-question = Erase your answers and start again?
 reset-confirm = Erase
+reset-undo = Take back what was just erased
 reset-drop = Keep
 footer-licence = Code: MIT or Apache-2.0. Words, drawings and tables: CC BY 4.0.
 footer-version = version { $version }
@@ -323,7 +324,7 @@ together-lead = Another act, other numbers. Of { $n } people, how many give the 
 together-result = The label is right { $right } of the time.
 together-pool = Of a whole crowd, what share?
 together-pool-result = The label is right { $right } of the time: the majority of { $n }, each right (1 − { $share }) × { $accuracy } of the time.
-crowd-caution = Real platforms measure everybody on [control items](gold-item), give less weight to whoever errs, and ban: CrowdFlower described it in 2011. Nothing of the kind here, and all of it simulated.
+crowd-caution = Real platforms measure everybody on [control items](gold-item), give less weight to whoever errs, and ban: CrowdFlower described it in 2011. Nothing of the kind here: it is only reckoned.
 
 ## The vote on a word
 
@@ -1230,6 +1231,91 @@ assumed-cents = cents
 assumed-dollars = $
 key-wage = minimum wage
 assumptions-yours = Measured here
+
+## Before a class
+
+presenter-name = Before a class
+presenter-start = Project to a class
+presenter-stop = Leave projection
+presenter-forward = Next
+presenter-back = Previous
+presenter-freeze = Freeze
+presenter-thaw = Go on
+presenter-reveal = Reveal
+presenter-cover = Cover again
+presenter-frozen = The screen is frozen: the class sees this and nothing else.
+presenter-waiting = Then: { $scene }
+presenter-pace = { $spent } min · { $left } left
+presenter-late = { $spent } min · { $over } over
+presenter-length = Length of the lesson
+presenter-window = Second window
+presenter-window-close = Close the second window
+presenter-blocked = The browser opens no second window here. Everything is in this bar as well: allow windows, or go on with it.
+presenter-unreachable = The second window stayed empty: this page may not write in it. Everything is in this bar as well.
+presenter-gone = The second window is closed. Everything is in this bar as well.
+presenter-notes = Notes
+presenter-keys = Arrows or page keys: turn the scenes. R: reveal. F: freeze. Alt + P: leave.
+presenter-rehearse = To rehearse, this scene with the same tasks:
+presenter-console = Console · Click Work
+cover-understand = Which of the nine items tested the class?
+cover-machine = With these labels, how often in a hundred will the machine be right?
+cover-payslip = What would these gestures be paid elsewhere?
+cover-points = What is a point worth?
+cover-other-buyer = The same order: at what price people, at what price a bot?
+cover-requester = On the other side: what is seen of those who click?
+cover-ways-out = Refusing alone, refusing together: what changes?
+cover-hint = The answer is covered. The class guesses first.
+note-threshold = Ask who has ticked this box before, and for whom. Do not say yet what follows.
+note-prove = Say how many people are here. Have them vote item by item, by show of hands; take the majority, then submit.
+note-understand = Have them bet: which ones tested the class? Three and six are our choice; the rule of real CAPTCHAs was never published.
+note-machine = The labels are the class's, and so are the mistakes. They train this machine, and no other.
+note-shift = Let the class choose a task, or refuse it. Searching takes time, and that time is counted too.
+note-payslip = Have them bet before you reveal. Paid here, paid elsewhere, paid by the client: three values never to be mixed.
+note-points = Game or work? Half of the class argues one, the other half the other; then convert.
+note-other-buyer = The same gestures, another order. A volunteer is not exploited for all that: keep the two apart.
+note-requester = The class changes sides. Who sanctions, who is seen, who stays hidden?
+note-ways-out = No way is ranked. Keeping silent and answering wrongly together are two acts: do not mix them up.
+note-debate = Ask again: was it work? The court and the sociologist do not answer the same.
+note-beside = This page is beside the story. Previous leads back to the payslip.
+hands-title = A vote by show of hands
+hands-which = No. { $position } of 9
+hands-question = Should it be ticked? Raise a hand.
+hands-people = People in the room
+hands-field = Hands raised
+hands-more = One hand more
+hands-less = One hand less
+hands-count = Count
+hands-counted = { $up } of { $people }
+hands-open = to be voted
+hands-so-far = { $count ->
+    [0] No item counted.
+   *[other] { $count } of 9 counted.
+}
+hands-take = Tick as the majority says
+hands-fault-nothing = Type the number of hands, such as 23.
+hands-fault-number = “{ $typed }” is no count: write 23, or 23 of 28.
+hands-fault-negative = Less than zero cannot be counted: begin at 0.
+hands-fault-nobody = First say how many people are in the room.
+hands-fault-many = A room holds { $most } people at most here.
+hands-fault-more = { $up } hands for { $people } people: one of the two numbers is wrong.
+room-title = The room: { $people } people, { $time } together, { $zero }
+room-time = Time of the room
+room-right = Hands right on the controls
+room-right-value = { $right } of { $all } ({ $percent })
+room-pivot = Among { $people } people right { $right } of the time, one vote decides { $pivotal } of the time.
+room-note = The time the grid was on screen, times the people there. Whoever did not raise a hand said no.
+room-crowd-title = And the class, { $people } people?
+room-crowd-lead = Your hands replace the simulated crowd here. The majority makes the label.
+room-item = item
+room-hands = hands
+room-turn = to change the label
+room-turn-value = { $people ->
+    [one] 1 vote
+   *[other] { $people } votes
+}
+room-console = These { $people } rows are the class. Its hands say how many are right, not who: every row has the mean. The price each would ask stays simulated.
+room-console-lead = You have seen what is bought. Therefore step behind the counter: the class responds.
+room-console-name = the class
 
 ## The class
 

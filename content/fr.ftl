@@ -28,6 +28,7 @@ reset-ask = Tout effacer
 reset-question = Effacer vos réponses et recommencer ?
 reset-confirm = Effacer
 reset-drop = Garder
+reset-undo = Reprendre ce qui vient d'être effacé
 footer-licence = Code : MIT ou Apache-2.0. Textes, dessins et tableaux : CC BY 4.0.
 footer-version = version { $version }
 privacy-file = Vos réponses restent dans ce cadre ; la page qui l'entoure ne peut pas les lire.
@@ -323,7 +324,7 @@ together-lead = Autre geste, autres nombres. Sur { $n } personnes, combien donne
 together-result = L'étiquette est juste { $right } du temps.
 together-pool = Dans toute une foule, quelle part ?
 together-pool-result = L'étiquette est juste { $right } du temps : la majorité de { $n }, chacune juste (1 − { $share }) × { $accuracy } du temps.
-crowd-caution = De vraies plateformes mesurent chacun·e sur des [contrôles](gold-item), donnent moins de poids à qui se trompe, et excluent : CrowdFlower le décrivait en 2011. Ici rien de tel, et tout est simulé.
+crowd-caution = De vraies plateformes mesurent chacun·e sur des [contrôles](gold-item), donnent moins de poids à qui se trompe, et excluent : CrowdFlower le décrivait en 2011. Ici rien de tel : ce n'est qu'un calcul.
 
 ## Le vote d'un mot
 
@@ -1230,6 +1231,91 @@ assumed-cents = centimes
 assumed-dollars = $
 key-wage = salaire minimum
 assumptions-yours = Mesuré ici
+
+## Devant une classe
+
+presenter-name = Devant une classe
+presenter-start = Projeter devant une classe
+presenter-stop = Quitter la projection
+presenter-forward = Suivant
+presenter-back = Précédent
+presenter-freeze = Figer
+presenter-thaw = Reprendre
+presenter-reveal = Découvrir
+presenter-cover = Recouvrir
+presenter-frozen = L'écran est figé : la classe voit cela, et rien d'autre.
+presenter-waiting = Ensuite : { $scene }
+presenter-pace = { $spent } min · il en reste { $left }
+presenter-late = { $spent } min · { $over } de plus que prévu
+presenter-length = Durée de la séance
+presenter-window = Seconde fenêtre
+presenter-window-close = Fermer la seconde fenêtre
+presenter-blocked = Le navigateur n'ouvre pas de seconde fenêtre ici. Tout est aussi dans cette barre : autorisez les fenêtres, ou continuez avec elle.
+presenter-unreachable = La seconde fenêtre est restée vide : cette page n'a pas le droit d'y écrire. Tout est aussi dans cette barre.
+presenter-gone = La seconde fenêtre est fermée. Tout est aussi dans cette barre.
+presenter-notes = Notes
+presenter-keys = Flèches ou pages : changer de scène. R : découvrir. F : figer. Alt + P : quitter.
+presenter-rehearse = Pour répéter, cette scène avec les mêmes tâches :
+presenter-console = Console · Travail du clic
+cover-understand = Lesquels des neuf éléments contrôlaient la classe ?
+cover-machine = Avec ces étiquettes, combien de fois sur cent la machine aura-t-elle juste ?
+cover-payslip = Combien ces gestes seraient-ils payés ailleurs ?
+cover-points = Combien vaut un point ?
+cover-other-buyer = Même commande : à quel prix des gens, à quel prix un robot ?
+cover-requester = De l'autre côté : que voit-on de celles et ceux qui cliquent ?
+cover-ways-out = Refuser seul·e, refuser ensemble : qu'est-ce qui change ?
+cover-hint = La réponse est couverte. La classe devine d'abord.
+note-threshold = Demandez qui a déjà coché cette case, et pour qui. Ne dites pas encore la suite.
+note-prove = Dites combien de personnes sont là. Faites voter élément par élément, mains levées ; prenez la majorité, puis envoyez.
+note-understand = Faites parier : lesquels contrôlaient la classe ? Trois et six sont notre choix ; la règle des vrais CAPTCHA n'a jamais été publiée.
+note-machine = Les étiquettes sont celles de la classe, ses erreurs aussi. Elles entraînent cette machine-ci, et aucune autre.
+note-shift = Laissez la classe choisir une tâche, ou la refuser. Chercher prend du temps, et ce temps est compté aussi.
+note-payslip = Faites parier avant de découvrir. Versé, gagné ailleurs, payé par le client : trois valeurs à ne jamais mêler.
+note-points = Jeu ou travail ? Une moitié de la classe plaide l'un, l'autre moitié l'autre ; puis convertissez.
+note-other-buyer = Mêmes gestes, autre commande. Une personne volontaire n'est pas exploitée pour autant : gardez les deux à part.
+note-requester = La classe passe du côté de qui commande. Qui sanctionne, qui est vu, qui reste caché ?
+note-ways-out = Aucune voie n'est classée. Se taire et répondre faux ensemble sont deux actes : ne les confondez pas.
+note-debate = Reposez la question : était-ce du travail ? Le tribunal et le sociologue ne répondent pas la même chose.
+note-beside = Cette page est à côté de l'histoire. Précédent ramène à la fiche de paie.
+hands-title = Vote à mains levées
+hands-which = N° { $position } sur 9
+hands-question = Faut-il le cocher ? Levez la main.
+hands-people = Personnes dans la salle
+hands-field = Mains levées
+hands-more = Une main de plus
+hands-less = Une main de moins
+hands-count = Compter
+hands-counted = { $up } sur { $people }
+hands-open = à voter
+hands-so-far = { $count ->
+    [0] Aucun élément compté.
+   *[other] { $count } sur 9 comptés.
+}
+hands-take = Cocher selon la majorité
+hands-fault-nothing = Tapez le nombre de mains, par exemple 23.
+hands-fault-number = « { $typed } » n'est pas un compte : écrivez 23, ou 23 sur 28.
+hands-fault-negative = Moins que zéro ne se compte pas : partez de 0.
+hands-fault-nobody = Dites d'abord combien de personnes sont dans la salle.
+hands-fault-many = Une salle compte ici { $most } personnes au plus.
+hands-fault-more = { $up } mains pour { $people } personnes : un des deux nombres est faux.
+room-title = La salle : { $people } personnes, { $time } ensemble, { $zero }
+room-time = Temps de la salle
+room-right = Mains justes sur les contrôles
+room-right-value = { $right } sur { $all } ({ $percent })
+room-pivot = Parmi { $people } personnes justes { $right } du temps, une voix décide { $pivotal } du temps.
+room-note = Le temps de la grille à l'écran, multiplié par les personnes présentes. Qui n'a pas levé la main a dit non.
+room-crowd-title = Et la classe, { $people } personnes ?
+room-crowd-lead = Vos mains remplacent ici la foule simulée. La majorité fait l'étiquette.
+room-item = élément
+room-hands = mains
+room-turn = pour changer l'étiquette
+room-turn-value = { $people ->
+    [one] 1 voix
+   *[other] { $people } voix
+}
+room-console = Ces { $people } lignes sont la classe. Ses mains disent combien sont justes, non qui : chaque ligne a la moyenne. Le prix que chacune demanderait reste simulé.
+room-console-lead = Vous avez vu ce qui s'achète. Passez donc derrière le guichet : la classe y répond.
+room-console-name = la classe
 
 ## La classe
 

@@ -29,7 +29,8 @@
 //! 3. [`domain::consensus`], [`domain::crowd`], [`domain::agreement`]: what one answer weighs among
 //!    many; `docs/consensus.md` has the worked numbers. [`domain::order`], [`domain::requester`]: what
 //!    the same gestures cost whoever orders them.
-//!    [`domain::classroom`]: a session as a code, a class as the sum of its codes; `docs/classroom.md`.
+//!    [`domain::classroom`]: a session as a code, a class as the sum of its codes; [`domain::hands`]: a class that votes
+//!    by show of hands, [`app::presenter`]: what is before it; `docs/classroom.md`.
 //! 4. [`app::story`], [`app::desk`], [`app::update()`]: the scenes and what happens in them.
 //! 5. [`content`]: `/content/*.ftl` and `*.toml`, parsed by `build.rs`.
 //! 6. [`chart`], [`view`]: marks and markup; [`export`]: the same as files.

@@ -19,6 +19,8 @@ mod html;
 mod kinds;
 #[path = "scenes/later.rs"]
 mod later;
+#[path = "scenes/lesson.rs"]
+mod lesson;
 #[path = "scenes/machine.rs"]
 mod machine;
 #[path = "scenes/page.rs"]

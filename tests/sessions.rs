@@ -17,6 +17,8 @@ mod acts;
 mod edges;
 #[path = "sessions/handed_over.rs"]
 mod handed_over;
+#[path = "sessions/lesson.rs"]
+mod lesson;
 
 use acts::{fresh, live};
 use click_work::content::{corpus, evidence};
@@ -148,6 +150,7 @@ sessions![
     alerts_decided_and_left_open,
     gestures_beside_the_order,
     missions_and_a_goal,
+    class_by_hands,
 ];
 
 #[test]

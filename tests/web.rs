@@ -20,6 +20,8 @@ mod hosts;
 mod kinds;
 #[path = "web/later.rs"]
 mod later;
+#[path = "web/lesson.rs"]
+mod lesson;
 #[path = "web/machine.rs"]
 mod machine;
 #[path = "web/package.rs"]

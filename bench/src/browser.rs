@@ -123,6 +123,25 @@ impl Browser {
         Ok(self.wait_on(self.client.enter_parent_frame())?)
     }
 
+    /// Goes to another window, by the order in which they were opened, from 0; waits until it is there.
+    ///
+    /// # Errors
+    /// When there are not so many.
+    pub fn enter_window(&self, nth: usize) -> Outcome {
+        let window = self.until(&format!("there is no window {nth}"), || {
+            Ok(self.wait_on(self.client.windows())?.into_iter().nth(nth))
+        })?;
+        Ok(self.wait_on(self.client.switch_to_window(window))?)
+    }
+
+    /// How many windows there are.
+    ///
+    /// # Errors
+    /// When the driver does not answer.
+    pub fn n_windows(&self) -> Outcome<usize> {
+        Ok(self.wait_on(self.client.windows())?.len())
+    }
+
     /// The first element of the page itself (not of a shadow root) that the selector finds, waited for.
     ///
     /// # Errors

@@ -34,6 +34,8 @@ export interface ClickWorkElement extends HTMLElement {
   currency: string;
   /** `off` hides the points. */
   points: string;
+  /** `class` is for one projector before a class. */
+  mode: string;
   /** `host` sets the prose in the page's font. */
   font: string;
   /** The address, on the same site, of a file of your own figures. */

@@ -7,7 +7,9 @@ use super::machine::Machine;
 use super::offer::Offer;
 use super::other_buyer::OtherBuyer;
 use super::payslip::Payslip;
+use super::presenter::Presenter;
 use super::requester::Requester;
+use super::reset::Erased;
 use super::story::{Depth, Scene};
 use super::take_away::TakeAway;
 use super::ways::Ways;
@@ -76,6 +78,10 @@ pub struct Model {
     pub open_term: Option<&'static str>,
     /// Whether she asked to start again and has not confirmed.
     pub is_reset_asked: bool,
+    /// What was erased last, as long as it can be had back.
+    pub erased: Option<Box<Erased>>,
+    /// The lesson, where there is a class.
+    pub presenter: Presenter,
     /// Whether the page is hidden.
     pub is_hidden: bool,
 }
@@ -105,6 +111,8 @@ impl Model {
             debate: Debate::default(),
             open_term: None,
             is_reset_asked: false,
+            erased: None,
+            presenter: Presenter::default(),
             is_hidden: false,
         }
     }

@@ -2,17 +2,19 @@
 //!
 //! Two cases: the whole takes the place of the opening, and a new start that of a widget that failed. Everything counted
 //! is in the log; beside it stands what would be missed if it were gone, such as half-made answers. What is open or
-//! typed on the payslip is not in it. A record lives as long as the page, and is read by the build that wrote it.
+//! typed on the payslip, or beside a vote by hands, is not in it. A record lives as long as the page, and is read by the build that wrote it.
 
 use super::class::Class;
 use super::desk::{Desk, Work};
 use super::machine::Machine;
 use super::model::Model;
+use super::presenter;
 use super::story::Scene;
 use crate::domain::log::{Log, Millis};
 use crate::domain::pay::Edits;
 use crate::domain::task::Edition;
 use crate::domain::task::batch::N_ITEMS;
+use crate::extent::IS_WHOLE;
 use serde::{Deserialize, Serialize};
 
 /// What is handed over.
@@ -35,6 +37,8 @@ pub struct Record {
     /// In the form of a link: places in the evidence may differ where an author's own figures are late.
     edits: String,
     is_hidden: bool,
+    is_presenting: bool,
+    is_frozen: bool,
 }
 
 impl Model {
@@ -54,6 +58,8 @@ impl Model {
             class: self.class.clone(),
             edits: self.payslip.edits.written(&self.evidence),
             is_hidden: self.is_hidden,
+            is_presenting: self.presenter.is_on,
+            is_frozen: self.presenter.is_frozen,
         }
     }
 
@@ -73,5 +79,10 @@ impl Model {
             self.payslip.edits = Edits::read(&record.edits, &self.evidence);
         }
         self.is_hidden = record.is_hidden;
+        self.presenter.is_on = record.is_presenting;
+        self.presenter.is_frozen = record.is_frozen;
+        if IS_WHOLE {
+            presenter::begin_vote(self);
+        }
     }
 }

@@ -1,22 +1,23 @@
 //! What happened to the widget, and what that changes and asks.
 
-use super::class::{self, Class, ClassAction};
-use super::debate::{self, Debate, DebateAction};
+use super::class::{self, ClassAction};
+use super::debate::{self, DebateAction};
 use super::desk::{DOUBLE_CLICK, Desk, Ending, Work};
-use super::machine::{self, Machine, MachineAction};
+use super::machine::{self, MachineAction};
 use super::model::Model;
 use super::offer::Offer;
-use super::other_buyer::{self, OtherBuyer, OtherBuyerAction};
-use super::payslip::{self, Payslip, PayslipAction};
+use super::other_buyer::{self, OtherBuyerAction};
+use super::payslip::{self, PayslipAction};
+use super::presenter::{self, PresenterAction};
 use super::reading::{self, ReadingAction};
-use super::requester::{self, Requester, RequesterAction};
+use super::requester::{self, RequesterAction};
+use super::reset;
 use super::story::Scene;
-use super::take_away::{self, Artefact, TakeAway, TakeAwayAction};
-use super::ways::{self, Ways, WaysAction};
+use super::take_away::{self, Artefact, TakeAwayAction};
+use super::ways::{self, WaysAction};
 use super::work::WorkAction;
-use crate::domain::log::{Event, Log, Millis};
+use crate::domain::log::{Event, Millis};
 use crate::domain::pay::Country;
-use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{ChallengeId, Edition, TaskKind};
 use crate::extent::IS_WHOLE;
 
@@ -96,6 +97,10 @@ pub enum Action {
     ResetDropped,
     /// Starting again was confirmed.
     ResetConfirmed,
+    /// What was erased was wanted back.
+    ResetUndone,
+    /// Something happened before a class.
+    Presenter(PresenterAction),
 }
 
 /// What a page around the widget may be told: never an answer.
@@ -123,6 +128,12 @@ pub enum Effect {
     FocusStart,
     /// Count the time of the session from now.
     RestartClock,
+    /// Count it on from this.
+    ResumeClock(Millis),
+    /// Open a second window, and tell what became of it ([`PresenterAction::WindowBecame`]).
+    OpenWindow,
+    /// Close it.
+    CloseWindow,
     /// Tell the page that holds us.
     TellHost(Notice),
     /// See what her labels teach the machine now.
@@ -141,6 +152,19 @@ pub enum Effect {
 
 /// Applies what happened at an instant of the session.
 pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
+    if IS_WHOLE && let Some(effects) = presenter::held(model, &action) {
+        return effects;
+    }
+    let voted = if IS_WHOLE { model.voted() } else { None };
+    let effects = applied(model, action, at);
+    reset::forget(model);
+    if IS_WHOLE && model.voted() != voted {
+        presenter::begin_vote(model);
+    }
+    effects
+}
+
+fn applied(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
     match action {
         Action::SceneOpened(scene) => open_scene(model, scene, at),
         Action::ItemToggled { position } => with_work(model, |work| work.toggle(position)),
@@ -152,10 +176,7 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
             with_work(model, |work| work.take(action, seed))
         }
         Action::AnswerSubmitted => submit(model, at),
-        Action::DescriptionToggled => {
-            model.is_described = !model.is_described;
-            Vec::new()
-        }
+        Action::DescriptionToggled => changed(model, |model| model.is_described = !model.is_described),
         Action::TaskRefused => refuse(model, at),
         Action::AnotherTaken => take_another(model, at),
         Action::FirstTaskChosen(kind) => choose_first(model, kind, at),
@@ -166,19 +187,22 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
             Vec::new()
         }
         Action::BetPlaced => place_bet(model, at),
-        Action::PageHidden => set_hidden(model, true, at),
-        Action::PageReturned => set_hidden(model, false, at),
+        Action::PageHidden => set_paused(model, at, |model| model.is_hidden = true),
+        Action::PageReturned => set_paused(model, at, |model| model.is_hidden = false),
         // Nothing in the opening sends these: it must not carry what answers them.
-        Action::Machine(_) | Action::Payslip(_) | Action::Class(_) | Action::TakeAway(_) if !IS_WHOLE => {
+        Action::Machine(_)
+        | Action::Payslip(_)
+        | Action::Class(_)
+        | Action::TakeAway(_)
+        | Action::Presenter(_)
+            if !IS_WHOLE =>
+        {
             Vec::new()
         }
         Action::Machine(action) => machine::update(model, action, at),
         Action::Payslip(action) => payslip::update(model, action, at),
         Action::Class(action) => class::update(&mut model.class, action),
-        Action::PointsConverted => {
-            model.is_converted = true;
-            Vec::new()
-        }
+        Action::PointsConverted => changed(model, |model| model.is_converted = true),
         Action::OtherBuyer(action) => other_buyer::update(model, action),
         Action::Requester(action) => requester::update(model, action),
         Action::CountryChosen(country) => {
@@ -190,24 +214,20 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::Ways(action) => ways::update(&mut model.ways, action),
         Action::Debate(action) => debate::update(model, action, at),
         Action::Reading(action) => reading::update(model, action, at),
-        Action::EditionChosen(edition) => {
-            model.edition = edition;
-            Vec::new()
-        }
-        Action::OfferChanged(offer) => {
-            model.settings.offer = offer;
-            Vec::new()
-        }
-        Action::ResetAsked => {
-            model.is_reset_asked = true;
-            Vec::new()
-        }
-        Action::ResetDropped => {
-            model.is_reset_asked = false;
-            Vec::new()
-        }
-        Action::ResetConfirmed => reset(model),
+        Action::EditionChosen(edition) => changed(model, |model| model.edition = edition),
+        Action::OfferChanged(offer) => changed(model, |model| model.settings.offer = offer),
+        Action::ResetAsked => changed(model, |model| model.is_reset_asked = true),
+        Action::ResetDropped => changed(model, |model| model.is_reset_asked = false),
+        Action::ResetConfirmed => reset::reset(model, at),
+        Action::ResetUndone => reset::undo(model),
+        Action::Presenter(action) => presenter::update(model, action, at),
     }
+}
+
+/// A change that asks for nothing.
+fn changed(model: &mut Model, change: impl FnOnce(&mut Model)) -> Vec<Effect> {
+    change(model);
+    Vec::new()
 }
 
 pub(super) fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Effect> {
@@ -351,39 +371,14 @@ fn place_bet(model: &mut Model, at: Millis) -> Vec<Effect> {
     vec![Effect::FocusStart]
 }
 
-fn set_hidden(model: &mut Model, is_hidden: bool, at: Millis) -> Vec<Effect> {
-    if model.is_hidden != is_hidden {
-        model.is_hidden = is_hidden;
-        let event = if is_hidden { Event::Hidden } else { Event::Returned };
+/// A hidden page and a frozen screen stop the clock, and both together no more than one of them.
+pub(super) fn set_paused(model: &mut Model, at: Millis, change: impl FnOnce(&mut Model)) -> Vec<Effect> {
+    let is_paused = |model: &Model| model.is_hidden || model.presenter.is_frozen;
+    let was_paused = is_paused(model);
+    change(model);
+    if is_paused(model) != was_paused {
+        let event = if was_paused { Event::Returned } else { Event::Hidden };
         model.log.append(at, event);
     }
     Vec::new()
-}
-
-fn reset(model: &mut Model) -> Vec<Effect> {
-    let seed = model.log.header.seed;
-    model.log = Log::new(seed);
-    model.prove = Desk::Empty;
-    model.aside = Vec::new();
-    model.machine = Machine::default();
-    model.shift = Desk::Empty;
-    model.suspects = [false; N_ITEMS];
-    model.payslip = Payslip::default();
-    model.class = Class::default();
-    model.is_converted = false;
-    model.other_buyer = OtherBuyer::default();
-    model.requester = Requester::default();
-    model.take_away = TakeAway::default();
-    model.ways = Ways::default();
-    model.debate = Debate::default();
-    model.open_term = None;
-    model.is_reset_asked = false;
-    model.scene = Scene::Threshold;
-    vec![
-        Effect::RestartClock,
-        Effect::TellHost(Notice::SessionReset),
-        Effect::TellHost(Notice::SceneShown(Scene::Threshold)),
-        Effect::TeachMachine,
-        Effect::FocusStart,
-    ]
 }

@@ -3,6 +3,7 @@
 //! The subject is uncounted work, so our own count must be open to inspection: everything shown
 //! is a fold of these dated facts, nothing derived is kept, and two panels cannot disagree.
 
+use super::hands::Hands;
 use super::learn::classifier::Confidence;
 use super::pay::{Currency, Money, Nanos};
 use super::rng::GENERATOR_VERSION;
@@ -89,6 +90,15 @@ pub enum Event {
         opinion: Opinion,
         /// Before the argument, or after it.
         asked: Asked,
+    },
+    /// A class raised hands for one item of the grid in front of it, and they were counted.
+    HandsCounted {
+        /// Of this grid.
+        challenge: ChallengeId,
+        /// The item's place, from 0.
+        position: u8,
+        /// So many.
+        hands: Hands,
     },
 }
 
@@ -184,7 +194,11 @@ impl Log {
                 | Event::OffersLeft => is_in_front = false,
                 Event::Hidden => is_hidden = true,
                 Event::Returned => is_hidden = false,
-                Event::Bet { .. } | Event::PayBet { .. } | Event::Filled { .. } | Event::Opined { .. } => {}
+                Event::Bet { .. }
+                | Event::PayBet { .. }
+                | Event::Filled { .. }
+                | Event::Opined { .. }
+                | Event::HandsCounted { .. } => {}
             }
         }
         total

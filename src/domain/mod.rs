@@ -9,6 +9,7 @@ pub mod classroom;
 pub mod consensus;
 pub mod crowd;
 pub mod drawing;
+pub mod hands;
 pub mod learn;
 pub mod log;
 pub mod order;

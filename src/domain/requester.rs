@@ -51,17 +51,34 @@ pub fn hands(seed: u64, spec: HandsSpec, hers: GoldRecord) -> Vec<Hand> {
     if hers.n_gold > 0 {
         hands.push(Hand { number: HER_NUMBER, accuracy: hers.accuracy(), gold: hers, asks: 0 });
     }
-    let (first, last) = (spec.asks.first(), spec.asks.last());
     for worker in crowd.workers() {
-        let mut rng = Rng::at(seed, &[ASKS, u64::from(worker.number)]);
         hands.push(Hand {
             number: worker.number,
             accuracy: worker.accuracy(),
             gold: crowd.gold_record(*worker, spec.n_gold),
-            asks: spec.asks.price(first + rng.below(last - first + 1)),
+            asks: asked(seed, worker.number, spec.asks),
         });
     }
     hands
+}
+
+/// A class that was counted by show of hands, in the place of the simulated ones. Nobody's own mark is known, so each has
+/// that of the room; what each asks is drawn as for the simulated ones.
+pub fn hands_of_class(
+    seed: u64,
+    asks: PriceScale,
+    n_people: u16,
+    accuracy: Share,
+    room: GoldRecord,
+) -> Vec<Hand> {
+    let hand = |number| Hand { number, accuracy, gold: room, asks: asked(seed, number, asks) };
+    (1..=n_people).map(hand).collect()
+}
+
+fn asked(seed: u64, number: u16, scale: PriceScale) -> Nanos {
+    let (first, last) = (scale.first(), scale.last());
+    let mut rng = Rng::at(seed, &[ASKS, u64::from(number)]);
+    scale.price(first + rng.below(last - first + 1))
 }
 
 /// What the requester asks for.

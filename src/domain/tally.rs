@@ -164,7 +164,11 @@ impl Tally {
                 }
                 Event::Hidden => is_hidden = true,
                 Event::Returned => is_hidden = false,
-                Event::Bet { .. } | Event::PayBet { .. } | Event::Filled { .. } | Event::Opined { .. } => {}
+                Event::Bet { .. }
+                | Event::PayBet { .. }
+                | Event::Filled { .. }
+                | Event::Opined { .. }
+                | Event::HandsCounted { .. } => {}
             }
         }
         tally.add_time(front, is_hidden, now.since(last));

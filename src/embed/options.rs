@@ -34,6 +34,8 @@ pub struct RawOptions {
     pub tasks: Option<String>,
     /// `short` for the story up to the payslip, with an invitation to go on; anything else is all of it.
     pub depth: Option<String>,
+    /// `class` for projection before a class.
+    pub mode: Option<String>,
     /// `host` sets the prose in the page's font.
     pub font: Option<String>,
     /// `file` for the self-contained file, which makes another promise of privacy.
@@ -64,6 +66,7 @@ impl RawOptions {
             points: value_of("points"),
             tasks: value_of("tasks"),
             depth: value_of("depth"),
+            mode: value_of("mode"),
             font: value_of("font"),
             form: value_of("form"),
             edit: value_of("edit"),
@@ -110,6 +113,7 @@ impl RawOptions {
                 depth: if word(&self.depth) == Some("short") { Depth::Short } else { Depth::Full },
             },
             form: if word(&self.form) == Some("file") { Form::File } else { Form::Element },
+            is_class: word(&self.mode) == Some("class"),
             has_host_font: word(&self.font) == Some("host"),
             edit,
             home: long(&self.home, MAX_ADDRESS_BYTES).filter(|home| is_address(home)).map(Rc::from),
@@ -233,6 +237,7 @@ mod tests {
         check(RawOptions { points: some("off"), ..Default::default() }, |request| {
             request.settings.has_points = false
         });
+        check(RawOptions { mode: some("class"), ..Default::default() }, |request| request.is_class = true);
         check(RawOptions { depth: some("short"), ..Default::default() }, |request| {
             request.settings.depth = Depth::Short
         });
@@ -294,6 +299,7 @@ mod tests {
                 tasks: some(value),
                 depth: some(value),
                 font: some(value),
+                mode: some(value),
                 form: some(value),
                 home: some(value),
                 ..Default::default()

@@ -66,6 +66,11 @@ fn row(table: &mut Table, seed: u64, dated: &Dated) {
     } else if let Event::Opined { opinion, .. } = &dated.event {
         table.say(opinion_code(*opinion));
         table.skip(4);
+    } else if let Event::HandsCounted { position, hands, .. } = &dated.event {
+        // The item's place, from 1; hands, and people.
+        let counts = [u32::from(*position) + 1, hands.n_up.into(), hands.n_people.into()];
+        table.say(&numbers(counts.into_iter()));
+        table.skip(4);
     } else {
         table.skip(5);
     }
@@ -98,6 +103,7 @@ fn name(event: &Event) -> &'static str {
         Event::PayBet { .. } => "pay_bet",
         Event::Filled { .. } => "filled",
         Event::Opined { .. } => "opined",
+        Event::HandsCounted { .. } => "hands_counted",
     }
 }
 
@@ -109,6 +115,7 @@ fn subject(event: &Event) -> (Option<ChallengeId>, Option<TaskKind>) {
         | Event::Refused(challenge)
         | Event::SetAside(challenge)
         | Event::Filled { challenge, .. }
+        | Event::HandsCounted { challenge, .. }
         | Event::Bet { challenge, .. } => (Some(*challenge), Some(challenge.kind)),
         Event::TicketTaken(kind) => (None, Some(*kind)),
         Event::OffersShown
@@ -293,6 +300,18 @@ fn write_event(json: &mut Json, event: &Event) {
             json.open('{');
             json.say("opinion", opinion_code(*opinion));
             json.say("asked", if *asked == Asked::First { "first" } else { "again" });
+            json.close('}');
+        }
+        Event::HandsCounted { challenge, position, hands } => {
+            json.open('{');
+            json.name("challenge");
+            write_challenge(json, challenge);
+            json.count("position", (*position).into());
+            json.name("hands");
+            json.open('{');
+            json.count("n_up", hands.n_up.into());
+            json.count("n_people", hands.n_people.into());
+            json.close('}');
             json.close('}');
         }
         Event::OffersShown | Event::OffersLeft | Event::Hidden | Event::Returned => {}

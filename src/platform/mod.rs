@@ -8,8 +8,10 @@ pub mod clock;
 pub mod files;
 pub mod focus;
 pub mod host;
+pub mod keys;
 pub mod markup;
 pub mod print;
+pub mod second_window;
 pub mod surface;
 
 /// Memory, in the browser.

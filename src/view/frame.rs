@@ -3,6 +3,8 @@
 use super::Dispatch;
 use super::controls::{Weight, button};
 use super::markup::{element, pressable, says, tagged, text};
+use super::presenter;
+use super::sources::figures_notice;
 use super::way::way;
 use crate::app::{Action, Model};
 use crate::content::Text;
@@ -32,9 +34,9 @@ pub fn header(words: Text, model: &Model, dispatch: &Dispatch, onlanguage: Callb
 }
 
 /// Privacy, reset, licence.
-pub fn footer(words: Text, form: Form, is_reset_asked: bool, dispatch: &Dispatch) -> Html {
+pub fn footer(words: Text, form: Form, model: &Model, dispatch: &Dispatch) -> Html {
     let press = |action, weight, name, caption| button(dispatch, action, weight, name, caption);
-    let reset = if is_reset_asked {
+    let mut reset = if model.is_reset_asked {
         vec![
             tagged("span", &["role"], &["alert"], vec![text(words.reset_question())]),
             press(Action::ResetConfirmed, Weight::Plain, "reset-confirm", words.reset_confirm()),
@@ -43,6 +45,12 @@ pub fn footer(words: Text, form: Form, is_reset_asked: bool, dispatch: &Dispatch
     } else {
         vec![press(Action::ResetAsked, Weight::Quiet, "reset-ask", words.reset_ask())]
     };
+    if model.erased.is_some() {
+        reset.push(press(Action::ResetUndone, Weight::Plain, "reset-undo", words.reset_undo()));
+    }
+    if figures_notice(words).is_none() {
+        reset.push(presenter::start(words, model.presenter.is_on, dispatch));
+    }
     let privacy = [privacy(words, form), words.privacy_all()].join(" ");
     let version = words.footer_version(env!("CARGO_PKG_VERSION"));
     let licence = [words.footer_licence(), &version].join(" ");

@@ -21,6 +21,8 @@ pub struct Request {
     pub settings: Settings,
     /// Which form of the widget this is.
     pub form: Form,
+    /// Whether there is a class before it.
+    pub is_class: bool,
     /// Whether prose takes the host's font.
     pub has_host_font: bool,
     /// What the reader of a link finds changed, as it stands in the link: `Edits::read` understands

@@ -2,6 +2,8 @@
 //!
 //! A struct component, since `update` must perform effects; it alone may name the platform.
 
+mod lesson;
+
 use super::announcement::{Announcement, announced};
 use super::frame::{footer, header};
 use super::markup::classed;
@@ -10,18 +12,20 @@ use super::reckoning::Reckoning;
 use super::request::Request;
 use super::scene::{self, Stage};
 use super::surface::Surface;
-use super::{take_away, teacher::Teacher, visit::Visit};
+use super::{notices, take_away, teacher::Teacher, visit::Visit};
 use crate::app::debate::DebateAction;
 use crate::app::{
-    Action, Artefact, CopyOutcome, Effect, Model, Notice, Record, Scene, TakeAwayAction, update,
+    Action, Artefact, CopyOutcome, Effect, Model, Notice, PresenterAction, Record, Scene, TakeAwayAction,
+    update,
 };
-use crate::app::{desk::Ending, machine::MachineAction, payslip::PayslipAction, reading::ReadingAction};
+use crate::app::{machine::MachineAction, payslip::PayslipAction, reading::ReadingAction};
 use crate::content::{Guest, Language, Text, corpus, evidence_with};
 use crate::domain::log::Millis;
 use crate::domain::tally::Tally;
 use crate::extent::IS_WHOLE;
 use crate::platform::{clipboard, clock, files, focus, host, print, surface};
 use gloo::{events::EventListener, timers::callback::Interval, timers::callback::Timeout};
+use lesson::Lesson;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -73,6 +77,7 @@ pub struct Widget {
     idle: Option<Timeout>,
     /// The author's figures that the page was told of.
     told_guest: Option<&'static Guest>,
+    lesson: Lesson,
     _visibility: Option<EventListener>,
     _tick: Option<Interval>,
     _size: Option<surface::SizeWatch>,
@@ -92,6 +97,7 @@ impl Component for Widget {
         );
         let given = Action::Payslip(PayslipAction::EditsGiven(request.edits()));
         let _ = update(&mut model, given, Millis(0));
+        model.presenter.is_on = request.is_class;
         let mut language = request.language;
         let mut teacher = Teacher::default();
         if let Some(record) = &request.record {
@@ -116,6 +122,7 @@ impl Component for Widget {
             teacher,
             idle: None,
             told_guest: None,
+            lesson: Lesson::default(),
             _visibility: None,
             _tick: None,
             _size: None,
@@ -137,6 +144,8 @@ impl Component for Widget {
             (before.country != after.country).then_some(Action::CountryChosen(after.country)),
             (before.offer != after.offer).then_some(Action::OfferChanged(after.offer)),
             (before.depth != after.depth).then_some(Action::Reading(ReadingAction::DepthChosen(after.depth))),
+            (self.model.presenter.is_on != new.is_class && old.is_class != new.is_class)
+                .then_some(Action::Presenter(PresenterAction::ModeToggled)),
             (old.scene != new.scene).then_some(Action::SceneOpened(new.scene)),
         ];
         for change in changes.into_iter().flatten() {
@@ -156,10 +165,12 @@ impl Component for Widget {
             Message::Ticked => {
                 let is_counting = self.model.work().is_some() || self.model.scene == Scene::Shift;
                 self.now = self.session_time();
+                self.lesson.lost().into_iter().for_each(|gone| self.apply(ctx, gone));
                 // Carried to another screen, a window may keep its size and tell nobody.
                 let is_other_screen =
                     surface::pixel_ratio() != self.surface.pixel_ratio && self.look_at_surface(ctx);
-                return is_other_screen || (is_counting && !self.model.is_hidden);
+                let is_lesson = IS_WHOLE && self.model.presenter.is_on;
+                return is_other_screen || is_lesson || (is_counting && !self.model.is_hidden);
             }
             Message::Idle => {
                 self.idle = None;
@@ -195,19 +206,22 @@ impl Component for Widget {
         // The receipt counts what was measured, whatever she changed on the payslip.
         let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
         let font = if request.has_host_font { " host-font" } else { "" };
-        let class = ["cw on-", model.scene.name(), font].concat();
+        let mode = if model.presenter.is_on { " presenting" } else { "" };
+        let class = ["cw on-", model.scene.name(), font, mode].concat();
+        let is_frozen = model.presenter.is_frozen;
         let theme = if self.surface.is_dark { "dark" } else { "light" };
         let onlanguage = ctx.link().callback(|_| Message::LanguageSwitched);
         let whole = html! {
             <div class="_" lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
                 <div class="page">
                     { header(words, model, dispatch, onlanguage) }
-                    <div class="body">
+                    <div class="body" inert={is_frozen}>
                         <div class="main" key={model.scene.name()}>{ scene::shown(stage) }</div>
                         { folded(reckoning, tally) }
                         { receipt(reckoning, tally) }
                     </div>
-                    { footer(words, request.form, model.is_reset_asked, dispatch) }
+                    { self.lesson.seen(stage, self.now) }
+                    { footer(words, request.form, model, dispatch) }
                 </div>
                 <p class="unseen" role="status">{ self.announcement.and_then(|said| announced(words, said)) }</p>
             </div>
@@ -224,7 +238,7 @@ impl Component for Widget {
         let guest = ctx.props().request.guest;
         if self.told_guest != guest {
             self.told_guest = guest;
-            tell_guest(&root, guest);
+            notices::tell_guest(guest, &|name, detail| host::tell(&root, name, detail));
         }
         if std::mem::take(&mut self.is_focus_due) {
             focus::move_to(&root, START_CLASS);
@@ -244,6 +258,7 @@ impl Widget {
             link.send_message(Message::Happened(action));
         });
         let link = ctx.link().clone();
+        self.lesson.begin(root, ctx.link().callback(|message| message), &self.model);
         self._tick = Some(Interval::new(TICK_MILLIS, move || link.send_message(Message::Ticked)));
         let link = ctx.link().clone();
         self._size = surface::SizeWatch::new(root, move || link.send_message(Message::Moved));
@@ -252,7 +267,9 @@ impl Widget {
         }
         // Of a session that goes on, the page was told already.
         if record.is_none() {
-            tell(root, Notice::SceneShown(self.model.scene));
+            notices::tell(Notice::SceneShown(self.model.scene), &|name, detail| {
+                host::tell(root, name, detail)
+            });
         }
         ctx.link().send_message(Message::Moved);
     }
@@ -296,6 +313,7 @@ impl Widget {
         for effect in update(&mut self.model, action, self.now) {
             self.perform(ctx, effect);
         }
+        self.lesson.follow(&self.model);
     }
 
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
@@ -305,6 +323,16 @@ impl Widget {
                 self.origin = clock::now();
                 self.now = Millis(0);
             }
+            Effect::ResumeClock(at) => {
+                self.origin = clock::now().since(at);
+                self.now = at;
+            }
+            Effect::OpenWindow if IS_WHOLE => {
+                let link = ctx.link().callback(|message| message);
+                let became = self.lesson.open(&self.root, Text { language: self.language }, link);
+                self.apply(ctx, became);
+            }
+            Effect::OpenWindow | Effect::CloseWindow => self.lesson.close(),
             Effect::TeachMachine => self.teacher.teach(&self.model),
             Effect::FillBatch(challenge) => {
                 if let Some(confidences) = self.teacher.fill(&self.model, challenge) {
@@ -314,7 +342,7 @@ impl Widget {
             Effect::TellHost(notice) => {
                 self.announcement = Some(Announcement::Told(notice));
                 if let Some(root) = self.root.cast::<Element>() {
-                    tell(&root, notice);
+                    notices::tell(notice, &|name, detail| host::tell(&root, name, detail));
                 }
             }
             Effect::PrintPage => {
@@ -367,34 +395,4 @@ impl Widget {
             Surface { pixel_ratio: surface::pixel_ratio(), is_dark: is_dark || surface::is_forced_dark() };
         self.surface != before
     }
-}
-
-/// Lifecycle, scenes and item names: what a page around may know. No answer is ever in there.
-fn tell(root: &Element, notice: Notice) {
-    match notice {
-        Notice::SceneShown(scene) => host::tell(root, "click-work:scene", &[("scene", scene.name())]),
-        Notice::TaskShown(challenge) => {
-            let index = challenge.index.to_string();
-            host::tell(root, "click-work:task", &[("kind", challenge.kind.name()), ("index", &index)]);
-        }
-        Notice::TaskClosed { challenge, ending } => {
-            let index = challenge.index.to_string();
-            let ending = match ending {
-                Ending::Answered => "answered",
-                Ending::Refused => "refused",
-            };
-            let detail = [("kind", challenge.kind.name()), ("index", &index), ("ending", ending)];
-            host::tell(root, "click-work:closed", &detail);
-        }
-        Notice::SessionReset => host::tell(root, "click-work:reset", &[]),
-    }
-}
-
-/// How many figures of the author's own hold, and how many complaints there are: for the author, who
-/// may not read the payslip.
-fn tell_guest(root: &Element, guest: Option<&Guest>) {
-    let Some(guest) = guest else { return };
-    let n_loaded = (guest.rates.len() + guest.pays.len()).to_string();
-    let n_complaints = guest.complaints.len().to_string();
-    host::tell(root, "click-work:rates", &[("loaded", &n_loaded), ("complaints", &n_complaints)]);
 }

@@ -4,6 +4,7 @@ use click_work::app::debate::DebateAction;
 use click_work::app::machine::MachineAction;
 use click_work::app::other_buyer::{Organisation, OtherBuyerAction};
 use click_work::app::payslip::{EditField, PayslipAction};
+use click_work::app::presenter::PresenterAction;
 use click_work::app::reading::ReadingAction;
 use click_work::app::requester::{OVERLAPS, RequesterAction, Sanction};
 use click_work::app::ways::{Way, WaysAction};
@@ -11,6 +12,7 @@ use click_work::app::work::{MAX_CV_WORDS, WorkAction};
 use click_work::app::{Action, Depth, Model, Offer, Scene, Settings, update};
 use click_work::content::corpus;
 use click_work::content::evidence;
+use click_work::domain::hands::Show;
 use click_work::domain::learn::classifier::Confidence;
 use click_work::domain::log::{Event, Millis, Opinion};
 use click_work::domain::pay::{Country, Currency};
@@ -68,6 +70,7 @@ fn action() -> impl Strategy<Value = Action> {
         1 => any::<usize>().prop_map(|place| Action::Ways(WaysAction::RefusingChosen(place))),
         1 => Just(Action::ResetAsked),
         1 => Just(Action::ResetDropped),
+        4 => presenter().prop_map(Action::Presenter),
         1 => Just(Action::Payslip(PayslipAction::BetPlaced)),
         1 => Just(Action::Payslip(PayslipAction::BetSkipped)),
         1 => ".{0,12}".prop_map(|text| Action::Payslip(PayslipAction::BetTyped(text))),
@@ -97,6 +100,16 @@ fn worked() -> impl Strategy<Value = WorkAction> {
     ]
 }
 
+/// What happens before a class: what a window says, and the class itself.
+fn presenter() -> impl Strategy<Value = PresenterAction> {
+    let said =
+        "(forward|back|freeze|reveal|more|less|count|majority|tile [0-9]|people [0-9]{1,3}|hands [0-9]{1,2})";
+    prop_oneof![
+        1 => Just(PresenterAction::ModeToggled),
+        8 => said.prop_filter_map("no message", |said| PresenterAction::read(&said)),
+    ]
+}
+
 fn opinion() -> impl Strategy<Value = Opinion> {
     prop::sample::select(Opinion::ALL.to_vec())
 }
@@ -108,6 +121,11 @@ fn filled() -> impl Strategy<Value = Action> {
         let confidences = thousandths.map(Confidence);
         Action::Machine(MachineAction::BatchFilled { challenge, confidences })
     })
+}
+
+fn has_no_more_hands_than_people(model: &Model) -> bool {
+    let shows = Show::all(&model.log);
+    shows.iter().all(|show| show.tiles.iter().flatten().all(|hands| hands.n_up <= hands.n_people))
 }
 
 proptest! {
@@ -149,7 +167,8 @@ proptest! {
                 | Event::OffersShown
                 | Event::TicketTaken(_)
                 | Event::OffersLeft
-                | Event::Opined { .. } => {}
+                | Event::Opined { .. }
+                | Event::HandsCounted { .. } => {}
             }
         }
         prop_assert!(n_bets <= 1 && n_pay_bets <= 1);
@@ -161,7 +180,9 @@ proptest! {
         sanctioned.dedup();
         prop_assert_eq!(sanctioned.len(), n_sanctioned);
         prop_assert!(OVERLAPS.contains(&console.overlap) && console.threshold_percent <= 100);
-        prop_assert_eq!(is_hidden, model.is_hidden);
+        prop_assert_eq!(is_hidden, model.is_hidden || model.presenter.is_frozen);
+        prop_assert!(model.presenter.is_on || !model.presenter.is_frozen);
+        prop_assert!(has_no_more_hands_than_people(&model));
         let tally = Tally::of(&model.log, &corpus(), Millis(now));
         prop_assert_eq!(tally.counts.n_pieces + tally.n_refused, ended.len() as u32);
         prop_assert_eq!(tally.worked.0 + tally.searching.0 + tally.idle.0 + tally.away.0, now);

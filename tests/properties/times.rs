@@ -71,7 +71,11 @@ fn reckoned(log: &Log, now: u64) -> [u64; 4] {
                 | Event::OffersLeft => front = 2,
                 Event::Hidden => is_hidden = true,
                 Event::Returned => is_hidden = false,
-                Event::Bet { .. } | Event::PayBet { .. } | Event::Filled { .. } | Event::Opined { .. } => {}
+                Event::Bet { .. }
+                | Event::PayBet { .. }
+                | Event::Filled { .. }
+                | Event::Opined { .. }
+                | Event::HandsCounted { .. } => {}
             }
         }
         times[if is_hidden { 3 } else { front }] += 1;

@@ -31,6 +31,7 @@ fn payslip_with(language: Language, guest: Option<&'static Guest>, edit: Option<
                 depth: Depth::Full,
             },
             form: Form::Element,
+            is_class: false,
             has_host_font: false,
             edit: edit.as_deref().map(Rc::from),
             home: None,

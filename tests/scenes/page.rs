@@ -25,6 +25,7 @@ fn widget(language: Language, scene: Scene, form: Form) -> Node {
                 depth: Depth::Full,
             },
             form,
+            is_class: false,
             has_host_font: false,
             edit: None,
             home: None,

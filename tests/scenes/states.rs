@@ -11,6 +11,7 @@ use click_work::domain::log::Millis;
 use click_work::domain::tally::Tally;
 use click_work::domain::task::{Edition, TaskKind};
 use click_work::view::frame::{Form, footer, header};
+use click_work::view::presenter;
 use click_work::view::receipt::{folded, receipt};
 use click_work::view::reckoning::Reckoning;
 use click_work::view::scene::{self, Stage};
@@ -401,6 +402,98 @@ pub(crate) const STATES: &[(&str, &[&str])] = &[
     ("class of posts", &["open class", "class-of 12 flag-post"]),
     ("class erased", &["open class", "class-of 6 road-signs", "erase-codes"]),
     ("reset asked", &["open prove", "label right", "submit", "ask-reset"]),
+    ("reset", &["open prove", "label right", "submit", "reset"]),
+    ("reset undone", &["open prove", "label right", "submit", "reset", "undo-reset"]),
+    ("class begins", &["class"]),
+    (
+        "class votes",
+        &["class", "open prove", "say-window people 28", "say-window hands 23", "say-window count"],
+    ),
+    (
+        "class votes on posts",
+        &["class", "open prove", "choose flag-post", "say-window hands 23 of 28", "say-window count"],
+    ),
+    (
+        "class of bad hands",
+        &["class", "open prove", "say-window people 28", "say-window hands 29", "say-window count"],
+    ),
+    ("class counted", &["class", "open prove", "vote 28 23 5 14 28 0 20 9 25 3", "say-window majority"]),
+    (
+        "class answered",
+        &["class", "open prove", "vote 28 23 5 14 28 0 20 9 25 3", "say-window majority", "submit"],
+    ),
+    (
+        "class beside the machine",
+        &[
+            "class",
+            "open prove",
+            "vote 28 23 5 14 28 0 20 9 25 3",
+            "say-window majority",
+            "submit",
+            "open machine",
+            "batch",
+            "label right",
+            "submit",
+            "say-window reveal",
+        ],
+    ),
+    (
+        "class for the requester",
+        &[
+            "class",
+            "open prove",
+            "vote 28 23 5 14 28 0 20 9 25 3",
+            "say-window majority",
+            "submit",
+            "open requester",
+            "say-window reveal",
+        ],
+    ),
+    (
+        "class refuses",
+        &[
+            "class",
+            "open prove",
+            "vote 28 23 5 14 28 0 20 9 25 3",
+            "say-window majority",
+            "submit",
+            "open ways-out",
+            "say-window reveal",
+        ],
+    ),
+    (
+        "class of posts refuses",
+        &[
+            "class",
+            "open prove",
+            "choose flag-post",
+            "vote 28 23 5 14 28 0 20 9 25 3",
+            "submit",
+            "submit",
+            "open ways-out",
+            "say-window reveal",
+        ],
+    ),
+    (
+        "class is paid",
+        &[
+            "class",
+            "open prove",
+            "vote 28 23 5 14 28 0 20 9 25 3",
+            "say-window majority",
+            "submit",
+            "open payslip",
+            "see",
+            "say-window reveal",
+        ],
+    ),
+    ("class frozen", &["class", "open prove", "say-window freeze", "say-window forward"]),
+    ("class guesses", &["class", "open ways-out"]),
+    ("class sees the ways", &["class", "open ways-out", "say-window reveal"]),
+    ("class without window", &["class", "window-became blocked"]),
+    ("class window empty", &["class", "window-became unreachable"]),
+    ("class window gone", &["class", "window-became gone"]),
+    ("class with window", &["class", "open prove", "window-became open"]),
 ];
 
 /// What the root would show, less what needs a page.
@@ -429,7 +522,8 @@ fn Shown(props: &ShownProps) -> Html {
             <div class="main">{ scene::shown(stage) }</div>
             { folded(reckoning, tally) }
             { receipt(reckoning, tally) }
-            { footer(words, Form::File, model.is_reset_asked, dispatch) }
+            if model.presenter.is_on { { presenter::bar(stage, props.now) } }
+            { footer(words, Form::File, model, dispatch) }
         </div>
     }
 }

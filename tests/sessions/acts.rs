@@ -6,6 +6,7 @@ use click_work::app::desk::Work;
 use click_work::app::machine::MachineAction;
 use click_work::app::other_buyer::{Organisation, OtherBuyerAction};
 use click_work::app::payslip::{Chart, EditField, Figure, Filter, Measure, PayslipAction, Place};
+use click_work::app::presenter::{PresenterAction, SecondWindow};
 use click_work::app::work::WorkAction;
 use click_work::domain::classroom::{Code, Contribution, Slot, TaskSet, Worked};
 
@@ -106,15 +107,18 @@ fn read(model: &Model, act: &str) -> Vec<Action> {
         "return" => vec![Action::PageReturned],
         "english" => vec![Action::EditionChosen(Edition(1))],
         "reset" => vec![Action::ResetAsked, Action::ResetConfirmed],
-        "ask-reset" => vec![Action::ResetAsked],
-        "drop-reset" => vec![Action::ResetDropped],
-        _ => class_act(model, verb, rest).unwrap_or_else(|| read_on(verb, rest)),
+        _ => class_act(model, verb, rest)
+            .or_else(|| lesson_act(verb, rest))
+            .unwrap_or_else(|| read_on(verb, rest)),
     }
 }
 
 /// What is done in the last scenes, and with the story as a whole.
 fn read_on(verb: &str, rest: &str) -> Vec<Action> {
     match verb {
+        "undo-reset" => vec![Action::ResetUndone],
+        "ask-reset" => vec![Action::ResetAsked],
+        "drop-reset" => vec![Action::ResetDropped],
         "try" => vec![Action::Ways(WaysAction::WayChosen(way(rest)))],
         "slide" => vec![Action::Ways(slid(rest))],
         "refuse-with" => vec![Action::Ways(WaysAction::RefusingChosen(rest.parse().unwrap()))],
@@ -126,6 +130,41 @@ fn read_on(verb: &str, rest: &str) -> Vec<Action> {
         "word" => vec![Action::Reading(ReadingAction::TermToggled(term(rest).unwrap().key))],
         "close-word" => vec![Action::Reading(ReadingAction::TermClosed)],
         _ => panic!("nobody can {verb} {rest:?}"),
+    }
+}
+
+/// What is done before a class.
+fn lesson_act(verb: &str, rest: &str) -> Option<Vec<Action>> {
+    let action = match verb {
+        "class" => PresenterAction::ModeToggled,
+        "say-window" => PresenterAction::read(rest).unwrap(),
+        "vote" => return Some(votes(rest)),
+        "window" => PresenterAction::WindowToggled,
+        "window-became" => PresenterAction::WindowBecame(window(rest)),
+        _ => return None,
+    };
+    Some(vec![Action::Presenter(action)])
+}
+
+/// `28 23 5`: of 28 people, 23 raise a hand for the first item, 5 for the second.
+fn votes(counts: &str) -> Vec<Action> {
+    let (people, hands) = counts.split_once(' ').unwrap();
+    let count = |hands: &str| [PresenterAction::HandsTyped(hands.to_owned()), PresenterAction::HandsCounted];
+    let counts = hands.split(' ').flat_map(count);
+    [PresenterAction::PeopleTyped(people.to_owned())]
+        .into_iter()
+        .chain(counts)
+        .map(Action::Presenter)
+        .collect()
+}
+
+fn window(name: &str) -> SecondWindow {
+    match name {
+        "open" => SecondWindow::Open,
+        "blocked" => SecondWindow::Blocked,
+        "unreachable" => SecondWindow::Unreachable,
+        "gone" => SecondWindow::Gone,
+        _ => panic!("no window becomes {name:?}"),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::acts::{fresh, live};
 use super::forms::read_csv;
 use click_work::content::corpus;
+use click_work::domain::hands::Hands;
 use click_work::domain::log::{Asked, Event, Log, Millis, Opinion};
 use click_work::domain::pay::Currency;
 use click_work::domain::tally::Tally;
@@ -143,6 +144,11 @@ fn event() -> impl Strategy<Value = Event> {
         (proptest::sample::select(Opinion::ALL.to_vec()), any::<bool>()).prop_map(|(opinion, is_first)| {
             Event::Opined { opinion, asked: if is_first { Asked::First } else { Asked::Again } }
         }),
+        (challenge.clone(), 0_u8..9, 0_u16..1000, 0_u16..1000).prop_map(
+            |(challenge, position, n_up, n_people)| {
+                Event::HandsCounted { challenge, position, hands: Hands { n_up, n_people } }
+            }
+        ),
         (challenge, any::<[bool; N_ITEMS]>())
             .prop_map(|(challenge, suspected)| Event::Bet { challenge, suspected }),
     ]

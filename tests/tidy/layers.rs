@@ -46,8 +46,8 @@ const LAYERS: [Layer; 9] = [
     Layer { name: "prerender", layers: &["content", "domain", "view"], crates: &["pollster", "yew"] },
 ];
 
-/// The one file of the view that may name the platform, and hold timers and listeners.
-const ROOT_OF_THE_VIEW: &str = "src/view/widget.rs";
+/// The one part of the view that may name the platform, and hold timers and listeners: a file, and those under it.
+const ROOT_OF_THE_VIEW: [&str; 2] = ["src/view/widget.rs", "src/view/widget/"];
 
 /// Powers that the view has not: it draws what it is given.
 const AMBIENT: [&str; 16] = [
@@ -87,7 +87,8 @@ pub(crate) fn check(source: &Source) -> Vec<Breach> {
             breaches.push(Breach::new(line, format!("{} may not name {what}: {why}", layer.name)));
         }
     };
-    let is_root = source.path == ROOT_OF_THE_VIEW;
+    let [root, under] = ROOT_OF_THE_VIEW;
+    let is_root = source.path == root || source.path.starts_with(under);
     for (place, named) in layers_named(source, &module) {
         let is_allowed =
             named == layer.name || layer.layers.contains(&named) || (is_root && named == "platform");

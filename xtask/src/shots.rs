@@ -1,5 +1,6 @@
 //! `shots`: pictures of every walk at every width, theme and language, and a sheet of all of them.
 
+mod lessons;
 mod sheet;
 mod walks;
 
@@ -8,6 +9,7 @@ use anyhow::{Context, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bench::{Browser, Server, Site};
+use lessons::LESSONS;
 use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -54,7 +56,8 @@ pub(crate) fn shots(choice: &Choice) -> Outcome {
     if !choice.is_dist_kept {
         dist::dist()?;
     }
-    let walks: Vec<&Walk> = WALKS.iter().filter(|walk| is_chosen(walk, &choice.scenes)).collect();
+    let walks: Vec<&Walk> =
+        WALKS.iter().chain(&LESSONS).filter(|walk| is_chosen(walk, &choice.scenes)).collect();
     ensure!(!walks.is_empty(), "no walk begins with {}", choice.scenes.join(", "));
     let folder = run::root().join("target/shots");
     fs::create_dir_all(&folder)?;

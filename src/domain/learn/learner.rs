@@ -123,6 +123,7 @@ pub fn submissions(
         | Event::Bet { .. }
         | Event::PayBet { .. }
         | Event::Filled { .. }
-        | Event::Opined { .. } => None,
+        | Event::Opined { .. }
+        | Event::HandsCounted { .. } => None,
     })
 }

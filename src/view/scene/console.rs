@@ -5,19 +5,21 @@ use super::Stage;
 use crate::app::requester::{DEADLINES, OVERLAPS, RequesterAction, Sanction, THRESHOLDS};
 use crate::app::{Action, Scene};
 use crate::content::{
-    assumed_cents, assumed_count, assumed_source, assumed_thousandths, named_rate, numbers,
+    assumed_cents, assumed_count, assumed_source, assumed_thousandths, corpus, named_rate, numbers,
 };
 use crate::domain::consensus::weights::GoldRecord;
 use crate::domain::crowd::CrowdSpec;
+use crate::domain::hands::Room;
 use crate::domain::log::Millis;
 use crate::domain::order::PriceScale;
 use crate::domain::pay::{Money, Nanos};
 use crate::domain::requester::{
-    HER_NUMBER, Hand, HandsSpec, Posting, Sanctions, Standing, Yield, hands, yielded,
+    HER_NUMBER, Hand, HandsSpec, Posting, Sanctions, Standing, Yield, hands, hands_of_class, yielded,
 };
 use crate::view::controls::{Weight, actions, button, choice, choices, fold, slider};
 use crate::view::markup::{columns, element, framed, header_cell, pressable, says, tagged, term, text};
 use crate::view::phrases;
+use crate::view::presenter::room::people;
 use crate::view::send;
 use crate::view::sources::sources;
 use yew::prelude::*;
@@ -32,6 +34,8 @@ struct Shown<'a> {
     step: u32,
     posting: Posting,
     hands: Vec<Hand>,
+    /// Whether they are a class that was counted.
+    is_class: bool,
     yielded: Yield,
 }
 
@@ -64,15 +68,13 @@ impl Shown<'_> {
 pub fn console(stage: Stage<'_>) -> Vec<Html> {
     let words = stage.words;
     let shown = &shown(stage);
-    let name = [words.console_name(), " · ", words.console_simulated()].concat();
+    let mark = if shown.is_class { words.room_console_name() } else { words.console_simulated() };
+    let name = [words.console_name(), " · ", mark].concat();
     let head = vec![
         element(
             "p",
             "console-head",
-            vec![
-                says("b", "", words.console_name()),
-                says("span", "console-mark", words.console_simulated()),
-            ],
+            vec![says("b", "", words.console_name()), says("span", "console-mark", mark)],
         ),
         element("dl", "console-facts", facts(shown)),
     ];
@@ -107,10 +109,18 @@ fn shown(stage: Stage<'_>) -> Shown<'_> {
         n_gold: assumed_count("posting-gold"),
         asks: scale,
     };
-    let hands = hands(stage.model.log.header.seed, spec, GoldRecord::of(stage.tally.marks));
+    let seed = stage.model.log.header.seed;
+    let room = Room::of(&stage.model.log, &corpus());
+    let is_class = room.is_some();
+    let hands = match room {
+        Some(room) => {
+            hands_of_class(seed, scale, room.n_people, people(&stage.model.log).accuracy, room.gold)
+        }
+        None => hands(seed, spec, GoldRecord::of(stage.tally.marks)),
+    };
     let sanctions = Sanctions { rejected: &console.rejected, blocked: &console.blocked };
     let yielded = yielded(&posting, &hands, sanctions);
-    Shown { stage, scale, step, posting, hands, yielded }
+    Shown { stage, scale, step, posting, hands, is_class, yielded }
 }
 
 /// Where the price waits: what an image was paid, as the payslip names it.
@@ -254,12 +264,15 @@ fn crowd(shown: &Shown<'_>) -> Vec<Html> {
         Some((number, Sanction::Blocked)) => words.console_said_blocked(&shown.whom(number)),
         Some((number, Sanction::Undone)) => words.console_said_undone(&shown.whom(number)),
     };
-    let mut parts = vec![
+    let class = words.room_console(&shown.hands.len().to_string());
+    let mut parts: Vec<Html> =
+        shown.is_class.then(|| says("p", "console-found", class)).into_iter().collect();
+    parts.extend([
         tagged("div", &["class", "aria-hidden"], &["hands", "true"], her),
         says("p", "console-crowd", words.console_crowd(&away, &blocked, &paid, &rejected)),
         rows(shown),
         tagged("p", &["class", "aria-live"], &["console-said", "polite"], vec![text(last)]),
-    ];
+    ]);
     parts.extend(hers(shown));
     parts
 }
@@ -270,7 +283,7 @@ fn rows(shown: &Shown<'_>) -> Html {
     let mut listed: Vec<&Hand> = shown.hands.iter().filter(is_hers).collect();
     let takes = |hand: &&Hand| !is_hers(hand) && hand.asks <= shown.posting.price;
     // By marks, then by number: as many passes as there are marks, for the library's sort weighs more.
-    let n_gold = u32::from(assumed_count("posting-gold"));
+    let n_gold = shown.hands.iter().map(|hand| hand.gold.n_gold).max().unwrap_or(0);
     let ranked = (0..=n_gold)
         .flat_map(|mark| shown.hands.iter().filter(takes).filter(move |hand| hand.gold.n_gold_right == mark));
     listed.extend(ranked.take(N_ROWS));

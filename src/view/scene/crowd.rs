@@ -16,6 +16,7 @@ use crate::view::controls::{self, choice, fold};
 use crate::view::glossary::termed;
 use crate::view::markup::{columns, element, framed, says, table_row, tagged, text};
 use crate::view::phrases::{percent, share};
+use crate::view::presenter::room::{self, People, people};
 use crate::view::sources::sources;
 use crate::view::task::batch::{Form, name};
 use yew::prelude::*;
@@ -60,9 +61,20 @@ pub fn rows(seed: u64, challenge: ChallengeId, ticked: &[bool; N_ITEMS]) -> Vec<
     rows
 }
 
-/// The last nine answers of hers, and the two acts; nothing while she has given no nine.
+/// The last nine answers of hers, and the two acts; nothing while she has given no nine. Where hands were counted, the
+/// class stands in the place of the simulated numbers.
 pub fn crowd(stage: Stage<'_>) -> Option<Html> {
     let words = stage.words;
+    if let Some(show) = room::last_show(&stage.model.log) {
+        let caption = words.room_crowd_title(&show.n_people().to_string());
+        let content = vec![
+            says("p", "", words.room_crowd_lead()),
+            says("p", "verdict", room::pivot(stage)),
+            room::table(stage, &show),
+            acts(stage),
+        ];
+        return Some(fold("crowd", "crowd-name", caption.into(), element("div", "crowd-inside", content)));
+    }
     let answers = stage.model.log.answers().filter_map(|(challenge, answer)| {
         let Answer::Choices(ticked) = answer else { return None };
         Some((challenge, ticked))
@@ -70,29 +82,29 @@ pub fn crowd(stage: Stage<'_>) -> Option<Html> {
     let (challenge, ticked) = answers.last()?;
     let rows = rows(stage.model.log.header.seed, challenge, ticked);
     let n_decided = rows.iter().filter(|row| row.pivot == Pivot::Decides).count() as u64;
-    let (n, p) = (assumed_count("crowd-labellers"), accuracy());
+    let People { n_asked: n, accuracy: p, .. } = people(&stage.model.log);
     let bound = |id| assumed_count(id).to_string();
     let (low, high) = (bound("crowd-lowest"), bound("crowd-highest"));
     let n_people = n.to_string();
     let pivot =
         words.crowd_pivot(&share(words, p.value()), &n_people, n_decided, &share(words, pivotality(n, p)));
     let lead = words.crowd_lead(&high, &low, &n.saturating_sub(1).to_string());
-    let content = vec![
-        says("p", "", lead),
-        says("p", "verdict", pivot),
-        table(stage, challenge, &rows),
-        withhold(stage, n, p),
-        together(stage, n, p),
-        termed(stage, "aside", words.crowd_caution()),
-        sources(words, sources_of("crowd-caution")),
-    ];
+    let content =
+        vec![says("p", "", lead), says("p", "verdict", pivot), table(stage, challenge, &rows), acts(stage)];
     let caption = words.crowd_title(&n_people);
     Some(fold("crowd", "crowd-name", caption.into(), element("div", "crowd-inside", content)))
 }
 
-/// How often each of the assumed crowd is right.
-pub(super) fn accuracy() -> Share {
-    Share::percent(assumed_count("crowd-accuracy").into())
+/// The two acts, with as many people as there are, and what real platforms do.
+fn acts(stage: Stage<'_>) -> Html {
+    let people = people(&stage.model.log);
+    let parts = vec![
+        withhold(stage, people),
+        together(stage, people.n_asked, people.accuracy),
+        termed(stage, "aside", stage.words.crowd_caution()),
+        sources(stage.words, sources_of("crowd-caution")),
+    ];
+    element("div", "crowd-inside", parts)
 }
 
 fn table(stage: Stage<'_>, challenge: ChallengeId, rows: &[Row]) -> Html {
@@ -140,7 +152,7 @@ fn table(stage: Stage<'_>, challenge: ChallengeId, rows: &[Row]) -> Html {
 }
 
 /// Fewer answers: the item goes to others, and only scarcity bites.
-fn withhold(stage: Stage<'_>, n: u16, p: Share) -> Html {
+fn withhold(stage: Stage<'_>, People { n_people, n_asked: n, accuracy: p }: People) -> Html {
     let words = stage.words;
     let n_absent = stage.model.machine.n_withheld.min(n.saturating_sub(1));
     let question = words.withhold_lead(&n.to_string());
@@ -149,7 +161,7 @@ fn withhold(stage: Stage<'_>, n: u16, p: Share) -> Html {
     if let Some(right) = withheld(n, n_absent, p) {
         said.push(words.withhold_result(&share(words, right)));
     }
-    let n_workers = u32::from(assumed_count("crowd-pool"));
+    let n_workers = u32::from(n_people);
     let n_refusing = n_workers * u32::from(n_absent) / u32::from(n.max(1));
     let reissue = reissue(n, Pool { n_workers, n_refusing });
     if let Reissue::Filled { delay_factor, .. } = reissue

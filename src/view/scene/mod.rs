@@ -23,6 +23,7 @@ use super::Dispatch;
 use super::controls::heading;
 use super::frame::Form;
 use super::markup::element;
+use super::presenter::projected;
 use super::sources::{figures_notice, rest_notice};
 use super::surface::Surface;
 use super::visit::Visit;
@@ -63,6 +64,10 @@ pub fn shown(stage: Stage<'_>) -> Html {
         let class = if IS_WHOLE { "scene" } else { "scene awaits-rest" };
         return element("section", class, vec![heading("start", notice)]);
     }
+    if IS_WHOLE && stage.model.presenter.is_on { projected(stage, told) } else { told(stage) }
+}
+
+fn told(stage: Stage<'_>) -> Html {
     match stage.model.scene {
         Scene::Threshold => threshold::threshold(stage),
         Scene::Prove => prove::prove(stage),

@@ -8,14 +8,16 @@ use crate::view::controls::{fold, heading};
 use crate::view::glossary::termed;
 use crate::view::markup::{columns, element, framed, says, table_row};
 use crate::view::onward::onward;
+use crate::view::presenter::room::last_show;
 use crate::view::sources::sources;
 use yew::prelude::*;
 
 /// The console, then what it is called, where both sides are, and what people do.
 pub fn requester(stage: Stage<'_>) -> Html {
     let words = stage.words;
-    let is_there = GoldRecord::of(stage.tally.marks).n_gold > 0;
-    let mut lead = words.requester_lead().to_owned();
+    let is_class = last_show(&stage.model.log).is_some();
+    let is_there = !is_class && GoldRecord::of(stage.tally.marks).n_gold > 0;
+    let mut lead = if is_class { words.room_console_lead() } else { words.requester_lead() }.to_owned();
     if is_there {
         lead = [&lead, " ", words.requester_lead_her()].concat();
     }

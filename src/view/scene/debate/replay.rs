@@ -69,7 +69,8 @@ fn gesture(event: &Event) -> Option<Gesture<'_>> {
         | Event::Bet { .. }
         | Event::PayBet { .. }
         | Event::Filled { .. }
-        | Event::Opined { .. } => None,
+        | Event::Opined { .. }
+        | Event::HandsCounted { .. } => None,
     }
 }
 

@@ -1,16 +1,17 @@
 //! Refusing: one person, then others. Answers that are missing, and, apart, answers that are false: two acts, two formulas.
 
-use super::super::crowd::{Asking, accuracy, asked, pool_question};
+use super::super::crowd::{Asking, asked, pool_question};
 use super::Stage;
 use crate::app::Action;
 use crate::app::ways::WaysAction;
-use crate::content::{assumed_count, numbers, sources_of};
+use crate::content::{numbers, sources_of};
 use crate::domain::consensus::majority;
 use crate::domain::consensus::withhold::{Pool, Reissue, reissue};
 use crate::view::controls::fold;
 use crate::view::glossary::termed;
 use crate::view::markup::{element, says, tagged};
 use crate::view::phrases::share;
+use crate::view::presenter::room::{People, people};
 use crate::view::sources::sources;
 use yew::prelude::*;
 
@@ -50,7 +51,8 @@ fn done(stage: Stage<'_>) -> Html {
 /// False answers: folded apart, with the same question and the same formula as beside the machine.
 fn other_act(stage: Stage<'_>) -> Html {
     let words = stage.words;
-    let pool = pool_question(stage, assumed_count("crowd-labellers"), accuracy());
+    let people = people(&stage.model.log);
+    let pool = pool_question(stage, people.n_asked, people.accuracy);
     let parts = vec![
         element("div", "together", vec![pool]),
         termed(stage, "aside", words.crowd_caution()),
@@ -61,7 +63,8 @@ fn other_act(stage: Stage<'_>) -> Html {
 
 fn refusing(stage: Stage<'_>) -> Html {
     let words = stage.words;
-    let (n, n_workers) = (assumed_count("crowd-labellers"), u32::from(assumed_count("crowd-pool")));
+    let people = people(&stage.model.log);
+    let (n, n_workers) = (people.n_asked, u32::from(people.n_people));
     let made = stage.model.ways.refusing.min(REFUSING.len() - 1);
     let n_refusing = |place: usize| (n_workers * REFUSING.get(place).copied().unwrap_or(0) / 100).max(1);
     let pool = Pool { n_workers, n_refusing: n_refusing(made) };
@@ -74,19 +77,19 @@ fn refusing(stage: Stage<'_>) -> Html {
         choices.push((Action::Ways(WaysAction::RefusingChosen(place)), place == made, caption));
     }
     let question = words.strike_lead(&n.to_string(), &n_workers.to_string());
-    let said = follows(stage, n, pool);
+    let said = follows(stage, people, pool);
     element("div", "", vec![asked(stage, Asking { question, choices, said }), picture(stage, pool)])
 }
 
 /// What so many refusals come to, by the formula of withheld answers.
-fn follows(stage: Stage<'_>, n: u16, pool: Pool) -> Vec<String> {
+fn follows(stage: Stage<'_>, People { n_asked: n, accuracy, .. }: People, pool: Pool) -> Vec<String> {
     let words = stage.words;
     let (refusing, everybody) = (pool.n_refusing.to_string(), pool.n_workers.to_string());
     match reissue(n, pool) {
         Reissue::Filled { delay_factor, .. } => {
             let hundredths = (delay_factor * 100.0).round() as u32;
             let factor = numbers::ten_thousandths(words.language, hundredths * 100);
-            let right = share(words, majority(n, accuracy()));
+            let right = share(words, majority(n, accuracy));
             let meaning =
                 if pool.n_refusing == 1 { words.strike_alone_says() } else { words.strike_many_says() };
             vec![words.strike_filled(&factor, &everybody, &refusing, &right), meaning.to_owned()]
