@@ -3,13 +3,16 @@
 //!
 //! Charter: domain types and browser crates; knows nothing of the app or the view.
 
+pub mod camera;
 pub mod clipboard;
 pub mod clock;
 pub mod files;
 pub mod focus;
 pub mod host;
+pub mod json;
 pub mod markup;
 pub mod print;
+mod promise;
 pub mod surface;
 
 /// Memory, in the browser.

@@ -33,6 +33,7 @@ fn payslip_with(language: Language, guest: Option<&'static Guest>, edit: Option<
             form: Form::Element,
             has_host_font: false,
             edit: edit.as_deref().map(Rc::from),
+            code: None,
             home: None,
             guest,
             cite_as: None,

@@ -27,6 +27,7 @@ fn widget(language: Language, scene: Scene, form: Form) -> Node {
             form,
             has_host_font: false,
             edit: None,
+            code: None,
             home: None,
             guest: None,
             cite_as: None,
