@@ -1,6 +1,6 @@
 //! What happened to the widget, and what that changes and asks.
 
-use super::class::{self, Class, ClassAction};
+use super::class::{self, ClassAction, List};
 use super::debate::{self, Debate, DebateAction};
 use super::desk::{DOUBLE_CLICK, Desk, Ending, Work};
 use super::machine::{self, Machine, MachineAction};
@@ -133,6 +133,10 @@ pub enum Effect {
     SaveFile(Artefact),
     /// Put an artefact on the clipboard, and tell how that ended ([`TakeAwayAction::CopyEnded`]).
     CopyText(Artefact),
+    /// Read the files that stand in the field of a list, and tell what each held ([`ClassAction::FileRead`]).
+    ReadFiles(List),
+    /// Look for codes by camera, as long as the class wants it. It may be refused ([`ClassAction::CameraFailed`]).
+    StartCamera,
     /// Print the page. It may be refused, and how that ended is told ([`DebateAction::PrintEnded`]).
     PrintPage,
     /// Say what became of an artefact.
@@ -174,7 +178,7 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         }
         Action::Machine(action) => machine::update(model, action, at),
         Action::Payslip(action) => payslip::update(model, action, at),
-        Action::Class(action) => class::update(&mut model.class, action),
+        Action::Class(action) => class::update(model, action),
         Action::PointsConverted => {
             model.is_converted = true;
             Vec::new()
@@ -233,6 +237,7 @@ pub(super) fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Eff
 }
 
 fn leave_scene(model: &mut Model, at: Millis) {
+    model.class.put_camera_away();
     if let Some(work) = model.work() {
         let challenge = work.challenge;
         model.log.append(at, Event::SetAside(challenge));
@@ -354,6 +359,7 @@ fn place_bet(model: &mut Model, at: Millis) -> Vec<Effect> {
 fn set_hidden(model: &mut Model, is_hidden: bool, at: Millis) -> Vec<Effect> {
     if model.is_hidden != is_hidden {
         model.is_hidden = is_hidden;
+        model.class.put_camera_away();
         let event = if is_hidden { Event::Hidden } else { Event::Returned };
         model.log.append(at, event);
     }
@@ -369,7 +375,7 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.shift = Desk::Empty;
     model.suspects = [false; N_ITEMS];
     model.payslip = Payslip::default();
-    model.class = Class::default();
+    model.class = model.class.emptied();
     model.is_converted = false;
     model.other_buyer = OtherBuyer::default();
     model.requester = Requester::default();

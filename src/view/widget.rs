@@ -4,24 +4,30 @@
 
 use super::announcement::{Announcement, announced};
 use super::frame::{footer, header};
+use super::lifecycle::{told, told_of_guest};
 use super::markup::classed;
+pub use super::message::{Message, WidgetProps};
 use super::receipt::{folded, receipt};
 use super::reckoning::Reckoning;
-use super::request::Request;
+use super::scene::class::{CAMERA_CLASS, files_field};
 use super::scene::{self, Stage};
 use super::surface::Surface;
 use super::{take_away, teacher::Teacher, visit::Visit};
+use crate::app::class::{CameraRefusal, ClassAction, List};
 use crate::app::debate::DebateAction;
 use crate::app::{
     Action, Artefact, CopyOutcome, Effect, Model, Notice, Record, Scene, TakeAwayAction, update,
 };
-use crate::app::{desk::Ending, machine::MachineAction, payslip::PayslipAction, reading::ReadingAction};
+use crate::app::{machine::MachineAction, payslip::PayslipAction, reading::ReadingAction};
 use crate::content::{Guest, Language, Text, corpus, evidence_with};
+use crate::domain::classroom::file::codes_in;
+use crate::domain::classroom::merge::MAX_LINES;
 use crate::domain::log::Millis;
 use crate::domain::tally::Tally;
 use crate::extent::IS_WHOLE;
-use crate::platform::{clipboard, clock, files, focus, host, print, surface};
+use crate::platform::{camera, clipboard, clock, files, focus, host, json, print, surface};
 use gloo::{events::EventListener, timers::callback::Interval, timers::callback::Timeout};
+use std::any::Any;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -31,31 +37,6 @@ const START_CLASS: &str = "start";
 const TICK_MILLIS: u32 = 1000;
 /// What is left to the browser between two parts of the exam, or of the next grid.
 const IDLE_MILLIS: u32 = 16;
-
-/// Properties of the root.
-#[derive(Properties, PartialEq)]
-pub struct WidgetProps {
-    /// What was asked.
-    pub request: Request,
-}
-
-/// What reaches the root.
-pub enum Message {
-    /// Something happened to the model.
-    Happened(Action),
-    /// The other language was asked for.
-    LanguageSwitched,
-    /// A second has passed.
-    Ticked,
-    /// A moment in which a little of the exam can be prepared.
-    Idle,
-    /// The layout, the zoom or the screen changed.
-    Moved,
-    /// Something that all widgets of the page share has changed, such as the words about figures.
-    Refreshed,
-    /// A figure is there, which asks to be told of changes of size.
-    FigureShown(Callback<()>),
-}
 
 /// The root component.
 pub struct Widget {
@@ -71,6 +52,8 @@ pub struct Widget {
     is_focus_due: bool,
     teacher: Teacher,
     idle: Option<Timeout>,
+    /// The camera, held to be let go: by no name, so that the opening carries nothing of it.
+    camera: Option<Box<dyn Any>>,
     /// The author's figures that the page was told of.
     told_guest: Option<&'static Guest>,
     _visibility: Option<EventListener>,
@@ -102,6 +85,8 @@ impl Component for Widget {
             // Nothing is focused or announced at the start: the page belongs to its reader.
             let _ = update(&mut model, Action::SceneOpened(request.scene), Millis(0));
         }
+        let code = request.code.as_ref().map(|code| ClassAction::CodeGiven(code.to_string()));
+        code.into_iter().for_each(|given| drop(update(&mut model, Action::Class(given), Millis(0))));
         Self {
             model,
             language,
@@ -115,6 +100,7 @@ impl Component for Widget {
             is_focus_due: request.has_focus,
             teacher,
             idle: None,
+            camera: None,
             told_guest: None,
             _visibility: None,
             _tick: None,
@@ -141,6 +127,10 @@ impl Component for Widget {
         ];
         for change in changes.into_iter().flatten() {
             self.apply(ctx, change);
+        }
+        if let Some(code) = new.code.as_ref().filter(|_| old.code != new.code) {
+            self.apply(ctx, Action::Class(ClassAction::CodeGiven(code.to_string())));
+            self.apply(ctx, Action::SceneOpened(Scene::Class));
         }
         if old.edit != new.edit {
             self.apply(ctx, Action::Payslip(PayslipAction::EditsGiven(new.edits())));
@@ -224,7 +214,7 @@ impl Component for Widget {
         let guest = ctx.props().request.guest;
         if self.told_guest != guest {
             self.told_guest = guest;
-            tell_guest(&root, guest);
+            guest.filter(|_| IS_WHOLE).into_iter().for_each(|guest| host::tell(&root, told_of_guest(guest)));
         }
         if std::mem::take(&mut self.is_focus_due) {
             focus::move_to(&root, START_CLASS);
@@ -247,12 +237,15 @@ impl Widget {
         self._tick = Some(Interval::new(TICK_MILLIS, move || link.send_message(Message::Ticked)));
         let link = ctx.link().clone();
         self._size = surface::SizeWatch::new(root, move || link.send_message(Message::Moved));
+        if IS_WHOLE && camera::is_offered() {
+            ctx.link().send_message(Message::Happened(Action::Class(ClassAction::CameraFound)));
+        }
         if clock::is_hidden() {
             ctx.link().send_message(Message::Happened(Action::PageHidden));
         }
         // Of a session that goes on, the page was told already.
         if record.is_none() {
-            tell(root, Notice::SceneShown(self.model.scene));
+            host::tell(root, told(Notice::SceneShown(self.model.scene)));
         }
         ctx.link().send_message(Message::Moved);
     }
@@ -282,6 +275,7 @@ impl Widget {
             model: &self.model,
             tally,
             lesson: self.teacher.lesson(),
+            class_lesson: self.teacher.class_lesson(),
             surface: self.surface,
             form: request.form,
             visit: &self.visit,
@@ -296,10 +290,16 @@ impl Widget {
         for effect in update(&mut self.model, action, self.now) {
             self.perform(ctx, effect);
         }
+        if !self.model.class.wants_camera() {
+            self.camera = None;
+        }
     }
 
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
+            // Nothing in the opening asks for these.
+            Effect::ReadFiles(_) | Effect::StartCamera | Effect::PrintPage if !IS_WHOLE => {}
+            Effect::SaveFile(_) | Effect::CopyText(_) if !IS_WHOLE => {}
             Effect::FocusStart => self.is_focus_due = true,
             Effect::RestartClock => {
                 self.origin = clock::now();
@@ -314,9 +314,11 @@ impl Widget {
             Effect::TellHost(notice) => {
                 self.announcement = Some(Announcement::Told(notice));
                 if let Some(root) = self.root.cast::<Element>() {
-                    tell(&root, notice);
+                    host::tell(&root, told(notice));
                 }
             }
+            Effect::ReadFiles(list) => self.read_files(ctx, list),
+            Effect::StartCamera => self.start_camera(ctx),
             Effect::PrintPage => {
                 self.apply(ctx, Action::Debate(DebateAction::PrintEnded { was_shown: print::print() }));
             }
@@ -336,6 +338,33 @@ impl Widget {
                 });
             }
         }
+    }
+
+    fn read_files(&self, ctx: &Context<Self>, list: List) {
+        let (link, header) = (ctx.link().clone(), self.model.log.header);
+        let Some(root) = self.root.cast::<Element>() else { return };
+        files::read(&root, files_field(list), move |name, text| {
+            let codes =
+                text.and_then(|text| codes_in(header, &text, &|text| json::parse(text, MAX_LINES + 1)));
+            let read = ClassAction::FileRead { list, name, codes };
+            link.send_message(Message::Happened(Action::Class(read)));
+        });
+    }
+
+    fn start_camera(&mut self, ctx: &Context<Self>) {
+        let link = ctx.link().clone();
+        let Some(root) = self.root.cast::<Element>() else { return };
+        let camera = camera::Camera::ask(&root, CAMERA_CLASS, move |sight| {
+            let told = match sight {
+                camera::Sight::Started => ClassAction::CameraStarted,
+                camera::Sight::Denied => ClassAction::CameraFailed(CameraRefusal::Denied),
+                camera::Sight::Absent => ClassAction::CameraFailed(CameraRefusal::Absent),
+                camera::Sight::Blind => ClassAction::CameraFailed(CameraRefusal::Blind),
+                camera::Sight::Read(text) => ClassAction::CodeSeen(text),
+            };
+            link.send_message(Message::Happened(Action::Class(told)));
+        });
+        self.camera = Some(Box::new(camera));
     }
 
     /// The session as it stands, for a widget that takes the place of this one.
@@ -367,34 +396,4 @@ impl Widget {
             Surface { pixel_ratio: surface::pixel_ratio(), is_dark: is_dark || surface::is_forced_dark() };
         self.surface != before
     }
-}
-
-/// Lifecycle, scenes and item names: what a page around may know. No answer is ever in there.
-fn tell(root: &Element, notice: Notice) {
-    match notice {
-        Notice::SceneShown(scene) => host::tell(root, "click-work:scene", &[("scene", scene.name())]),
-        Notice::TaskShown(challenge) => {
-            let index = challenge.index.to_string();
-            host::tell(root, "click-work:task", &[("kind", challenge.kind.name()), ("index", &index)]);
-        }
-        Notice::TaskClosed { challenge, ending } => {
-            let index = challenge.index.to_string();
-            let ending = match ending {
-                Ending::Answered => "answered",
-                Ending::Refused => "refused",
-            };
-            let detail = [("kind", challenge.kind.name()), ("index", &index), ("ending", ending)];
-            host::tell(root, "click-work:closed", &detail);
-        }
-        Notice::SessionReset => host::tell(root, "click-work:reset", &[]),
-    }
-}
-
-/// How many figures of the author's own hold, and how many complaints there are: for the author, who
-/// may not read the payslip.
-fn tell_guest(root: &Element, guest: Option<&Guest>) {
-    let Some(guest) = guest else { return };
-    let n_loaded = (guest.rates.len() + guest.pays.len()).to_string();
-    let n_complaints = guest.complaints.len().to_string();
-    host::tell(root, "click-work:rates", &[("loaded", &n_loaded), ("complaints", &n_complaints)]);
 }
