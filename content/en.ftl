@@ -1395,6 +1395,70 @@ class-bin-seconds = from { $from } to { $until }
 class-bin-seconds-last = { $from } and more
 class-bin-percent = from { $from } to { $until }%
 class-bin-percent-last = { $from }% and more
+class-files = Files of codes, CSV or JSON, several at once: choose them or drop them here
+class-file-line = { $name }: { $what }
+class-file-came = { $codes ->
+    [one] { $codes } new code.
+   *[other] { $codes } new codes.
+}
+class-file-known = { $codes ->
+    [one] { $codes } was there already.
+   *[other] { $codes } were there already.
+}
+class-file-unreadable = the browser does not give this file.
+class-file-large = too large for a class; nothing of it is read.
+class-file-no-json = begins like JSON, and is none.
+class-file-no-codes = holds no list of codes.
+class-file-seed = made for other tasks: open this page with ?seed={ $seed }
+class-camera-start = Read QR codes with the camera
+class-camera-stop = Switch the camera off
+class-camera-hint = Nothing of the picture is kept or sent.
+class-camera-asked = Your browser asks for your permission.
+class-camera-on = Hold a QR code up to the camera.
+class-camera-new = Code counted. Next, please.
+class-camera-known = This code is counted already.
+class-camera-bad = This code is damaged, or of other tasks: it is not counted.
+class-camera-foreign = This QR code does not come from this page.
+class-camera-denied = The camera is refused, by you or by this page; type the codes or paste them.
+class-camera-absent = No camera is free; type the codes or paste them.
+class-camera-blind = This browser reads no QR codes; type the codes or paste them.
+class-link-name = Link that carries this code
+class-link-hint = Opened on the class's screen, it adds your code there. What follows the # is sent to no server.
+class-link-alone = This page has no address that another device can open: here is only what follows the address. The camera of the class's page reads this QR code.
+class-qr-code = QR code of the code { $code }
+class-address-title = The address for the class
+class-address-name = Address of these tasks
+class-address-none = This page has no address that another device can open: hand out the file itself.
+class-qr-address = QR code of the address { $address }
+class-keep-title = Keep the class
+class-keep-name = Codes of the class
+class-keep-hint = The codes alone, in an order that says nothing of the room. These files can be read back here.
+class-beside-title = Compare with another class
+class-beside-lead = Two classes that saw the same tasks, side by side, without ranking.
+class-beside-field = Codes of the other class, one a line
+class-beside-first = This class
+class-beside-second = The other class
+class-beside-shared = { $codes ->
+    [one] { $codes } code is in both classes: take it out of one, or the difference would show that person.
+   *[other] { $codes } codes are in both classes: take them out of one, or the difference would show those people.
+}
+class-beside-few = It takes five people of the same task for a class to have numbers.
+class-beside-hidden = fewer than five
+class-beside-mean-time = Time a person, on average
+class-beside-contrary = Items that the two majorities decided in opposite ways: { $contrary } of { $both }.
+class-lesson-title = What a machine learns from the class: { $name }
+class-lesson-ask = Train a machine
+class-lesson-close = Put the curve away
+class-lesson-awaited = The machine is getting ready; a few seconds.
+class-lesson-none = No set was filled in by five people on their own.
+class-lesson-found = From the majority of { $people } people, { $labels } labels, the machine gets { $class }% right; from the labels of one person alone, { $single }% on average ({ $n } people tried).
+class-lesson-chance = That of the majority does no better than a coin toss.
+class-lesson-no-model = The majority always said the same: there is nothing to learn.
+class-lesson-limits = Same learner, same exam as in “The machine learns”. Twenty-seven labels at most: the gap may be luck.
+class-lesson-cell = { $percent } ({ $n } people)
+class-lesson-class = majority of the class
+class-lesson-single = one person alone, on average
+class-lesson-labels = items labelled
 
 ## Piece rates: what is done, where, and what to know before believing it
 

@@ -1395,6 +1395,70 @@ class-bin-seconds = de { $from } à { $until }
 class-bin-seconds-last = { $from } et plus
 class-bin-percent = de { $from } à { $until } %
 class-bin-percent-last = { $from } % et plus
+class-files = Fichiers de codes, CSV ou JSON, plusieurs à la fois : choisissez-les ou déposez-les ici
+class-file-line = { $name } : { $what }
+class-file-came = { $codes ->
+    [one] { $codes } nouveau code.
+   *[other] { $codes } nouveaux codes.
+}
+class-file-known = { $codes ->
+    [one] { $codes } y était déjà.
+   *[other] { $codes } y étaient déjà.
+}
+class-file-unreadable = le navigateur ne donne pas ce fichier.
+class-file-large = trop grand pour une classe ; rien n'en est lu.
+class-file-no-json = commence comme du JSON, mais n'en est pas.
+class-file-no-codes = ne contient pas de liste de codes.
+class-file-seed = fait pour d'autres tâches : ouvrez cette page avec ?seed={ $seed }
+class-camera-start = Lire les codes QR avec la caméra
+class-camera-stop = Éteindre la caméra
+class-camera-hint = Rien de l'image n'est gardé ni envoyé.
+class-camera-asked = Votre navigateur vous demande la permission.
+class-camera-on = Présentez un code QR à la caméra.
+class-camera-new = Code compté. Au suivant.
+class-camera-known = Ce code est déjà compté.
+class-camera-bad = Ce code est abîmé, ou d'autres tâches : il n'est pas compté.
+class-camera-foreign = Ce code QR ne vient pas de cette page.
+class-camera-denied = La caméra est refusée, par vous ou par cette page ; tapez les codes ou collez-les.
+class-camera-absent = Pas de caméra libre ; tapez les codes ou collez-les.
+class-camera-blind = Ce navigateur ne lit pas les codes QR ; tapez les codes ou collez-les.
+class-link-name = Lien qui porte ce code
+class-link-hint = Ouvert sur l'écran de la classe, il y ajoute votre code. Ce qui suit le # n'est envoyé à aucun serveur.
+class-link-alone = Cette page n'a pas d'adresse qu'un autre appareil puisse ouvrir : voici seulement ce qui suit l'adresse. La caméra de la page de la classe lit ce code QR.
+class-qr-code = Code QR du code { $code }
+class-address-title = L'adresse pour la classe
+class-address-name = Adresse de ces tâches
+class-address-none = Cette page n'a pas d'adresse qu'un autre appareil puisse ouvrir : donnez le fichier lui-même.
+class-qr-address = Code QR de l'adresse { $address }
+class-keep-title = Garder la classe
+class-keep-name = Codes de la classe
+class-keep-hint = Les codes seuls, dans un ordre qui ne dit rien de la salle. Ces fichiers se relisent ici.
+class-beside-title = Comparer à une autre classe
+class-beside-lead = Deux classes qui ont vu les mêmes tâches, côte à côte, sans classement.
+class-beside-field = Codes de l'autre classe, un par ligne
+class-beside-first = Cette classe
+class-beside-second = L'autre classe
+class-beside-shared = { $codes ->
+    [one] { $codes } code est dans les deux classes : retirez-le de l'une, sinon la différence montrerait cette personne.
+   *[other] { $codes } codes sont dans les deux classes : retirez-les de l'une, sinon la différence montrerait ces personnes.
+}
+class-beside-few = Il faut cinq personnes d'une même tâche pour qu'une classe ait des nombres.
+class-beside-hidden = moins de cinq
+class-beside-mean-time = Temps par personne, en moyenne
+class-beside-contrary = Éléments que les deux majorités ont tranchés en sens contraires : { $contrary } sur { $both }.
+class-lesson-title = Ce qu'une machine apprend de la classe : { $name }
+class-lesson-ask = Entraîner une machine
+class-lesson-close = Ranger la courbe
+class-lesson-awaited = La machine se prépare ; quelques secondes.
+class-lesson-none = Aucune série n'a cinq personnes qui l'ont remplie seules.
+class-lesson-found = De l'avis majoritaire de { $people } personnes, { $labels } étiquettes, la machine tire { $class } % de justes ; des étiquettes d'une seule, { $single } % en moyenne ({ $n } personnes essayées).
+class-lesson-chance = Celle de la majorité ne fait pas mieux que pile ou face.
+class-lesson-no-model = La majorité a toujours dit la même chose : rien à apprendre.
+class-lesson-limits = Même élève, même examen que dans « La machine apprend ». Vingt-sept étiquettes au plus : l'écart peut être de la chance.
+class-lesson-cell = { $percent } ({ $n } pers.)
+class-lesson-class = majorité de la classe
+class-lesson-single = une personne seule, en moyenne
+class-lesson-labels = éléments étiquetés
 
 ## Tarifs à la pièce : ce qui est fait, où, et ce qu'il faut savoir avant d'y croire
 

@@ -1,4 +1,4 @@
-// The address of our own pages: the query holds the options, the fragment the scene or the edits. All else is ignored.
+// The address of our own pages: the query holds the options, the fragment the scene, the edits or a code. All else is ignored.
 
 import { knownOptions } from "./options.js";
 
@@ -9,8 +9,10 @@ const MAX_HASH_LENGTH = 3 * 8192;
 const SCENE = /^#scene\/([a-z0-9-]{1,32})$/;
 // Edits stand in the fragment alone: what she changed is not for a server to read. Mail programs write ; and = as %3B and %3D.
 const EDIT = /^#edit\/((?:[\w=;-]|%3B|%3D){1,8192})$/i;
+// So does a code: it is a reader's answers. What is damaged is handed on, and answered on the class's page.
+const CODE = /^#code\/([\w-]{1,64})$/;
 // Whose figures are shown is for an author to say, not for a link.
-const NOT_IN_QUERY = ["edit", "rates"];
+const NOT_IN_QUERY = ["edit", "code", "rates"];
 
 /** The options of an address (a Location or URL). */
 export function addressOptions({ search, hash }) {
@@ -18,7 +20,8 @@ export function addressOptions({ search, hash }) {
   const options = knownOptions(pairs.filter(([name]) => !NOT_IN_QUERY.includes(name)));
   const scene = found(SCENE, hash);
   const edit = found(EDIT, hash)?.replace(/%3B/gi, ";").replace(/%3D/gi, "=");
-  return { ...options, ...(scene && { scene }), ...(edit && { edit }) };
+  const code = found(CODE, hash);
+  return { ...options, ...(scene && { scene }), ...(edit && { edit }), ...(code && { code }) };
 }
 
 /**

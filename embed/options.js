@@ -7,7 +7,7 @@ const MAX_LENGTHS = { edit: 8192, rates: 2048, tasks: 256, "cite-as": 1200 };
 
 export const OPTION_NAMES = [
   "lang", "theme", "scene", "seed", "country", "currency", "points", "depth", "tasks", "font", "mode", "edit",
-  "rates", "cite-as",
+  "code", "rates", "cite-as",
 ];
 
 /** The known options among [name, value] pairs, as a plain object of strings. */

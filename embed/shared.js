@@ -4,9 +4,10 @@
 // The scenes of the opening (`Scene::is_in_opening`); with the address of any other, the whole is asked for first.
 const OPENING_SCENES = ["threshold", "prove", "understand"];
 
-/** Whether what is asked can begin with the opening. A link that changes figures leads to the payslip. */
-export function fitsOpening({ scene, edit }) {
-  return !edit && (!scene || OPENING_SCENES.includes(scene));
+/** Whether what is asked can begin with the opening. A link that changes figures leads to the payslip,
+ * one that carries a code to the class. */
+export function fitsOpening({ scene, edit, code }) {
+  return !edit && !code && (!scene || OPENING_SCENES.includes(scene));
 }
 
 export class SharedApp {

@@ -15,6 +15,14 @@ mod boards;
 mod classes;
 #[path = "classroom/codes.rs"]
 mod codes;
+#[path = "classroom/files.rs"]
+mod files;
+#[path = "classroom/lessons.rs"]
+mod lessons;
+#[path = "classroom/links.rs"]
+mod links;
+#[path = "classroom/pairs.rs"]
+mod pairs;
 #[path = "classroom/people.rs"]
 mod people;
 #[path = "classroom/sessions.rs"]

@@ -4,6 +4,8 @@
 
 #[path = "web/annex.rs"]
 mod annex;
+#[path = "web/class.rs"]
+mod class;
 #[path = "web/element.rs"]
 mod element;
 #[path = "web/face.rs"]

@@ -44,6 +44,8 @@ export interface ClickWorkElement extends HTMLElement {
   citeAs: string;
   /** Figures changed by a reader, as in the links that she shares. */
   edit: string;
+  /** A code of a class, as in the links that readers share: it joins those of the class's page. */
+  code: string;
 }
 
 /** What each event carries. All bubble and are composed. None holds an answer. Version 1: words are added, never changed. */

@@ -19,6 +19,7 @@ pub(super) fn reset(model: &mut Model, at: Millis) -> Vec<Effect> {
     fresh.presenter =
         Presenter { is_on: model.presenter.is_on, second: model.presenter.second, ..Presenter::default() };
     fresh.is_hidden = model.is_hidden;
+    fresh.class = model.class.emptied();
     let mut erased = std::mem::replace(model, fresh);
     erased.is_reset_asked = false;
     // What was erased before is gone for good.

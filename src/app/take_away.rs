@@ -21,10 +21,18 @@ pub enum Artefact {
     CitationBibtex,
     /// How to cite us, in CSL-JSON.
     CitationCsl,
+    /// The codes of a class, a row a code.
+    ClassTable,
+    /// The codes of a class, as an object.
+    ClassObject,
+    /// A link that carries her code.
+    CodeLink,
+    /// The address at which a class finds the same tasks.
+    ClassAddress,
 }
 
 impl Artefact {
-    /// Every artefact, in the order of the panel.
+    /// Those of the panel, in its order. The others stand where their scene is.
     pub const ALL: [Self; 8] = [
         Self::SessionTable,
         Self::SessionObject,
@@ -47,16 +55,22 @@ impl Artefact {
             Self::CitationText => "click-work-citation.txt",
             Self::CitationBibtex => "click-work.bib",
             Self::CitationCsl => "click-work-csl.json",
+            Self::ClassTable => "click-work-class.csv",
+            Self::ClassObject => "click-work-class.json",
+            Self::CodeLink => "click-work-code.txt",
+            Self::ClassAddress => "click-work-address.txt",
         }
     }
 
     /// What its file says that it is (IANA media types; BibTeX has none).
     pub fn media_type(self) -> &'static str {
         match self {
-            Self::SessionTable | Self::FiguresTable => "text/csv;charset=utf-8",
-            Self::SessionObject | Self::FiguresObject => "application/json",
+            Self::SessionTable | Self::FiguresTable | Self::ClassTable => "text/csv;charset=utf-8",
+            Self::SessionObject | Self::FiguresObject | Self::ClassObject => "application/json",
             Self::Chart => "image/svg+xml",
-            Self::CitationText | Self::CitationBibtex => "text/plain;charset=utf-8",
+            Self::CitationText | Self::CitationBibtex | Self::CodeLink | Self::ClassAddress => {
+                "text/plain;charset=utf-8"
+            }
             Self::CitationCsl => "application/vnd.citationstyles.csl+json",
         }
     }

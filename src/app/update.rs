@@ -1,6 +1,6 @@
 //! What happened to the widget, and what that changes and asks.
 
-use super::class::{self, ClassAction};
+use super::class::{self, ClassAction, List};
 use super::debate::{self, DebateAction};
 use super::desk::{DOUBLE_CLICK, Desk, Ending, Work};
 use super::machine::{self, MachineAction};
@@ -144,6 +144,10 @@ pub enum Effect {
     SaveFile(Artefact),
     /// Put an artefact on the clipboard, and tell how that ended ([`TakeAwayAction::CopyEnded`]).
     CopyText(Artefact),
+    /// Read the files that stand in the field of a list, and tell what each held ([`ClassAction::FileRead`]).
+    ReadFiles(List),
+    /// Look for codes by camera, as long as the class wants it. It may be refused ([`ClassAction::CameraFailed`]).
+    StartCamera,
     /// Print the page. It may be refused, and how that ended is told ([`DebateAction::PrintEnded`]).
     PrintPage,
     /// Say what became of an artefact.
@@ -201,7 +205,7 @@ fn applied(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         }
         Action::Machine(action) => machine::update(model, action, at),
         Action::Payslip(action) => payslip::update(model, action, at),
-        Action::Class(action) => class::update(&mut model.class, action),
+        Action::Class(action) => class::update(model, action),
         Action::PointsConverted => changed(model, |model| model.is_converted = true),
         Action::OtherBuyer(action) => other_buyer::update(model, action),
         Action::Requester(action) => requester::update(model, action),
@@ -253,6 +257,7 @@ pub(super) fn open_scene(model: &mut Model, scene: Scene, at: Millis) -> Vec<Eff
 }
 
 fn leave_scene(model: &mut Model, at: Millis) {
+    model.class.put_camera_away();
     if let Some(work) = model.work() {
         let challenge = work.challenge;
         model.log.append(at, Event::SetAside(challenge));
@@ -377,6 +382,7 @@ pub(super) fn set_paused(model: &mut Model, at: Millis, change: impl FnOnce(&mut
     let was_paused = is_paused(model);
     change(model);
     if is_paused(model) != was_paused {
+        model.class.put_camera_away();
         let event = if was_paused { Event::Returned } else { Event::Hidden };
         model.log.append(at, event);
     }

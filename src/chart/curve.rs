@@ -43,6 +43,8 @@ pub struct Curve {
     pub height: f32,
     /// The points, fewest labels first.
     pub marks: Vec<Mark>,
+    /// Points of another curve, drawn before these and quieter; none where there is one curve.
+    pub beside: Vec<Mark>,
     /// What takes the place of the last point while her labels are dealt out at random.
     pub dealt: Option<Range>,
 }
@@ -86,6 +88,7 @@ pub fn draw<DB: DrawingBackend>(
         (Some(range), Some((last, kept))) => (Some((*last, range)), kept),
         (None, _) | (_, None) => (None, curve.marks.as_slice()),
     };
+    beside(&pen, &curve.beside, &x, &y)?;
     let mut corners: Vec<(f32, f32)> = Vec::new();
     let ends = kept.iter().map(|mark| (x(mark), y(mark.per_mille)));
     let fallen = last.iter().map(|(mark, range)| (x(mark), y(range.mean)));
@@ -110,6 +113,24 @@ pub fn draw<DB: DrawingBackend>(
         }
         pen.dot((x, y(mark.per_mille)), 4.5, palette.line, false)?;
         pen.dot((x, y(range.mean)), 5.5, palette.you, false)?;
+    }
+    Ok(())
+}
+
+/// The steps of another curve, and its dots, hollow.
+fn beside<DB: DrawingBackend>(
+    pen: &Pen<'_, DB>,
+    marks: &[Mark],
+    x: &impl Fn(&Mark) -> f32,
+    y: &impl Fn(u32) -> f32,
+) -> Result<(), Failure<DB>> {
+    for pair in marks.windows(2) {
+        let [before, mark] = pair else { continue };
+        let (from, to) = (y(before.per_mille), y(mark.per_mille));
+        pen.line(&[(x(before), from), (x(mark), from), (x(mark), to)], pen.palette.muted, 1.5)?;
+    }
+    for mark in marks {
+        pen.dot((x(mark), y(mark.per_mille)), 4.5, pen.palette.muted, false)?;
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ pub mod ink;
 pub mod palette;
 pub mod pen;
 pub mod picture;
+pub mod qr;
 pub mod session;
 pub mod strips;
 pub mod svg;

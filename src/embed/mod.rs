@@ -3,10 +3,11 @@
 //! Charter: mount, update, refresh, record, destroy; the annex; options parsed once, at this edge;
 //! nothing else is exported.
 
-mod json;
 pub mod options;
 
 use crate::content::annex;
+use crate::domain::pay::guest::{MAX_ROWS, Value};
+use crate::platform::json;
 use crate::view::widget::{Message, Widget, WidgetProps};
 use options::RawOptions;
 use std::rc::Rc;
@@ -25,7 +26,7 @@ pub struct Handle {
 #[wasm_bindgen]
 pub fn mount(root: Element, options: JsValue, record: Option<Vec<u8>>, has_focus: bool) -> Handle {
     report_panics(&root);
-    let mut request = parse(options).request(&json::parse);
+    let mut request = parse(options).request(&rows);
     request.record = record.and_then(|bytes| postcard::from_bytes(&bytes).ok()).map(Rc::new);
     request.has_focus = has_focus;
     let props = WidgetProps { request };
@@ -51,7 +52,7 @@ impl Handle {
     /// Applies changed options; the session goes on.
     pub fn update(&mut self, options: JsValue) {
         if let Some(app) = &mut self.app {
-            app.update(WidgetProps { request: parse(options).request(&json::parse) });
+            app.update(WidgetProps { request: parse(options).request(&rows) });
         }
     }
 
@@ -76,6 +77,11 @@ impl Handle {
     }
 }
 
+/// An author's evidence as values: one row more than there may be tells that there are too many.
+fn rows(text: &str) -> Option<Value> {
+    json::parse(text, MAX_ROWS + 1)
+}
+
 /// Reads the options by name. A property that is missing, no text, or that throws when it is read
 /// is an option that was not given.
 fn parse(options: JsValue) -> RawOptions {
@@ -88,6 +94,6 @@ fn parse(options: JsValue) -> RawOptions {
 fn report_panics(root: &Element) {
     let root = root.clone();
     yew::set_custom_panic_hook(Box::new(move |info| {
-        crate::platform::host::tell(&root, "click-work:panic", &[("message", &info.to_string())]);
+        crate::platform::host::tell(&root, ("click-work:panic", vec![("message", info.to_string())]));
     }));
 }

@@ -42,6 +42,8 @@ pub struct RawOptions {
     pub form: Option<String>,
     /// What the reader of a link finds changed, in the form of `domain::pay::edits`.
     pub edit: Option<String>,
+    /// A code of a class, which joins those of the class's page; only in the whole.
+    pub code: Option<String>,
     /// The address of our own page, for links to share; set by the loader.
     pub home: Option<String>,
     /// An author's own evidence, the text of a file of `docs/rates-format.md`.
@@ -70,6 +72,7 @@ impl RawOptions {
             font: value_of("font"),
             form: value_of("form"),
             edit: value_of("edit"),
+            code: value_of("code"),
             home: value_of("home"),
             rates_text: value_of("ratesText"),
             rates_fault: value_of("ratesFault"),
@@ -95,7 +98,12 @@ impl RawOptions {
         // A link that shares a reckoning opens where it can be seen.
         let edit: Option<Rc<str>> = long(&self.edit, MAX_EDIT_BYTES).map(Rc::from);
         let edit = edit.filter(|_| IS_WHOLE);
-        let start = if edit.is_some() { Scene::Payslip } else { Scene::Threshold };
+        let code: Option<Rc<str>> = word(&self.code).map(Rc::from).filter(|_| IS_WHOLE);
+        let start = match (&code, &edit) {
+            (Some(_), _) => Scene::Class,
+            (None, Some(_)) => Scene::Payslip,
+            (None, None) => Scene::Threshold,
+        };
         Request {
             language,
             is_dark: match word(&self.theme) {
@@ -116,6 +124,7 @@ impl RawOptions {
             is_class: word(&self.mode) == Some("class"),
             has_host_font: word(&self.font) == Some("host"),
             edit,
+            code,
             home: long(&self.home, MAX_ADDRESS_BYTES).filter(|home| is_address(home)).map(Rc::from),
             guest: if IS_WHOLE { self.guest(parse) } else { None },
             record: None,
@@ -272,6 +281,12 @@ mod tests {
             request.scene = Scene::Payslip;
         });
         check(RawOptions { edit: some(&"x".repeat(8193)), ..Default::default() }, |_| {});
+        let code = "6JCM9-2J400-106DF-QFR9B";
+        check(RawOptions { code: some(code), edit: some(" "), ..Default::default() }, |request| {
+            request.code = Some(Rc::from(code));
+            request.scene = Scene::Class;
+        });
+        check(RawOptions { code: some(&"x".repeat(65)), ..Default::default() }, |_| {});
         check(RawOptions { edit: some(" "), ..Default::default() }, |_| {});
         let home = "https://example.org/some/where/index.html";
         check(RawOptions { home: some(home), ..Default::default() }, |request| {

@@ -8,6 +8,7 @@
 //! the reader's language. `docs/take-away.md` says what every column means.
 
 pub mod citation;
+pub mod classroom;
 pub mod codes;
 pub mod csv;
 pub mod figures;

@@ -3,12 +3,12 @@
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
-/// Dispatches a composed, bubbling event whose detail is a plain object of words.
-pub fn tell(root: &Element, name: &str, detail: &[(&str, &str)]) {
+/// Dispatches a composed, bubbling event: its name, and the words of its detail, a plain object.
+pub fn tell(root: &Element, (name, detail): (&str, Vec<(&str, String)>)) {
     let plain = js_sys::Object::new();
     for (key, value) in detail {
         // Setting a property of a fresh plain object cannot be refused.
-        let _ = js_sys::Reflect::set(&plain, &JsValue::from_str(key), &JsValue::from_str(value));
+        let _ = js_sys::Reflect::set(&plain, &JsValue::from_str(key), &JsValue::from_str(&value));
     }
     let init = CustomEventInit::new();
     init.set_bubbles(true);

@@ -3,14 +3,17 @@
 //!
 //! Charter: domain types and browser crates; knows nothing of the app or the view.
 
+pub mod camera;
 pub mod clipboard;
 pub mod clock;
 pub mod files;
 pub mod focus;
 pub mod host;
+pub mod json;
 pub mod keys;
 pub mod markup;
 pub mod print;
+mod promise;
 pub mod second_window;
 pub mod surface;
 

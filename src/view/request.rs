@@ -28,6 +28,8 @@ pub struct Request {
     /// What the reader of a link finds changed, as it stands in the link: `Edits::read` understands
     /// it, or what is whole of it.
     pub edit: Option<Rc<str>>,
+    /// A code that a link carries, as it stands there: it joins the class.
+    pub code: Option<Rc<str>>,
     /// The address of our own page, without query and fragment, for links to share; none where it
     /// has no address that others could open.
     pub home: Option<Rc<str>>,

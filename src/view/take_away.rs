@@ -54,7 +54,7 @@ pub fn take_away(stage: Stage<'_>) -> Html {
 
 /// A name, what it is, its buttons; and the text of the file that was asked for.
 #[inline(never)]
-fn shelf(
+pub fn shelf(
     stage: Stage<'_>,
     class: &'static str,
     name: &'static str,
@@ -156,15 +156,29 @@ pub fn announced(words: Text, outcome: Outcome) -> String {
     }
 }
 
+/// A text of one line that is shared: to be copied, or selected.
+pub fn slip(stage: Stage<'_>, artefact: Artefact) -> Html {
+    let words = stage.words;
+    let (name, caption) = (kind(words, artefact), words.take_copy());
+    let copy = TakeAwayAction::CopyAsked(artefact);
+    let copy = named_button(stage.dispatch, copy, "slip-button", caption, words.take_name(name, caption));
+    let head = element("p", "slip-head", vec![says("span", "slip-name", name), copy]);
+    let mut parts = vec![head, field(stage, artefact, "slip-text slip-link")];
+    parts.extend(advice(stage, artefact).map(|advice| says("p", "slip-advice", advice)));
+    element("div", "slip", parts)
+}
+
 /// The kind of a file, in few letters.
 fn kind(words: Text, artefact: Artefact) -> &'static str {
     match artefact {
-        Artefact::SessionTable | Artefact::FiguresTable => "CSV",
-        Artefact::SessionObject | Artefact::FiguresObject => "JSON",
+        Artefact::SessionTable | Artefact::FiguresTable | Artefact::ClassTable => "CSV",
+        Artefact::SessionObject | Artefact::FiguresObject | Artefact::ClassObject => "JSON",
         Artefact::Chart => "SVG",
         Artefact::CitationText => words.cite_text(),
         Artefact::CitationBibtex => words.cite_bibtex(),
         Artefact::CitationCsl => words.cite_csl(),
+        Artefact::CodeLink => words.class_link_name(),
+        Artefact::ClassAddress => words.class_address_name(),
     }
 }
 

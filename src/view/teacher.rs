@@ -1,9 +1,11 @@
 //! Keeps her machine between renderings: a cache of what the log says, thrown away whenever the log says otherwise. What
 //! can be prepared in moments when nothing is asked of the browser, the exam and the next grid, is prepared here.
 
+use super::class_teacher::ClassTeacher;
 use super::task::sketchbook;
 use crate::app::Model;
 use crate::content::corpus;
+use crate::domain::classroom::ClassLesson;
 use crate::domain::learn::classifier::Confidence;
 use crate::domain::learn::exam::{ExamId, has_exam};
 use crate::domain::learn::learner::Learner;
@@ -20,6 +22,7 @@ const A_FEW: usize = 4;
 pub struct Teacher {
     learner: Option<(ExamId, Learner)>,
     lesson: Option<Lesson>,
+    class: ClassTeacher,
 }
 
 impl Teacher {
@@ -28,9 +31,14 @@ impl Teacher {
         self.lesson.as_ref()
     }
 
+    /// What is shown of the machine of a class.
+    pub fn class_lesson(&self) -> Option<&ClassLesson> {
+        self.class.lesson()
+    }
+
     /// Whether an exam is begun and not ready, or the next grid is not drawn.
     pub fn is_preparing(&self, model: &Model) -> bool {
-        self.has_exam_to_prepare() || sketchbook::is_behind(model)
+        self.has_exam_to_prepare() || (IS_WHOLE && self.class.is_preparing()) || sketchbook::is_behind(model)
     }
 
     fn has_exam_to_prepare(&self) -> bool {
@@ -39,6 +47,9 @@ impl Teacher {
 
     /// Prepares a little more, the exam first; true when that changes what is seen: the exam is ready.
     pub fn prepare(&mut self, model: &Model) -> bool {
+        if IS_WHOLE && self.class.is_preparing() {
+            return self.class.prepare(model, A_FEW);
+        }
         if !IS_WHOLE || !self.has_exam_to_prepare() {
             sketchbook::draw_ahead(model);
             return false;
@@ -55,6 +66,7 @@ impl Teacher {
         if !IS_WHOLE {
             return;
         }
+        self.class.teach(model);
         let wanted = model.learned().filter(|(kind, _)| has_exam(*kind));
         let wanted = wanted.map(|(kind, edition)| ExamId::of(&corpus(), kind, edition));
         self.lesson = None;

@@ -2,17 +2,20 @@
 //!
 //! A struct component, since `update` must perform effects; it alone may name the platform.
 
+mod class;
 mod lesson;
 
 use super::announcement::{Announcement, announced};
 use super::frame::{footer, header};
+use super::lifecycle::{told, told_of_guest};
 use super::markup::classed;
+pub use super::message::{Message, WidgetProps};
 use super::receipt::{folded, receipt};
 use super::reckoning::Reckoning;
-use super::request::Request;
 use super::scene::{self, Stage};
 use super::surface::Surface;
-use super::{notices, take_away, teacher::Teacher, visit::Visit};
+use super::{take_away, teacher::Teacher, visit::Visit};
+use crate::app::class::ClassAction;
 use crate::app::debate::DebateAction;
 use crate::app::{
     Action, Artefact, CopyOutcome, Effect, Model, Notice, PresenterAction, Record, Scene, TakeAwayAction,
@@ -23,9 +26,10 @@ use crate::content::{Guest, Language, Text, corpus, evidence_with};
 use crate::domain::log::Millis;
 use crate::domain::tally::Tally;
 use crate::extent::IS_WHOLE;
-use crate::platform::{clipboard, clock, files, focus, host, print, surface};
+use crate::platform::{camera, clipboard, clock, files, focus, host, print, surface};
 use gloo::{events::EventListener, timers::callback::Interval, timers::callback::Timeout};
 use lesson::Lesson;
+use std::any::Any;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -35,31 +39,6 @@ const START_CLASS: &str = "start";
 const TICK_MILLIS: u32 = 1000;
 /// What is left to the browser between two parts of the exam, or of the next grid.
 const IDLE_MILLIS: u32 = 16;
-
-/// Properties of the root.
-#[derive(Properties, PartialEq)]
-pub struct WidgetProps {
-    /// What was asked.
-    pub request: Request,
-}
-
-/// What reaches the root.
-pub enum Message {
-    /// Something happened to the model.
-    Happened(Action),
-    /// The other language was asked for.
-    LanguageSwitched,
-    /// A second has passed.
-    Ticked,
-    /// A moment in which a little of the exam can be prepared.
-    Idle,
-    /// The layout, the zoom or the screen changed.
-    Moved,
-    /// Something that all widgets of the page share has changed, such as the words about figures.
-    Refreshed,
-    /// A figure is there, which asks to be told of changes of size.
-    FigureShown(Callback<()>),
-}
 
 /// The root component.
 pub struct Widget {
@@ -75,6 +54,8 @@ pub struct Widget {
     is_focus_due: bool,
     teacher: Teacher,
     idle: Option<Timeout>,
+    /// The camera, held to be let go: by no name, so that the opening carries nothing of it.
+    camera: Option<Box<dyn Any>>,
     /// The author's figures that the page was told of.
     told_guest: Option<&'static Guest>,
     lesson: Lesson,
@@ -108,6 +89,8 @@ impl Component for Widget {
             // Nothing is focused or announced at the start: the page belongs to its reader.
             let _ = update(&mut model, Action::SceneOpened(request.scene), Millis(0));
         }
+        let code = request.code.as_ref().map(|code| ClassAction::CodeGiven(code.to_string()));
+        code.into_iter().for_each(|given| drop(update(&mut model, Action::Class(given), Millis(0))));
         Self {
             model,
             language,
@@ -121,6 +104,7 @@ impl Component for Widget {
             is_focus_due: request.has_focus,
             teacher,
             idle: None,
+            camera: None,
             told_guest: None,
             lesson: Lesson::default(),
             _visibility: None,
@@ -150,6 +134,10 @@ impl Component for Widget {
         ];
         for change in changes.into_iter().flatten() {
             self.apply(ctx, change);
+        }
+        if let Some(code) = new.code.as_ref().filter(|_| old.code != new.code) {
+            self.apply(ctx, Action::Class(ClassAction::CodeGiven(code.to_string())));
+            self.apply(ctx, Action::SceneOpened(Scene::Class));
         }
         if old.edit != new.edit {
             self.apply(ctx, Action::Payslip(PayslipAction::EditsGiven(new.edits())));
@@ -238,7 +226,7 @@ impl Component for Widget {
         let guest = ctx.props().request.guest;
         if self.told_guest != guest {
             self.told_guest = guest;
-            notices::tell_guest(guest, &|name, detail| host::tell(&root, name, detail));
+            guest.filter(|_| IS_WHOLE).into_iter().for_each(|guest| host::tell(&root, told_of_guest(guest)));
         }
         if std::mem::take(&mut self.is_focus_due) {
             focus::move_to(&root, START_CLASS);
@@ -262,14 +250,15 @@ impl Widget {
         self._tick = Some(Interval::new(TICK_MILLIS, move || link.send_message(Message::Ticked)));
         let link = ctx.link().clone();
         self._size = surface::SizeWatch::new(root, move || link.send_message(Message::Moved));
+        if IS_WHOLE && camera::is_offered() {
+            ctx.link().send_message(Message::Happened(Action::Class(ClassAction::CameraFound)));
+        }
         if clock::is_hidden() {
             ctx.link().send_message(Message::Happened(Action::PageHidden));
         }
         // Of a session that goes on, the page was told already.
         if record.is_none() {
-            notices::tell(Notice::SceneShown(self.model.scene), &|name, detail| {
-                host::tell(root, name, detail)
-            });
+            host::tell(root, told(Notice::SceneShown(self.model.scene)));
         }
         ctx.link().send_message(Message::Moved);
     }
@@ -299,6 +288,7 @@ impl Widget {
             model: &self.model,
             tally,
             lesson: self.teacher.lesson(),
+            class_lesson: self.teacher.class_lesson(),
             surface: self.surface,
             form: request.form,
             visit: &self.visit,
@@ -314,10 +304,16 @@ impl Widget {
             self.perform(ctx, effect);
         }
         self.lesson.follow(&self.model);
+        if !self.model.class.wants_camera() {
+            self.camera = None;
+        }
     }
 
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
+            // Nothing in the opening asks for these.
+            Effect::ReadFiles(_) | Effect::StartCamera | Effect::PrintPage if !IS_WHOLE => {}
+            Effect::SaveFile(_) | Effect::CopyText(_) if !IS_WHOLE => {}
             Effect::FocusStart => self.is_focus_due = true,
             Effect::RestartClock => {
                 self.origin = clock::now();
@@ -342,9 +338,11 @@ impl Widget {
             Effect::TellHost(notice) => {
                 self.announcement = Some(Announcement::Told(notice));
                 if let Some(root) = self.root.cast::<Element>() {
-                    notices::tell(notice, &|name, detail| host::tell(&root, name, detail));
+                    host::tell(&root, told(notice));
                 }
             }
+            Effect::ReadFiles(list) => self.read_files(ctx, list),
+            Effect::StartCamera => self.start_camera(ctx),
             Effect::PrintPage => {
                 self.apply(ctx, Action::Debate(DebateAction::PrintEnded { was_shown: print::print() }));
             }

@@ -14,7 +14,7 @@ const TYPICAL: [Mark; 4] =
     [mark(0, 500, None), mark(9, 842, Some(55)), mark(18, 850, Some(31)), mark(27, 846, Some(19))];
 
 fn curve(marks: &[Mark], dealt: Option<Range>) -> Curve {
-    Curve { pixel_ratio: 1.0, width: 400.0, height: 200.0, marks: marks.to_vec(), dealt }
+    Curve { pixel_ratio: 1.0, width: 400.0, height: 200.0, marks: marks.to_vec(), beside: Vec::new(), dealt }
 }
 
 fn drawn(curve: &Curve, palette: &Palette) -> String {

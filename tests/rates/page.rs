@@ -34,6 +34,7 @@ fn payslip_with(language: Language, guest: Option<&'static Guest>, edit: Option<
             is_class: false,
             has_host_font: false,
             edit: edit.as_deref().map(Rc::from),
+            code: None,
             home: None,
             guest,
             cite_as: None,

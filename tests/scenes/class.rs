@@ -127,3 +127,41 @@ fn her_own_code_can_be_read_by_a_class() {
     assert_eq!(counted, "1 code counted.");
     assert!(page(&["open payslip"]).of_class("class-code").is_empty(), "nothing done, no code");
 }
+
+#[test]
+fn two_classes_have_a_column_each_and_the_small_one_no_number() {
+    let page = page(&["open class", "class-of 6 road-signs", "beside 12 flag-post"]);
+    let tables: Vec<Vec<String>> = page
+        .of_class("class-pair")
+        .iter()
+        .map(|pair| pair.of_tag("td").iter().take(2).map(|cell| cell.text()).collect())
+        .collect();
+    assert_eq!(tables, [["6", "fewer than five"], ["fewer than five", "12"]]);
+}
+
+#[test]
+fn a_class_beside_a_part_of_itself_is_refused_in_a_sentence() {
+    let page = page(&["open class", "class-of 12 road-signs", "beside 11 road-signs"]);
+    assert!(page.of_class("class-pair").is_empty());
+    assert!(page.of_class("class-beside")[0].text().contains("11 codes are in both classes"));
+}
+
+#[test]
+fn the_curve_is_offered_from_five_on() {
+    let buttons = |people: &str| {
+        let acts = ["open class".to_owned(), format!("class-of {people} road-signs")];
+        page(&[&acts[0], &acts[1]]).of_class("class-curve-toggle").len()
+    };
+    assert_eq!((buttons("4"), buttons("5")), (0, 1));
+}
+
+/// Without an address that another device can open, what follows it is shown, and that is said.
+#[test]
+fn her_link_says_when_it_is_only_a_fragment() {
+    let page = page(&["open prove", "label right", "submit", "open payslip", "see"]);
+    let own = page.of_class("class-own")[0];
+    let link = own.of_class("slip-link")[0].text();
+    assert_eq!(link, ["#code/", &own.of_class("class-code")[0].text()].concat());
+    assert!(own.text().contains("no address that another device can open"));
+    assert_eq!(own.of_class("qr").len(), 1);
+}

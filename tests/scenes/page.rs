@@ -28,6 +28,7 @@ fn widget(language: Language, scene: Scene, form: Form) -> Node {
             is_class: false,
             has_host_font: false,
             edit: None,
+            code: None,
             home: None,
             guest: None,
             cite_as: None,

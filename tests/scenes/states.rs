@@ -400,6 +400,10 @@ pub(crate) const STATES: &[(&str, &[&str])] = &[
     ("class of three", &["open class", "class-of 3 road-signs"]),
     ("class of 28", &["open class", "class-of 28 road-signs"]),
     ("class of posts", &["open class", "class-of 12 flag-post"]),
+    ("class beside another", &["open class", "class-of 6 road-signs", "beside 12 flag-post"]),
+    ("class beside itself", &["open class", "class-of 12 road-signs", "beside 6 road-signs"]),
+    ("class that teaches", &["open class", "class-of 12 road-signs", "curve"]),
+    ("class of a bad link", &["open class", "code-given 6JCM9-2J40"]),
     ("class erased", &["open class", "class-of 6 road-signs", "erase-codes"]),
     ("reset asked", &["open prove", "label right", "submit", "ask-reset"]),
     ("reset", &["open prove", "label right", "submit", "reset"]),
@@ -513,7 +517,18 @@ fn Shown(props: &ShownProps) -> Html {
     let (surface, visit) = (Surface::default(), &Visit::default());
     let lesson = lesson(model).filter(|_| props.is_exam_ready);
     let lesson = lesson.as_ref();
-    let stage = Stage { words, model, tally, lesson, surface, form: Form::File, visit, home: "", dispatch };
+    let stage = Stage {
+        words,
+        model,
+        tally,
+        lesson,
+        class_lesson: None,
+        surface,
+        form: Form::File,
+        visit,
+        home: "",
+        dispatch,
+    };
     let figures = model.figures();
     let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
     html! {

@@ -198,6 +198,9 @@ fn class_act(model: &Model, verb: &str, rest: &str) -> Option<Vec<Action>> {
     let action = match verb {
         "codes" => ClassAction::CodesTyped(rest.replace(';', "\n")),
         "class-of" => ClassAction::CodesTyped(class_of(model, rest)),
+        "beside" => ClassAction::BesideTyped(class_of(model, rest)),
+        "code-given" => ClassAction::CodeGiven(rest.to_owned()),
+        "curve" => ClassAction::CurveToggled,
         "erase-codes" => ClassAction::CodesErased,
         "undo-erasure" => ClassAction::ErasureUndone,
         _ => return None,

@@ -29,7 +29,18 @@ fn staged<T>(props: &PanelProps, show: impl FnOnce(Stage<'_>) -> T) -> T {
         &Visit { today: Day::new(2027, 3, 1), cite_as: props.cite_as.as_deref().map(Rc::from), guest: None };
     let words = Text { language: props.language };
     let (surface, dispatch) = (Surface::default(), &Callback::noop());
-    show(Stage { words, model, tally, lesson: None, surface, form: Form::File, visit, home: "", dispatch })
+    show(Stage {
+        words,
+        model,
+        tally,
+        lesson: None,
+        class_lesson: None,
+        surface,
+        form: Form::File,
+        visit,
+        home: "",
+        dispatch,
+    })
 }
 
 #[component]

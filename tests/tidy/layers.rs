@@ -4,13 +4,14 @@ use super::Breach;
 use super::source::Source;
 
 /// Our dependencies, as code names them.
-pub(crate) const CRATES: [&str; 11] = [
+pub(crate) const CRATES: [&str; 12] = [
     "gloo",
     "js_sys",
     "plotters",
     "plotters_backend",
     "pollster",
     "postcard",
+    "qrcodegen",
     "serde",
     "tracing",
     "wasm_bindgen",
@@ -30,7 +31,11 @@ const LAYERS: [Layer; 9] = [
     Layer { name: "app", layers: &["domain"], crates: &["serde"] },
     Layer { name: "content", layers: &["domain"], crates: &[] },
     Layer { name: "export", layers: &["domain", "content"], crates: &[] },
-    Layer { name: "chart", layers: &["domain", "content"], crates: &["plotters", "plotters_backend"] },
+    Layer {
+        name: "chart",
+        layers: &["domain", "content"],
+        crates: &["plotters", "plotters_backend", "qrcodegen"],
+    },
     Layer { name: "platform", layers: &["domain"], crates: &["gloo", "js_sys", "wasm_bindgen", "web_sys"] },
     // wasm_bindgen for the casts of element types alone: what it gives beyond is in AMBIENT.
     Layer {

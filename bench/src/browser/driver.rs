@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 /// What Chromium must not do: need a sandbox it may not make, draw with a graphics card, or call home.
-const FLAGS: [&str; 11] = [
+const FLAGS: [&str; 12] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -23,6 +23,8 @@ const FLAGS: [&str; 11] = [
     "--no-first-run",
     "--hide-scrollbars",
     "--window-size=1000,900",
+    // A camera that shows a test picture: this machine has none. It still has to be allowed.
+    "--use-fake-device-for-media-stream",
 ];
 
 /// How often a driver is started before it is given up. It picks a port that is free for one family of addresses and

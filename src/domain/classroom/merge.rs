@@ -5,6 +5,7 @@
 
 use super::super::log::Header;
 use super::super::task::TaskKind;
+use super::address::code_in;
 use super::alphabet::is_between;
 use super::code::{Code, Trouble};
 use super::contribution::{Contribution, TaskSet};
@@ -63,6 +64,16 @@ impl Classroom {
         })
     }
 
+    /// The codes, each once, in an order that says nothing of the readers.
+    pub fn codes(&self) -> &[Code] {
+        &self.codes
+    }
+
+    /// Whether a code is one of them.
+    pub fn has(&self, code: Code) -> bool {
+        self.codes.binary_search(&code).is_ok()
+    }
+
     /// How many readers.
     pub fn n_people(&self) -> usize {
         self.codes.len()
@@ -80,7 +91,7 @@ impl Classroom {
     }
 }
 
-/// Reads codes, one a line; empty lines count for nothing.
+/// Reads codes, one a line, bare or in a link; empty lines count for nothing.
 pub fn merge(header: Header, text: &str) -> Merged {
     let sets = sets(header);
     let mut codes: Vec<(Code, u32)> = Vec::new();
@@ -115,6 +126,7 @@ pub fn merge(header: Header, text: &str) -> Merged {
 }
 
 fn read(sets: &Sets, line: &str) -> Option<Result<Code, Fault>> {
+    let line = code_in(line);
     let line = line.char_indices().nth(MAX_LINE_CHARS).map_or(line, |(end, _)| line.split_at(end).0);
     if line.chars().all(is_between) {
         return None;

@@ -91,7 +91,8 @@ impl Learner {
         Some(batches)
     }
 
-    fn rows(&mut self, seed: u64, batch: ChallengeId) -> Option<&[Row]> {
+    /// The items of a batch as the machine takes them; none before the exam is ready.
+    pub fn rows(&mut self, seed: u64, batch: ChallengeId) -> Option<&[Row]> {
         let Stage::Ready(exam) = &self.stage else { return None };
         let place = self.described.iter().position(|(known, _)| *known == batch).unwrap_or_else(|| {
             self.described.push((batch, exam.rows(seed, batch)));

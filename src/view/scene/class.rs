@@ -1,16 +1,21 @@
 //! Beside the story: the codes of a class, one a line, and the board underneath. Nobody stands on it.
 
+mod beside;
 mod board;
+mod curve;
+mod share;
+mod ways_in;
+
+pub use share::own_code;
+pub use ways_in::{CAMERA_CLASS, files_field};
 
 use super::Stage;
-use crate::app::class::ClassAction;
+use crate::app::class::{ClassAction, List};
 use crate::app::{Action, Scene};
 use crate::content::{Text, corpus, numbers};
 use crate::domain::classroom::merge::Fault;
-use crate::domain::classroom::{
-    Board, Code, Complaint, Contribution, Misread, N_BATCHES, Trouble, board::MIN_GROUP, merge,
-};
-use crate::view::controls::{Weight, actions, button, fold, heading};
+use crate::domain::classroom::{Board, Complaint, Misread, Trouble, board::MIN_GROUP, merge};
+use crate::view::controls::{Weight, actions, button, heading};
 use crate::view::markup::{element, says, tagged, text};
 use crate::view::phrases;
 use web_sys::HtmlTextAreaElement;
@@ -25,15 +30,23 @@ pub fn class(stage: Stage<'_>) -> Html {
     let merged = merge(stage.model.log.header, &stage.model.class.text);
     let board = Board::of(&merged.classroom, &corpus());
     let counted = words.class_counted(board.n_people.into());
+    let class = &stage.model.class;
     let mut parts = vec![
         heading("start", title(stage, &board)),
         says("p", "lead", words.class_lead()),
-        field(stage),
+        field(words.class_field(), &class.text, stage, ClassAction::CodesTyped),
+        ways_in::ways_in(stage, List::Class),
         tagged("p", &["class", "aria-live"], &["class-counted", "polite"], vec![text(counted)]),
         faults(words, &merged.complaints),
         element("div", "class-board", board::board(stage, &board)),
-        says("p", "aside", words.class_seed()),
+        curve::curve(stage, &merged.classroom),
     ];
+    let folds = vec![
+        share::address(stage),
+        beside::beside(stage, &merged.classroom),
+        share::files(stage, &merged.classroom),
+    ];
+    parts.push(element("div", "class-folds", folds));
     let press = |action, weight, name, caption| button(stage.dispatch, action, weight, name, caption);
     let class = |action| Action::Class(action);
     let mut buttons =
@@ -73,17 +86,18 @@ fn title(stage: Stage<'_>, board: &Board) -> String {
     words.class_title(&labels, &integer(n_shown), &numbers::duration(board.worked()), &zero)
 }
 
-fn field(stage: Stage<'_>) -> Html {
+/// A field for codes, one a line.
+fn field(name: &'static str, value: &str, stage: Stage<'_>, typed: fn(String) -> ClassAction) -> Html {
     let dispatch = stage.dispatch.clone();
     let oninput = Callback::from(move |event: InputEvent| {
         if let Some(field) = event.target_dyn_into::<HtmlTextAreaElement>() {
-            dispatch.emit(Action::Class(ClassAction::CodesTyped(field.value())));
+            dispatch.emit(Action::Class(typed(field.value())));
         }
     });
-    let value = stage.model.class.text.clone();
+    let value = value.to_owned();
     html! {
         <label class="class-field">
-            { says("span", "class-field-name", stage.words.class_field()) }
+            { says("span", "class-field-name", name) }
             <textarea class="class-codes" rows="6" dir="ltr" spellcheck="false" autocomplete="off" {value} {oninput} />
         </label>
     }
@@ -93,16 +107,18 @@ fn faults(words: Text, complaints: &[Complaint]) -> Html {
     if complaints.is_empty() {
         return element("div", "class-faults", Vec::new());
     }
-    let line = |complaint: &Complaint| {
-        let line = words.class_fault_line(&complaint.line.to_string(), &fault(words, complaint.fault));
-        says("li", "", line)
-    };
+    let line = |complaint: &Complaint| says("li", "", faulty(words, complaint));
     let mut lines: Vec<Html> = complaints.iter().take(MAX_NAMED).map(line).collect();
     let n_more = complaints.len().saturating_sub(MAX_NAMED);
     if n_more > 0 {
         lines.push(says("li", "", words.class_faults_more(&n_more.to_string())));
     }
     element("div", "class-faults", vec![says("h3", "", words.class_faults()), element("ul", "", lines)])
+}
+
+/// A line that is not counted, and why.
+fn faulty(words: Text, complaint: &Complaint) -> String {
+    words.class_fault_line(&complaint.line.to_string(), &fault(words, complaint.fault))
 }
 
 /// One plain sentence a fault.
@@ -120,28 +136,4 @@ fn fault(words: Text, fault: Fault) -> String {
         Fault::Again(line) => words.class_fault_again(&line.to_string()),
         Fault::TooMany => words.class_fault_many().to_owned(),
     }
-}
-
-/// A fold under the payslip: her own code, to be selected or read aloud, as soon as she did anything; the way to the board.
-pub fn own_code(stage: Stage<'_>) -> Html {
-    let words = stage.words;
-    let open = Action::SceneOpened(Scene::Class);
-    let open = button(stage.dispatch, open, Weight::Plain, "go-class", words.class_open());
-    let mut parts = Vec::new();
-    if let Some(contribution) = Contribution::of(&stage.model.log, &corpus()) {
-        let code = Code::of(&contribution).written();
-        parts.push(tagged(
-            "p",
-            &["class", "translate", "dir"],
-            &["class-code", "no", "ltr"],
-            vec![text(code)],
-        ));
-        parts.push(says("p", "aside", words.class_code_hint()));
-        let n_answers = usize::from(contribution.n_answered) + usize::from(contribution.n_other);
-        if n_answers > N_BATCHES || contribution.n_other > 0 {
-            parts.push(says("p", "aside", words.class_code_long()));
-        }
-    }
-    parts.push(element("p", "actions", vec![open]));
-    fold("class-fold", "button", words.class_code_title().into(), element("div", "class-own", parts))
 }

@@ -29,6 +29,7 @@ use super::surface::Surface;
 use super::visit::Visit;
 use crate::app::{Model, Scene};
 use crate::content::Text;
+use crate::domain::classroom::ClassLesson;
 use crate::domain::learn::lesson::Lesson;
 use crate::domain::tally::Tally;
 use crate::extent::IS_WHOLE;
@@ -45,6 +46,8 @@ pub struct Stage<'a> {
     pub tally: &'a Tally,
     /// What her labels taught her machine; none while its exam is not ready.
     pub lesson: Option<&'a Lesson>,
+    /// What the codes of a class teach one; none while that is not asked for.
+    pub class_lesson: Option<&'a ClassLesson>,
     /// What charts are drawn on.
     pub surface: Surface,
     /// Which form of the widget.

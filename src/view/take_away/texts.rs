@@ -2,9 +2,13 @@
 
 use super::pictures::picture;
 use crate::app::Artefact;
+use crate::content::corpus;
+use crate::domain::classroom::address::fragment;
+use crate::domain::classroom::{Classroom, Code, Contribution, merge};
 use crate::export::citation::{self, Citation};
 use crate::export::figures::{self, Basket};
-use crate::export::{csv, session};
+use crate::export::{classroom, csv, session};
+use crate::view::link::{class_address, code_link};
 use crate::view::scene::Stage;
 
 /// An artefact, whole: what is saved, copied and shown is one text.
@@ -23,6 +27,10 @@ pub fn written(stage: Stage<'_>, artefact: Artefact) -> String {
         Artefact::CitationText => citation::text(citation()),
         Artefact::CitationBibtex => citation::bibtex(citation()),
         Artefact::CitationCsl => citation::csl_json(citation()),
+        Artefact::ClassTable => csv::written(&classroom::table(&class(stage))),
+        Artefact::ClassObject => classroom::object(&class(stage)),
+        Artefact::CodeLink => own_link(stage).unwrap_or_default(),
+        Artefact::ClassAddress => class_address(stage).unwrap_or_default(),
     }
 }
 
@@ -34,4 +42,13 @@ fn basket(stage: Stage<'_>) -> Basket<'_> {
         tally: stage.tally,
         currency: stage.model.settings.currency,
     }
+}
+
+fn class(stage: Stage<'_>) -> Classroom {
+    merge(stage.model.log.header, &stage.model.class.text).classroom
+}
+
+fn own_link(stage: Stage<'_>) -> Option<String> {
+    let contribution = Contribution::of(&stage.model.log, &corpus())?;
+    Some(code_link(stage, &fragment(Code::of(&contribution))))
 }

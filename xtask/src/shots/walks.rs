@@ -192,6 +192,25 @@ const CODES: &str = "6JCMF-ZZY00-902G0-003VW\n\
      6JCM7-ZFZ00-10320-03Y8K\n\
      6JCMF-ZZY00-902G0-003VW";
 const CLASS: &[Step] = &[Step::Type(".class-codes", CODES), Step::Wait(".class-spread")];
+/// The codes of five others, of the same seed.
+const OTHER_CODES: &str = "6JCN9-KK76C-1GA60-34REC\n\
+     6JCNC-SSKK4-1GA60-3590E\n\
+     6JCN6-CCRSG-1GA80-36D05\n\
+     6JCN3-66CCR-1GA80-37WE7\n\
+     6JCN6-CCRSG-1GAA0-3A850";
+/// What the class teaches a machine.
+const CLASS_CURVE: &[Step] =
+    &[Step::Then(CLASS), Step::Click(".class-curve-toggle"), Step::Wait(".class-curve canvas")];
+/// Another class beside it, of five, and the address and the files.
+const CLASS_BESIDE: &[Step] = &[
+    Step::Then(CLASS),
+    Step::Click(".class-beside summary"),
+    Step::TypeNth(".class-codes", 1, OTHER_CODES),
+    Step::Wait(".class-pair"),
+    Step::Click(".class-address summary"),
+    Step::Click(".class-keep summary"),
+    Step::ClickText(".class-keep button", "JSON"),
+];
 /// Her own code, under the payslip.
 const OWN_CODE: &[Step] =
     &[Step::Then(PAYSLIP), Step::Click(".class-fold summary"), Step::Wait(".class-code")];
@@ -343,6 +362,8 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("assumptions", "prove", ASSUMED),
     walk("class-empty", "class", &[]),
     walk("class", "class", CLASS),
+    walk("class-curve", "class", CLASS_CURVE),
+    walk("class-beside", "class", CLASS_BESIDE),
     walk("class-code", "prove", OWN_CODE),
 ];
 

@@ -1,6 +1,6 @@
 //! JSON, read by the browser's own parser: it is there already, and weighs nothing.
 
-use crate::domain::pay::guest::{MAX_DEPTH, MAX_ROWS, Value};
+use crate::domain::pay::guest::{MAX_DEPTH, Value};
 use js_sys::{Array, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -9,12 +9,12 @@ const MAX_FIELDS: u32 = 64;
 /// Whole numbers up to here are exact in JavaScript: 2^53.
 const MAX_WHOLE: f64 = 9_007_199_254_740_992.0;
 
-/// A text as values; none when it is not JSON.
-pub(super) fn parse(text: &str) -> Option<Value> {
-    JSON::parse(text).ok().map(|value| read(&value, MAX_DEPTH))
+/// A text as values, with so many items of each list; none when it is not JSON.
+pub fn parse(text: &str, max_items: usize) -> Option<Value> {
+    JSON::parse(text).ok().map(|value| read(&value, MAX_DEPTH, max_items as u32))
 }
 
-fn read(value: &JsValue, depth: usize) -> Value {
+fn read(value: &JsValue, depth: usize, max_items: u32) -> Value {
     if let Some(text) = value.as_string() {
         return Value::Text(text);
     }
@@ -26,8 +26,8 @@ fn read(value: &JsValue, depth: usize) -> Value {
     if Array::is_array(value) {
         let list: &Array = value.unchecked_ref();
         let mut items = Vec::new();
-        for index in 0..list.length().min(MAX_ROWS as u32 + 1) {
-            items.push(read(&list.get(index), below));
+        for index in 0..list.length().min(max_items) {
+            items.push(read(&list.get(index), below, max_items));
         }
         return Value::List(items);
     }
@@ -35,7 +35,7 @@ fn read(value: &JsValue, depth: usize) -> Value {
     let mut fields = Vec::new();
     for index in 0..entries.length().min(MAX_FIELDS) {
         let entry: Array = entries.get(index).unchecked_into();
-        fields.push((entry.get(0).as_string().unwrap_or_default(), read(&entry.get(1), below)));
+        fields.push((entry.get(0).as_string().unwrap_or_default(), read(&entry.get(1), below, max_items)));
     }
     Value::Table(fields)
 }
