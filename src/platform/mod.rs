@@ -11,7 +11,6 @@ pub mod focus;
 pub mod host;
 pub mod json;
 pub mod keys;
-pub mod markup;
 pub mod print;
 mod promise;
 pub mod second_window;

@@ -11,8 +11,8 @@ use crate::app::Model;
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{ChallengeId, Format};
 use crate::extent::IS_WHOLE;
-use crate::platform::markup::apart;
 use std::cell::RefCell;
+use web_sys::{Element, ShadowRootInit, ShadowRootMode, window};
 use yew::prelude::*;
 
 /// Pictures that are kept: two grids. The oldest makes place.
@@ -86,6 +86,19 @@ fn drawn_now(picture: DrawnProps) -> Html {
         Some(element) => Html::VRef(element.into()),
         None => written(class, &markup),
     }
+}
+
+/// The elements that markup of ours stands for, in a tree of their own under an element of that class: no rule of the page's
+/// or of ours is matched against them, and they inherit what they need. None outside of a browser, or where it refuses.
+fn apart(class: &str, markup: &str) -> Option<Element> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return None;
+    }
+    let holder = window()?.document()?.create_element("div").ok()?;
+    holder.set_class_name(class);
+    let tree = holder.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok()?;
+    tree.set_inner_html(markup);
+    Some(holder)
 }
 
 /// A sheet where there is no browser.
