@@ -39,7 +39,8 @@ fn open_article(style: &str) -> Outcome<Stage> {
 #[test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 fn no_style_of_the_page_reaches_in() -> Outcome {
-    let framework = |path: &str| fs::read_to_string(modules("hosts")?.join(path)).map_err(bench::anyhow::Error::from);
+    let framework =
+        |path: &str| fs::read_to_string(modules("hosts")?.join(path)).map_err(bench::anyhow::Error::from);
     let styles = [
         ("hostile", HOSTILE.to_owned()),
         ("Bootstrap", framework("bootstrap/dist/css/bootstrap.min.css")?),

@@ -94,6 +94,29 @@ fn what_is_no_text_is_refused() {
 }
 
 #[test]
+fn the_data_sheets_say_what_the_adapter_does() -> Outcome {
+    let adapter = fs::read_to_string(run::root().join("embed/scorm.js"))?;
+    let fields: BTreeSet<&str> = adapter.split('"').filter(|text| text.starts_with("cmi.")).collect();
+    assert_eq!(fields.len(), 7, "{fields:?}");
+    let max = adapter.split_once("MAX_KEPT = ").and_then(|(_, rest)| rest.split_once(';'));
+    let max: u64 = max.map(|(max, _)| max).unwrap_or_default().parse()?;
+    // The form, the build, a digit a scene, and three dots.
+    let head = 1 + 8 + click_work::prerender::story_names().len() + 3;
+    for (tag, language) in [("fr", Language::French), ("en", Language::English)] {
+        let sheet = fs::read_to_string(run::root().join(format!("docs/data-sheet.{tag}.md")))?;
+        let max = click_work::content::numbers::integer(language, max).replace('\u{202f}', " ");
+        assert_eq!(sheet.matches(&max).count(), 3, "{tag}: {max}");
+        assert!(sheet.contains(&format!("{head} ")), "{tag}: {head}");
+        for field in &fields {
+            let short = field.replace("cmi.core.score.max", ".max");
+            assert!(sheet.contains(&format!("`{short}`")), "{tag}: {field}");
+        }
+        assert_eq!(sheet.matches("`cmi.").count(), 8, "{tag}");
+    }
+    Ok(())
+}
+
+#[test]
 fn the_pages_can_be_looked_at() -> Outcome {
     write(&run::target_folder().join("paper"))
 }
