@@ -72,7 +72,7 @@ fn challenge(index: u32) -> ChallengeId {
 /// A picture of a series, as the page draws it.
 fn picture(challenge: ChallengeId, position: usize) -> String {
     let picture = tiles::picture(DEFAULT_SEED, challenge, position);
-    svg::document(&svg::markup(&picture, SIDE), "0 0 1000 1000", "picture")
+    svg::document(&svg::markup(&picture, SIDE), "0 0 1000 1000")
 }
 
 #[cfg(test)]
