@@ -33,6 +33,7 @@ footer-licence = Code: MIT or Apache-2.0. Words, drawings and tables: CC BY 4.0.
 footer-version = version { $version }
 privacy-file = Your answers stay in this frame; the page around it cannot read them.
 privacy-element = Your answers stay in this page; the site that hosts it could technically read them.
+privacy-scorm = Your learning platform receives completion, the share of scenes seen, and time. It also keeps your session, answers included, so that you can go on with it.
 privacy-all = Whoever hosts this sees your IP address, as for any page. Nothing is saved on your device unless you ask.
 figures-awaited = The figures and their sources are on their way.
 figures-missing = The figures and their sources did not arrive, and no figure is shown here without its source. The version to read without script is further down.
@@ -167,6 +168,7 @@ failure-network = The interactive part could not be loaded: the network or the s
 failure-damaged = The interactive part arrived damaged or cut short. Here are the argument, the rates and the sources.
 failure-timeout = The interactive part is taking too long to arrive. Here are the argument, the rates and the sources.
 failure-panic = The interactive part stopped on an error of ours. Here are the argument, the rates and the sources.
+failure-room = Your platform has no room for what follows: when you come back, you will go on from an earlier moment of this session.
 failure-restart = Go on from where you were
 
 ### later

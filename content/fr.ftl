@@ -33,6 +33,7 @@ footer-licence = Code : MIT ou Apache-2.0. Textes, dessins et tableaux : CC BY 4
 footer-version = version { $version }
 privacy-file = Vos réponses restent dans ce cadre ; la page qui l'entoure ne peut pas les lire.
 privacy-element = Vos réponses restent dans cette page ; le site qui l'héberge pourrait techniquement les lire.
+privacy-scorm = Votre plateforme d'apprentissage reçoit l'achèvement, la part des scènes vues et la durée. Elle garde aussi votre séance, réponses comprises, pour que vous puissiez la reprendre.
 privacy-all = Qui héberge ceci voit votre adresse IP, comme pour toute page. Rien n'est enregistré sur votre appareil sans que vous le demandiez.
 figures-awaited = Les chiffres et leurs sources arrivent.
 figures-missing = Les chiffres et leurs sources ne sont pas arrivés : sans source, aucun chiffre n'est affiché ici. La version à lire sans script est plus bas.
@@ -167,6 +168,7 @@ failure-network = La partie interactive n'a pas pu être chargée : le réseau o
 failure-damaged = La partie interactive est arrivée abîmée ou tronquée. Voici l'argument, les tarifs et les sources.
 failure-timeout = La partie interactive met trop de temps à arriver. Voici l'argument, les tarifs et les sources.
 failure-panic = La partie interactive s'est arrêtée sur une erreur de notre part. Voici l'argument, les tarifs et les sources.
+failure-room = Votre plateforme n'a plus de place pour la suite : à votre retour, vous reprendrez à un moment antérieur de cette séance.
 failure-restart = Reprendre où vous en étiez
 
 ### later

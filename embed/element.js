@@ -16,13 +16,14 @@ const OWN_CSS =
   ":host{display:block}:host([hidden]),[hidden]{display:none}.restart{font:inherit;min-height:44px;padding-inline:1em}";
 
 /**
- * Defines the element once. `parts` are the application's. `form` is "element" or "file": each makes its own promise of
- * privacy. `home` is the address of our own page, for links to share.
+ * Defines the element once. `parts` are the application's. `form` is "element", "file" or "scorm": each makes its own promise of
+ * privacy. `home` is the address of our own page, for links to share. `keeper`, where
+ * there is one, has the record to begin with and keeps each new one.
  */
-export function defineElement(parts, { form, home }) {
+export function defineElement(parts, { form, home, keeper }) {
   // The same loader twice on a page, or two versions of it: the first stays.
   if (customElements.get("click-work")) return;
-  const page = { app: new SharedApp(parts), form, home, sheet: undefined };
+  const page = { app: new SharedApp(parts), form, home, keeper, sheet: undefined };
   // A file of its own makes no request: there, evidence is inlined.
   page.files = form === "element" && new Map();
   customElements.define("click-work", elementClass(page));
@@ -37,7 +38,7 @@ function elementClass(page) {
     #stage = document.createElement("div");
     #glue = null;
     #handle = null;
-    #record = undefined;
+    #record = page.keeper?.record;
     #watcher = null;
     #timer = 0;
     #isStarting = false;
@@ -159,7 +160,7 @@ function elementClass(page) {
       this.#show(true);
       this.#note.replaceChildren();
       // After a panic she pressed to go on: the focus follows.
-      this.#fill(glue, this.#record !== undefined);
+      this.#fill(glue, this.#record !== page.keeper?.record);
       if (!this.#handle) return;
       page.app.live.add(this);
       this.#offerStatic();
@@ -200,6 +201,7 @@ function elementClass(page) {
     // Her record is kept outside the application's memory; and if the whole is here, it goes on in the opening's place.
     #pause(hasFocus) {
       this.#guard(() => (this.#record = this.#handle?.record()));
+      page.keeper?.keep(this.#record);
       const whole = page.app.whole;
       if (!this.#handle || !whole || this.#glue === whole) return;
       const [handle, stage] = [this.#handle, this.#stage];

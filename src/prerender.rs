@@ -1,5 +1,6 @@
 //! What is rendered at build: the version without script, and the words of the loader.
 
+use crate::app::Scene;
 use crate::content::{Language, Text, evidence};
 use crate::domain::pay::{self, Currency};
 use crate::domain::tally::Counts;
@@ -22,8 +23,14 @@ pub fn failure_sentences(tag: &str) -> Vec<(&'static str, &'static str)> {
         ("damaged", text.failure_damaged()),
         ("timeout", text.failure_timeout()),
         ("panic", text.failure_panic()),
+        ("room", text.failure_room()),
         ("restart", text.failure_restart()),
     ]
+}
+
+/// The names of the scenes of the story, in its order: a learning platform is told what share of them was seen.
+pub fn story_names() -> Vec<&'static str> {
+    Scene::STORY.into_iter().map(Scene::name).collect()
 }
 
 /// The title of the page in the language of a tag.

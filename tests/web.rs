@@ -34,6 +34,8 @@ mod paths;
 mod privacy;
 #[path = "web/rates.rs"]
 mod rates;
+#[path = "web/scorm.rs"]
+mod scorm;
 #[path = "web/starts.rs"]
 mod starts;
 #[path = "web/styles.rs"]

@@ -38,7 +38,7 @@ pub struct RawOptions {
     pub mode: Option<String>,
     /// `host` sets the prose in the page's font.
     pub font: Option<String>,
-    /// `file` for the self-contained file, which makes another promise of privacy.
+    /// `file` for the self-contained file, `scorm` for the one of learning platforms: each makes its own promise of privacy.
     pub form: Option<String>,
     /// What the reader of a link finds changed, in the form of `domain::pay::edits`.
     pub edit: Option<String>,
@@ -120,8 +120,12 @@ impl RawOptions {
                 offer: long(&self.tasks, MAX_TASKS_BYTES).map_or_else(Offer::default, Offer::named),
                 depth: if word(&self.depth) == Some("short") { Depth::Short } else { Depth::Full },
             },
-            form: if word(&self.form) == Some("file") { Form::File } else { Form::Element },
             is_class: word(&self.mode) == Some("class"),
+            form: match word(&self.form) {
+                Some("file") => Form::File,
+                Some("scorm") => Form::Scorm,
+                Some(_) | None => Form::Element,
+            },
             has_host_font: word(&self.font) == Some("host"),
             edit,
             code,

@@ -17,6 +17,8 @@ pub enum Form {
     File,
     /// The element, inside the page of a host.
     Element,
+    /// The file as a learning platform holds it, which is told something.
+    Scorm,
 }
 
 /// Title, way through, language.
@@ -70,5 +72,6 @@ pub fn privacy(words: Text, form: Form) -> &'static str {
     match form {
         Form::File => words.privacy_file(),
         Form::Element => words.privacy_element(),
+        Form::Scorm => words.privacy_scorm(),
     }
 }

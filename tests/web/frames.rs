@@ -1,7 +1,7 @@
 //! The one-file form in frames of many hosts: what it tells them, in which dialects, and that it hears nobody.
 
 use super::hosts::{ELEMENT, Stage, complaints, open_embed, site};
-use super::package::tools;
+use super::package::modules;
 use bench::{Browser, Outcome, Server, Site};
 use serde_json::{Value, json};
 
@@ -70,7 +70,7 @@ fn every_host_learns_the_height_in_its_own_dialect() -> Outcome {
 #[test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 fn pym_itself_gives_the_frame_its_height() -> Outcome {
-    let pym = std::fs::read(tools()?.join("pym.js/dist/pym.v1.js"))?;
+    let pym = std::fs::read(modules("hosts")?.join("pym.js/dist/pym.v1.js"))?;
     let page = format!(
         "<!doctype html><meta charset=\"utf-8\"><title>Newsroom & more</title><div id=\"frame-7\"></div>\
          <script src=\"/pym.js\"></script><script>new pym.Parent('frame-7', '{ELEMENT}embed.html?lang=en#scene/prove');</script>"

@@ -8,13 +8,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The folder of npm's tools for these tests, which `cargo xtask setup` fills (xtask/src/setup/npm.rs).
-pub(crate) fn tools() -> Outcome<PathBuf> {
+/// One of the folders of npm's packages for these tests, which `cargo xtask setup` fills (xtask/src/setup/npm.rs).
+pub(crate) fn modules(name: &str) -> Outcome<PathBuf> {
     let folder = match std::env::var_os("CLICK_WORK_TOOLS") {
         Some(folder) => PathBuf::from(folder),
         None => std::env::home_dir().context("there is no home folder")?.join(".cache/click-work/tools"),
     };
-    let modules = folder.join("hosts/node_modules");
+    let modules = folder.join(name).join("node_modules");
     ensure!(modules.is_dir(), "{} is missing: cargo xtask setup", modules.display());
     Ok(modules)
 }
@@ -104,7 +104,7 @@ fn packed_it_starts_in_a_page_that_vite_bundles() -> Outcome {
     let folder = installed("package-vite")?;
     fs::write(folder.join("index.html"), page("src=\"/post.js\">"))?;
     fs::write(folder.join("post.js"), "import \"click-work\";\n")?;
-    let vite = tools()?.join("vite/bin/vite.js");
+    let vite = modules("hosts")?.join("vite/bin/vite.js");
     let vite = vite.to_str().context("the path is not Unicode")?;
     run("node", &[vite, "build", "--base=./", "--logLevel=warn"], &folder)?;
     // What is served is the bundle alone: nothing of the package is beside it.
@@ -142,7 +142,7 @@ export const height = (message: ClickWorkMessage): number | undefined =>
 fn its_types_are_those_that_the_guide_relies_on() -> Outcome {
     let folder = installed("package-types")?;
     fs::write(folder.join("post.ts"), TYPED)?;
-    let compiler = tools()?.join("typescript/lib/tsc.js");
+    let compiler = modules("hosts")?.join("typescript/lib/tsc.js");
     let compiler = compiler.to_str().context("the path is not Unicode")?;
     let options = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2022", "post.ts"];
     run("node", &[&[compiler], &options[..]].concat(), &folder).map(drop)

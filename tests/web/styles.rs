@@ -1,7 +1,7 @@
 //! The page's style and the widget's: neither reaches into the other, and nothing of ours reaches out.
 
 use super::hosts::{ELEMENT, Stage, author_page, element, open, site};
-use super::package::tools;
+use super::package::modules;
 use bench::{Browser, Outcome, Server};
 use serde_json::Value;
 use std::fs;
@@ -39,7 +39,8 @@ fn open_article(style: &str) -> Outcome<Stage> {
 #[test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 fn no_style_of_the_page_reaches_in() -> Outcome {
-    let framework = |path: &str| fs::read_to_string(tools()?.join(path)).map_err(bench::anyhow::Error::from);
+    let framework =
+        |path: &str| fs::read_to_string(modules("hosts")?.join(path)).map_err(bench::anyhow::Error::from);
     let styles = [
         ("hostile", HOSTILE.to_owned()),
         ("Bootstrap", framework("bootstrap/dist/css/bootstrap.min.css")?),

@@ -9,7 +9,7 @@ mod release;
 mod sizes;
 
 use crate::generate::Profile;
-use crate::{Outcome, generate, run, setup};
+use crate::{Outcome, generate, paper, run, setup};
 pub(crate) use release::{Address, check_version, release, release_twice};
 pub(crate) use sizes::{GATES, Sizes};
 use std::fs;
@@ -23,6 +23,8 @@ const WASM: &str = "app/click-work_bg.wasm";
 const OPENING: [&str; 2] = ["app/opening.js", "app/opening_bg.wasm"];
 /// The words about figures, within `dist/`.
 const ANNEX: &str = "app/annex.txt";
+/// The page of learning platforms, within `dist/`: in a release it stands in its zip alone.
+const SCORM_PAGE: &str = "scorm.html";
 /// The loader, within `dist/`.
 const LOADER: &str = "click-work.js";
 
@@ -50,6 +52,7 @@ pub(crate) fn dist() -> Outcome<Sizes> {
     run::succeed(trunk, "trunk", &arguments)?;
     opening::build()?;
     embed_file::write()?;
+    paper::write(&run::dist_folder().join("paper"))?;
     tidy_page()?;
     Sizes::of_dist()
 }
@@ -80,8 +83,8 @@ fn tidy_page() -> Outcome {
     Ok(fs::write(file, tidy.join("\n") + "\n")?)
 }
 
-/// The script of the one-file form, bundled with the glue.
+/// The script of a one-file form, bundled with the glue.
 fn bundle_file_script(name: &str) -> Outcome {
     let alias = format!("--alias:glue=./dist/{GLUE}");
-    generate::bundle("embed/file.js", name, "iife", Profile::Release, &[alias.as_str()])
+    generate::bundle(&format!("embed/{name}"), name, "iife", Profile::Release, &[alias.as_str()])
 }

@@ -76,8 +76,8 @@ pub(crate) fn minify_css(from: &str, name: &str, profile: Profile) -> Outcome {
     run::run("esbuild", &arguments)
 }
 
-/// The module `generated`: the widget's style, its titles, a sentence for each failure in each language, and whether there
-/// is an opening: `trunk serve` builds the whole alone.
+/// The module `generated`: the widget's style, its titles, a sentence for each failure in each language, the scenes of the story, and whether
+/// there is an opening: `trunk serve` builds the whole alone.
 fn words(profile: Profile) -> Outcome<String> {
     let css = fs::read_to_string(run::generated_folder().join("style.css"))?;
     let sentences: Map<String, Value> =
@@ -85,10 +85,11 @@ fn words(profile: Profile) -> Outcome<String> {
     let titles: Map<String, Value> =
         LANGUAGES.iter().map(|lang| ((*lang).to_owned(), prerender::page_title(lang).into())).collect();
     Ok(format!(
-        "export const css = {};\nexport const sentences = {};\nexport const titles = {};\nexport const hasOpening = {};\n",
+        "export const css = {};\nexport const sentences = {};\nexport const titles = {};\nexport const story = {};\nexport const hasOpening = {};\n",
         json!(css.trim()),
         Value::Object(sentences),
         Value::Object(titles),
+        json!(prerender::story_names()),
         profile == Profile::Release
     ))
 }

@@ -8,6 +8,7 @@ mod figures;
 mod generate;
 mod glue;
 mod json;
+mod paper;
 mod rates;
 mod run;
 mod serve;

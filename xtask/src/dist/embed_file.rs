@@ -1,6 +1,6 @@
-//! `embed.html`: one file that holds everything, and a policy that lets it do nothing else.
+//! `embed.html` and `scorm.html`: one file that holds everything, and a policy that lets it do nothing else.
 
-use super::{WASM, bundle_file_script};
+use super::{SCORM_PAGE, WASM, bundle_file_script};
 use crate::{Outcome, run};
 use anyhow::{Context, ensure};
 use base64::Engine;
@@ -10,11 +10,21 @@ use click_work::prerender;
 use sha2::{Digest, Sha256};
 use std::fs;
 
-/// Writes `dist/embed.html` from what Trunk built.
+/// Writes `dist/embed.html`, and the page of learning platforms, from what Trunk built.
 pub(super) fn write() -> Outcome {
-    bundle_file_script("file.js")?;
+    let wasm = fs::read(run::dist_folder().join(WASM)).context("Trunk made no WebAssembly")?;
+    let deflated = STANDARD.encode(deflate(&wasm)?);
+    // A session that a platform kept is read by the build that wrote it.
+    let build: String = Sha256::digest(&wasm).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    write_one("embed.html", "file.js", &deflated, &build)?;
+    write_one(SCORM_PAGE, "scorm-file.js", &deflated, &build)
+}
+
+/// Fills the template of a page, in `embed/`, with a script of the same folder.
+fn write_one(page: &str, script_name: &str, wasm: &str, build: &str) -> Outcome {
+    bundle_file_script(script_name)?;
     let generated = run::generated_folder();
-    let script = fs::read_to_string(generated.join("file.js"))?.trim().to_owned();
+    let script = fs::read_to_string(generated.join(script_name))?.trim().to_owned();
     let css = fs::read_to_string(generated.join("page.css"))?.trim().to_owned();
     ensure!(
         !script.contains("</script") && !css.contains("</style"),
@@ -23,9 +33,8 @@ pub(super) fn write() -> Outcome {
     let annex = annex::file();
     // What would end the block, or open a comment in it that hides its end.
     ensure!(!annex.contains("</") && !annex.contains("<!--"), "the annex would end before its end");
-    let wasm = fs::read(run::dist_folder().join(WASM)).context("Trunk made no WebAssembly")?;
     let title = format!("{} · {}", prerender::page_title("fr"), prerender::page_title("en"));
-    let template = fs::read_to_string(run::root().join("embed/embed.html"))?;
+    let template = fs::read_to_string(run::root().join("embed").join(page))?;
     let html = fill(&template, |name| {
         Some(match name {
             "policy" => policy(&script, &css),
@@ -33,12 +42,13 @@ pub(super) fn write() -> Outcome {
             "css" => css.clone(),
             "static" => prerender::static_html(),
             "annex" => annex.to_owned(),
-            "wasm" => STANDARD.encode(deflate(&wasm).ok()?),
+            "wasm" => wasm.to_owned(),
+            "build" => build.to_owned(),
             "script" => script.clone(),
             _ => return None,
         })
     })?;
-    Ok(fs::write(run::dist_folder().join("embed.html"), html)?)
+    Ok(fs::write(run::dist_folder().join(page), html)?)
 }
 
 /// Nothing but our own script and style, by hash; no request, no form, no other base.

@@ -5,8 +5,10 @@
 
 mod card;
 mod package;
+mod scorm;
 mod sums;
 
+use super::SCORM_PAGE;
 use super::embed_file::fill;
 use crate::{Outcome, run};
 use anyhow::{Context, ensure};
@@ -15,6 +17,11 @@ use std::path::{Path, PathBuf};
 
 /// The version of the workspace: the only one that can be released.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The licences, which go wherever the work goes.
+const LICENCES: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "LICENSE-CONTENT.md"];
+/// What a school's data officer reads, in `docs/`.
+const SHEETS: [&str; 2] = ["data-sheet.fr.md", "data-sheet.en.md"];
 
 /// The address of the folder that will hold the folder of the version. It ends with a slash.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,19 +87,23 @@ fn make(built: &Path, folder: &Path, at: Option<&Address>) -> Outcome {
     for name in sums::files(built)?.iter().filter(|name| !is_of_release(name)) {
         copy(&built.join(name), &folder.join(name))?;
     }
-    for name in ["LICENSE-MIT", "LICENSE-APACHE", "LICENSE-CONTENT.md", "CITATION.cff"] {
+    for name in LICENCES.iter().chain(&["CITATION.cff"]) {
         copy(&run::root().join(name), &folder.join(name))?;
     }
+    for name in SHEETS {
+        copy(&run::root().join("docs").join(name), &folder.join(name))?;
+    }
     package::write(folder)?;
+    scorm::write(built, folder)?;
     if let Some(at) = at {
         card::write(folder, at)?;
     }
     sums::write(folder)
 }
 
-/// Whether a file of `dist/` lies in the folder of a version.
+/// Whether a file of `dist/` lies in the folder of a version, or in the zip of one.
 fn is_of_release(name: &str) -> bool {
-    name.contains('/') && name.starts_with(|first: char| first.is_ascii_digit())
+    name == SCORM_PAGE || name.contains('/') && name.starts_with(|first: char| first.is_ascii_digit())
 }
 
 fn copy(from: &Path, to: &Path) -> Outcome {

@@ -29,6 +29,12 @@ const HOSTS: &[Package] = &[
     ("pym.js", "1.3.2", "it must give our frame its height"),
 ];
 
+/// What only the browser tests need: what learning platforms run. The tests know the folder.
+const PLATFORMS: &[Package] = &[
+    ("scorm-again", "3.4.3", "a SCORM 1.2 runtime must take what our package tells it"),
+    ("xapi-validation", "2.1.4", "a statement made of our events must be one of xAPI"),
+];
+
 /// wasm-opt and esbuild, in the folder of the tools.
 pub(crate) fn tools() -> Outcome {
     install(&run::tools_folder()?, TOOLS)
@@ -41,9 +47,10 @@ pub(crate) fn rivals() -> Outcome<PathBuf> {
     Ok(folder.join("node_modules"))
 }
 
-/// The pages of others that the browser tests need, in a folder of their own.
+/// The pages of others and what learning platforms run, which the browser tests need, in folders of their own.
 pub(crate) fn hosts() -> Outcome {
-    install(&run::tools_folder()?.join("hosts"), HOSTS)
+    install(&run::tools_folder()?.join("hosts"), HOSTS)?;
+    install(&run::tools_folder()?.join("platforms"), PLATFORMS)
 }
 
 fn install(folder: &Path, packages: &[Package]) -> Outcome {

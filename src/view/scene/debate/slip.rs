@@ -106,8 +106,10 @@ fn printing(stage: Stage<'_>) -> Option<Html> {
     let words = stage.words;
     match stage.form {
         Form::Element => None,
-        Form::File if stage.model.debate.is_print_refused => Some(complaint("p", words.slip_print_refused())),
-        Form::File => {
+        Form::File | Form::Scorm if stage.model.debate.is_print_refused => {
+            Some(complaint("p", words.slip_print_refused()))
+        }
+        Form::File | Form::Scorm => {
             let print = Action::Debate(DebateAction::PrintAsked);
             Some(actions(vec![button(stage.dispatch, print, Weight::Plain, "print", words.slip_print())]))
         }

@@ -10,9 +10,10 @@ use std::path::{Path, PathBuf};
 
 const PAGE: &str =
     "<!doctype html>\n<html>\n<head>\n<title>A · B</title>\n<style></style>\n</head>\n</html>\n";
-const BUILT: [(&str, &str); 6] = [
+const BUILT: [(&str, &str); 7] = [
     ("index.html", PAGE),
     ("embed.html", PAGE),
+    ("scorm.html", PAGE),
     ("click-work.js", "export {};"),
     ("app/click-work_bg.wasm", "\0asm"),
     ("app/annex.txt", "words"),
@@ -81,6 +82,24 @@ fn every_file_but_the_list_is_in_the_list() {
         integrity["click-work.js"],
         "sha384-OURA3k5hJ74BsGlX4ksLSFQSEcbEi1C7beG3lEqFBTVv+fXU25n0GbzRVMFK1W0P"
     );
+}
+
+#[test]
+fn the_zip_of_platforms_holds_what_its_manifest_names() {
+    let folder = released("zip", None);
+    assert!(!folder.join("scorm.html").exists(), "the page stands in the zip alone");
+    let file = fs::File::open(folder.join(format!("click-work-scorm-1.2-{VERSION}.zip"))).unwrap();
+    let mut zip = zip::ZipArchive::new(file).unwrap();
+    let manifest = std::io::read_to_string(zip.by_name("imsmanifest.xml").unwrap()).unwrap();
+    let named =
+        manifest.split("<file href=\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+    let mut named: Vec<String> = named.chain(["imsmanifest.xml".to_owned()]).collect();
+    let mut held: Vec<String> = zip.file_names().map(|name| name.unwrap().into_owned()).collect();
+    named.sort();
+    held.sort();
+    assert_eq!(named, held);
+    assert!(!manifest.contains("{{") && manifest.contains("adlcp:scormtype=\"sco\" href=\"index.html\""));
+    assert_eq!(std::io::read_to_string(zip.by_name("index.html").unwrap()).unwrap(), PAGE);
 }
 
 #[test]
