@@ -3,6 +3,7 @@
 //! A struct component, since `update` must perform effects; it alone may name the platform.
 
 use super::announcement::{Announcement, announced};
+use super::beginning::{Beginning, begin};
 use super::frame::{footer, header};
 use super::markup::classed;
 use super::receipt::{folded, receipt};
@@ -64,6 +65,7 @@ pub struct Widget {
     origin: Millis,
     now: Millis,
     announcement: Option<Announcement>,
+    untold: Vec<Notice>,
     visit: Visit,
     surface: Surface,
     figure: Option<Callback<()>>,
@@ -84,30 +86,14 @@ impl Component for Widget {
 
     fn create(ctx: &Context<Self>) -> Self {
         let request = &ctx.props().request;
-        let mut model = Model::new(
-            request.seed,
-            request.settings,
-            request.language.edition(),
-            evidence_with(request.guest),
-        );
-        let given = Action::Payslip(PayslipAction::EditsGiven(request.edits()));
-        let _ = update(&mut model, given, Millis(0));
-        let mut language = request.language;
-        let mut teacher = Teacher::default();
-        if let Some(record) = &request.record {
-            model.resume(record);
-            language = Language::of_edition(record.edition);
-            teacher.teach(&model);
-        } else {
-            // Nothing is focused or announced at the start: the page belongs to its reader.
-            let _ = update(&mut model, Action::SceneOpened(request.scene), Millis(0));
-        }
+        let Beginning { model, language, teacher, elapsed, untold } = begin(request);
         Self {
             model,
             language,
             origin: Millis(0),
-            now: Millis(0),
+            now: elapsed,
             announcement: None,
+            untold,
             visit: Visit { today: None, cite_as: request.cite_as.clone(), guest: request.guest },
             surface: Surface { is_dark: request.is_dark.unwrap_or(false), ..Surface::default() },
             figure: None,
@@ -235,8 +221,7 @@ impl Component for Widget {
 impl Widget {
     /// Starts what needs a page around it.
     fn begin(&mut self, ctx: &Context<Self>, root: &Element) {
-        let record = ctx.props().request.record.as_deref();
-        self.origin = clock::now().since(record.map_or(Millis(0), |record| record.at));
+        self.origin = clock::now().since(self.now);
         self.visit.today = clock::today();
         let link = ctx.link().clone();
         self._visibility = clock::on_visibility_change(move |is_hidden| {
@@ -250,9 +235,8 @@ impl Widget {
         if clock::is_hidden() {
             ctx.link().send_message(Message::Happened(Action::PageHidden));
         }
-        // Of a session that goes on, the page was told already.
-        if record.is_none() {
-            tell(root, Notice::SceneShown(self.model.scene));
+        for notice in std::mem::take(&mut self.untold) {
+            tell(root, notice);
         }
         ctx.link().send_message(Message::Moved);
     }
