@@ -4,6 +4,8 @@
 
 #[path = "web/annex.rs"]
 mod annex;
+#[path = "web/early.rs"]
+mod early;
 #[path = "web/element.rs"]
 mod element;
 #[path = "web/face.rs"]
