@@ -4,6 +4,8 @@
 
 #[path = "web/annex.rs"]
 mod annex;
+#[path = "web/dressed.rs"]
+mod dressed;
 #[path = "web/element.rs"]
 mod element;
 #[path = "web/face.rs"]
@@ -22,8 +24,12 @@ mod kinds;
 mod later;
 #[path = "web/machine.rs"]
 mod machine;
+#[path = "web/matrix.rs"]
+mod matrix;
 #[path = "web/package.rs"]
 mod package;
+#[path = "web/panels.rs"]
+mod panels;
 #[path = "web/paths.rs"]
 mod paths;
 #[path = "web/privacy.rs"]

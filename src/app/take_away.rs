@@ -21,11 +21,25 @@ pub enum Artefact {
     CitationBibtex,
     /// How to cite us, in CSL-JSON.
     CitationCsl,
+    /// For an author: our address.
+    EmbedLink,
+    /// For an author: a frame.
+    EmbedFrame,
+    /// For an author: a frame, and the script that gives it its height.
+    EmbedSized,
+    /// For an author: the element.
+    EmbedElement,
+    /// For an author: the manifest of a package for learning platforms.
+    EmbedManifest,
 }
 
 impl Artefact {
-    /// Every artefact, in the order of the panel.
-    pub const ALL: [Self; 8] = [
+    /// Those of the panel for authors, in its order.
+    pub const FOR_AUTHORS: [Self; 5] =
+        [Self::EmbedLink, Self::EmbedFrame, Self::EmbedSized, Self::EmbedElement, Self::EmbedManifest];
+
+    /// Every artefact, in the order of the panels.
+    pub const ALL: [Self; 13] = [
         Self::SessionTable,
         Self::SessionObject,
         Self::FiguresTable,
@@ -34,6 +48,11 @@ impl Artefact {
         Self::CitationText,
         Self::CitationBibtex,
         Self::CitationCsl,
+        Self::EmbedLink,
+        Self::EmbedFrame,
+        Self::EmbedSized,
+        Self::EmbedElement,
+        Self::EmbedManifest,
     ];
 
     /// The name that its file gets.
@@ -47,6 +66,12 @@ impl Artefact {
             Self::CitationText => "click-work-citation.txt",
             Self::CitationBibtex => "click-work.bib",
             Self::CitationCsl => "click-work-csl.json",
+            Self::EmbedLink => "click-work-link.txt",
+            Self::EmbedFrame => "click-work-frame.html",
+            Self::EmbedSized => "click-work-frame-height.html",
+            Self::EmbedElement => "click-work-element.html",
+            // The name that platforms look for in a package.
+            Self::EmbedManifest => "imsmanifest.xml",
         }
     }
 
@@ -56,8 +81,10 @@ impl Artefact {
             Self::SessionTable | Self::FiguresTable => "text/csv;charset=utf-8",
             Self::SessionObject | Self::FiguresObject => "application/json",
             Self::Chart => "image/svg+xml",
-            Self::CitationText | Self::CitationBibtex => "text/plain;charset=utf-8",
+            Self::CitationText | Self::CitationBibtex | Self::EmbedLink => "text/plain;charset=utf-8",
             Self::CitationCsl => "application/vnd.citationstyles.csl+json",
+            Self::EmbedFrame | Self::EmbedSized | Self::EmbedElement => "text/html;charset=utf-8",
+            Self::EmbedManifest => "text/xml;charset=utf-8",
         }
     }
 }

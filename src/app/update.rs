@@ -90,6 +90,8 @@ pub enum Action {
     EditionChosen(Edition),
     /// The author offers other kinds of work.
     OfferChanged(Offer),
+    /// What the browser knows of our requests was asked for.
+    RequestsAsked,
     /// Starting again was asked for.
     ResetAsked,
     /// Starting again was given up.
@@ -133,6 +135,8 @@ pub enum Effect {
     SaveFile(Artefact),
     /// Put an artefact on the clipboard, and tell how that ended ([`TakeAwayAction::CopyEnded`]).
     CopyText(Artefact),
+    /// Ask the browser which requests were made, and which policy the page has.
+    ListRequests,
     /// Print the page. It may be refused, and how that ended is told ([`DebateAction::PrintEnded`]).
     PrintPage,
     /// Say what became of an artefact.
@@ -198,6 +202,7 @@ pub fn update(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
             model.settings.offer = offer;
             Vec::new()
         }
+        Action::RequestsAsked => vec![Effect::ListRequests],
         Action::ResetAsked => {
             model.is_reset_asked = true;
             Vec::new()

@@ -11,6 +11,7 @@ pub mod host;
 pub mod markup;
 pub mod print;
 pub mod surface;
+pub mod traffic;
 
 /// Memory, in the browser.
 #[cfg(target_family = "wasm")]

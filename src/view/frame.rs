@@ -1,8 +1,10 @@
 //! The frame around the scenes: title, way through, language, and the small print.
 
 use super::Dispatch;
+use super::check::check;
 use super::controls::{Weight, button};
 use super::markup::{element, pressable, says, tagged, text};
+use super::scene::Stage;
 use super::way::way;
 use crate::app::{Action, Model};
 use crate::content::Text;
@@ -31,10 +33,11 @@ pub fn header(words: Text, model: &Model, dispatch: &Dispatch, onlanguage: Callb
     )
 }
 
-/// Privacy, reset, licence.
-pub fn footer(words: Text, form: Form, is_reset_asked: bool, dispatch: &Dispatch) -> Html {
+/// Privacy and how to check it, reset, licence.
+pub fn footer(stage: Stage<'_>) -> Html {
+    let Stage { words, form, dispatch, .. } = stage;
     let press = |action, weight, name, caption| button(dispatch, action, weight, name, caption);
-    let reset = if is_reset_asked {
+    let reset = if stage.model.is_reset_asked {
         vec![
             tagged("span", &["role"], &["alert"], vec![text(words.reset_question())]),
             press(Action::ResetConfirmed, Weight::Plain, "reset-confirm", words.reset_confirm()),
@@ -52,6 +55,7 @@ pub fn footer(words: Text, form: Form, is_reset_asked: bool, dispatch: &Dispatch
         vec![
             element("div", "reset", reset),
             says("p", "foot-privacy", privacy),
+            check(stage),
             element("p", "", vec![text(licence)]),
         ],
     )

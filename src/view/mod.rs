@@ -9,6 +9,7 @@
 pub mod announcement;
 pub mod bet;
 pub mod canvas;
+pub mod check;
 pub mod controls;
 pub mod curve;
 pub mod evidence_table;

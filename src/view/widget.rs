@@ -3,6 +3,7 @@
 //! A struct component, since `update` must perform effects; it alone may name the platform.
 
 use super::announcement::{Announcement, announced};
+use super::check::Findings;
 use super::frame::{footer, header};
 use super::markup::classed;
 use super::receipt::{folded, receipt};
@@ -11,16 +12,17 @@ use super::request::Request;
 use super::scene::{self, Stage};
 use super::surface::Surface;
 use super::{take_away, teacher::Teacher, visit::Visit};
-use crate::app::debate::DebateAction;
 use crate::app::{
     Action, Artefact, CopyOutcome, Effect, Model, Notice, Record, Scene, TakeAwayAction, update,
 };
-use crate::app::{desk::Ending, machine::MachineAction, payslip::PayslipAction, reading::ReadingAction};
+use crate::app::{
+    debate::DebateAction, machine::MachineAction, payslip::PayslipAction, reading::ReadingAction,
+};
 use crate::content::{Guest, Language, Text, corpus, evidence_with};
 use crate::domain::log::Millis;
 use crate::domain::tally::Tally;
 use crate::extent::IS_WHOLE;
-use crate::platform::{clipboard, clock, files, focus, host, print, surface};
+use crate::platform::{clipboard, clock, files, focus, host, print, surface, traffic};
 use gloo::{events::EventListener, timers::callback::Interval, timers::callback::Timeout};
 use web_sys::Element;
 use yew::prelude::*;
@@ -108,7 +110,7 @@ impl Component for Widget {
             origin: Millis(0),
             now: Millis(0),
             announcement: None,
-            visit: Visit { today: None, cite_as: request.cite_as.clone(), guest: request.guest },
+            visit: Visit::of(request),
             surface: Surface { is_dark: request.is_dark.unwrap_or(false), ..Surface::default() },
             figure: None,
             root: NodeRef::default(),
@@ -185,7 +187,6 @@ impl Component for Widget {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let words = Text { language: self.language };
         let request = &ctx.props().request;
         let dispatch = &ctx.link().callback(Message::Happened);
         let tally = &Tally::of(&self.model.log, &corpus(), self.now);
@@ -195,24 +196,22 @@ impl Component for Widget {
         // The receipt counts what was measured, whatever she changed on the payslip.
         let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
         let font = if request.has_host_font { " host-font" } else { "" };
-        let class = ["cw on-", model.scene.name(), font].concat();
         let theme = if self.surface.is_dark { "dark" } else { "light" };
-        let onlanguage = ctx.link().callback(|_| Message::LanguageSwitched);
         let whole = html! {
             <div class="_" lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
                 <div class="page">
-                    { header(words, model, dispatch, onlanguage) }
+                    { header(stage.words, model, dispatch, ctx.link().callback(|_| Message::LanguageSwitched)) }
                     <div class="body">
                         <div class="main" key={model.scene.name()}>{ scene::shown(stage) }</div>
                         { folded(reckoning, tally) }
                         { receipt(reckoning, tally) }
                     </div>
-                    { footer(words, request.form, model.is_reset_asked, dispatch) }
+                    { footer(stage) }
                 </div>
-                <p class="unseen" role="status">{ self.announcement.and_then(|said| announced(words, said)) }</p>
+                <p class="unseen" role="status">{ self.announcement.and_then(|said| announced(stage.words, said)) }</p>
             </div>
         };
-        classed(class.into(), whole)
+        classed(["cw on-", model.scene.name(), font].concat().into(), whole)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
@@ -320,6 +319,11 @@ impl Widget {
             Effect::PrintPage => {
                 self.apply(ctx, Action::Debate(DebateAction::PrintEnded { was_shown: print::print() }));
             }
+            Effect::ListRequests if !IS_WHOLE => {}
+            Effect::ListRequests => {
+                let (policy, requests) = (traffic::written_policy(), traffic::requests());
+                self.visit.findings = Some(Findings { policy, requests, at: clock::now() });
+            }
             Effect::Announce(outcome) => self.announcement = Some(Announcement::Taken(outcome)),
             Effect::SaveFile(artefact) => {
                 if let Some(root) = self.root.cast::<Element>() {
@@ -379,11 +383,7 @@ fn tell(root: &Element, notice: Notice) {
         }
         Notice::TaskClosed { challenge, ending } => {
             let index = challenge.index.to_string();
-            let ending = match ending {
-                Ending::Answered => "answered",
-                Ending::Refused => "refused",
-            };
-            let detail = [("kind", challenge.kind.name()), ("index", &index), ("ending", ending)];
+            let detail = [("kind", challenge.kind.name()), ("index", &index), ("ending", ending.name())];
             host::tell(root, "click-work:closed", &detail);
         }
         Notice::SessionReset => host::tell(root, "click-work:reset", &[]),

@@ -4,6 +4,7 @@ use super::pictures::picture;
 use crate::app::Artefact;
 use crate::export::citation::{self, Citation};
 use crate::export::figures::{self, Basket};
+use crate::export::snippets::{self, Place};
 use crate::export::{csv, session};
 use crate::view::scene::Stage;
 
@@ -14,6 +15,7 @@ pub fn written(stage: Stage<'_>, artefact: Artefact) -> String {
         cite_as: stage.visit.cite_as.as_deref(),
         accessed: stage.visit.today,
     };
+    let place = Place { words: stage.words, home: stage.home };
     match artefact {
         Artefact::SessionTable => csv::written(&session::table(&stage.model.log)),
         Artefact::SessionObject => session::object(&stage.model.log, stage.tally),
@@ -23,6 +25,11 @@ pub fn written(stage: Stage<'_>, artefact: Artefact) -> String {
         Artefact::CitationText => citation::text(citation()),
         Artefact::CitationBibtex => citation::bibtex(citation()),
         Artefact::CitationCsl => citation::csl_json(citation()),
+        Artefact::EmbedLink => snippets::link(place),
+        Artefact::EmbedFrame => snippets::frame(place),
+        Artefact::EmbedSized => snippets::sized_frame(place),
+        Artefact::EmbedElement => snippets::element(place),
+        Artefact::EmbedManifest => snippets::manifest(place),
     }
 }
 

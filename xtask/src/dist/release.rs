@@ -5,7 +5,7 @@
 
 mod card;
 mod package;
-mod sums;
+pub(super) mod sums;
 
 use super::embed_file::fill;
 use crate::{Outcome, run};
@@ -91,7 +91,7 @@ fn make(built: &Path, folder: &Path, at: Option<&Address>) -> Outcome {
 }
 
 /// Whether a file of `dist/` lies in the folder of a version.
-fn is_of_release(name: &str) -> bool {
+pub(super) fn is_of_release(name: &str) -> bool {
     name.contains('/') && name.starts_with(|first: char| first.is_ascii_digit())
 }
 

@@ -15,7 +15,7 @@ use std::path::Path;
 /// The totals that must not be passed, in bytes. That of `embed.html` misses what was promised, 279 552 (README, "What it
 /// weighs"): it holds today's line so that nothing grows unseen.
 pub(crate) const GATES: [(&str, u64); 2] =
-    [("size.first_task_brotli", 150_000), ("size.embed_gzip", 482_000)];
+    [("size.first_task_brotli", 150_000), ("size.embed_gzip", 487_500)];
 
 /// What must arrive, in the element's form, before the first task can be done.
 const BEFORE_FIRST_TASK: [&str; 3] = [LOADER, OPENING[0], OPENING[1]];
