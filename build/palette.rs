@@ -1,7 +1,8 @@
 //! Reads the chart colours out of the style sheet, the only place where a colour is written.
 //!
 //! A comment `palette: light` or `palette: dark` marks the rule that follows it. A palette may be
-//! written in several rules (a media query and a class, say) if they agree.
+//! written in several rules (a media query and a class, say) if they agree. A colour that the page around may set is
+//! written as what stands in its absence, `var(--set-NAME, #rrggbb)`: the charts keep that one.
 
 use super::{Input, Problem};
 
@@ -92,7 +93,8 @@ fn declarations<'a>(rule: &'a str, name: &str) -> Vec<(&'a str, &'a str)> {
 }
 
 fn parse(value: &str) -> Option<[u8; 3]> {
-    let digits = value.strip_prefix('#')?;
+    let fallback = value.strip_prefix("var(--set-").and_then(|rest| rest.strip_suffix(')')?.split_once(", "));
+    let digits = fallback.map_or(value, |(_, own)| own).strip_prefix('#')?;
     if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
     }

@@ -1952,6 +1952,43 @@ cite-csl = CSL-JSON
 cite-line = { $authors } ({ $year }). { $title }, version { $version }. Interactive page. CC BY 4.0.
 cite-kind = Interactive page, version { $version }
 cite-accessed = Accessed { $date }.
+
+## For authors
+
+embed-title = Put it in a page
+embed-lead = Five ways, from the one that asks least of your site to the one that asks most. Each text can be copied as it stands.
+embed-nowhere = This page has no address that others could open: in place of { $place }, put that of the folder where you laid the files.
+embed-link = Bare link
+embed-link-when = Use this when your site makes a frame of a pasted link, as WordPress does, or accepts nothing else.
+embed-frame = Frame
+embed-frame-when = Use this when you may paste HTML, but no script.
+embed-sized = Frame with its height
+embed-sized-when = Use this when a script is allowed too: the frame becomes as high as what it holds.
+embed-element = Element
+embed-element-when = Use this when you may load scripts: it follows the theme of the page, and takes its fonts and colours.
+embed-manifest = Moodle, SCORM
+embed-manifest-when = Use this when a platform takes SCORM 1.2 packages: save this text under the name imsmanifest.xml, put it into a zip with embed.html, upload the zip. The platform learns nothing from it.
+embed-frame-title = Click Work: what is a click paid?
+embed-finding = The gesture that proves you are human is also a job elsewhere, paid by the piece.
+
+## To check
+
+check-title = Check it
+check-without-us = Without believing us: cut the network, then go on. All of it still works, since nothing is asked for. Or open the browser's tools, tab "Network", and reload the page.
+check-policy = The rule that this file sets itself (Content-Security-Policy). The browser blocks the rest:
+check-policy-page = The rule that the page sets itself (Content-Security-Policy), to which its server may add others:
+check-policy-unseen = No rule is written in the page (Content-Security-Policy). Its server may set one, which no script can read: it is in the tab "Network".
+check-ask = List the requests
+check-refused = The browser does not give its list.
+check-none = No request since the file itself was opened.
+check-requests = { $n ->
+    [one] { $n } request for this work, as the browser says:
+   *[other] { $n } requests for this work, as the browser says:
+}
+check-all-of-page = Our files are mixed with those of the page: the list is of the whole page.
+check-guest = One more went to this site: the author's own figures.
+check-at = { $file }, { $time } after opening
+check-now = Listed { $time } after opening.
 picture-sources = Sources
 picture-figures = The figures belong to the works cited. Amounts converted at the average rate of each figure's own year.
 picture-licence = { $title }, version { $version }. Chart licensed CC BY 4.0 ({ $address }).

@@ -1952,6 +1952,43 @@ cite-csl = CSL-JSON
 cite-line = { $authors } ({ $year }). { $title }, version { $version }. Page interactive. CC BY 4.0.
 cite-kind = Page interactive, version { $version }
 cite-accessed = Consulté le { $date }.
+
+## Pour les auteur·rices
+
+embed-title = Mettre ceci dans une page
+embed-lead = Cinq façons, de celle qui demande le moins à votre site à celle qui demande le plus. Chaque texte se copie tel quel.
+embed-nowhere = Cette page n'a pas d'adresse que d'autres puissent ouvrir : à la place de { $place }, mettez celle du dossier où vous avez posé les fichiers.
+embed-link = Adresse seule
+embed-link-when = À prendre quand votre site fait un cadre d'une adresse collée, comme WordPress, ou n'accepte rien d'autre.
+embed-frame = Cadre
+embed-frame-when = À prendre quand vous pouvez coller du HTML, mais aucun script.
+embed-sized = Cadre à sa hauteur
+embed-sized-when = À prendre quand un script est permis aussi : le cadre devient aussi haut que ce qu'il contient.
+embed-element = Élément
+embed-element-when = À prendre quand vous pouvez charger des scripts : il suit le thème de la page, accepte ses polices et ses couleurs.
+embed-manifest = Moodle, SCORM
+embed-manifest-when = À prendre quand une plateforme accepte des paquets SCORM 1.2 : enregistrez ce texte sous le nom imsmanifest.xml, mettez-le avec embed.html dans un zip, déposez le zip. La plateforme n'apprend rien de lui.
+embed-frame-title = Travail du clic : combien vaut un clic ?
+embed-finding = Le geste qui prouve que vous êtes humain·e est aussi, ailleurs, un métier payé à la pièce.
+
+## À vérifier
+
+check-title = Vérifier
+check-without-us = Sans nous croire : coupez le réseau, puis continuez. Tout marche encore, puisque rien n'est demandé. Ou ouvrez les outils du navigateur, onglet « Réseau », et rechargez la page.
+check-policy = La règle que ce fichier s'impose (Content-Security-Policy). Le navigateur bloque le reste :
+check-policy-page = La règle que la page s'impose (Content-Security-Policy), à laquelle son serveur peut en ajouter :
+check-policy-unseen = Aucune règle n'est écrite dans la page (Content-Security-Policy). Son serveur peut en imposer une, qu'un script ne peut pas lire : elle est dans l'onglet « Réseau ».
+check-ask = Relever les requêtes
+check-refused = Le navigateur ne donne pas sa liste.
+check-none = Aucune requête depuis l'ouverture du fichier lui-même.
+check-requests = { $n ->
+    [one] { $n } requête pour ce travail, selon le navigateur :
+   *[other] { $n } requêtes pour ce travail, selon le navigateur :
+}
+check-all-of-page = Nos fichiers sont mêlés à ceux de la page : la liste est celle de toute la page.
+check-guest = S'y ajoute une requête à ce site : les chiffres de l'auteur·rice.
+check-at = { $file }, { $time } après l'ouverture
+check-now = Relevé { $time } après l'ouverture.
 picture-sources = Sources
 picture-figures = Les chiffres appartiennent aux ouvrages cités. Montants convertis au taux moyen de l'année de chaque chiffre.
 picture-licence = { $title }, version { $version }. Graphique sous licence CC BY 4.0 ({ $address }).

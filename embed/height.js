@@ -29,6 +29,8 @@ function dialects(height, secret, childId) {
     // Two releases of H5P's host read it by two names.
     { context: "h5p", action: "resize", scrollHeight: height, height },
     { subject: "lti.frameResize", height },
+    // Its script sets the frame that speaks, whatever the name.
+    { "datawrapper-height": { "click-work": height } },
   ];
   if (secret) all.push({ message: "height", value: height, secret });
   if (childId) all.push(["pym", childId, "height", height].join("xPYMx"));

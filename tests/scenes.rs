@@ -9,6 +9,8 @@
 
 #[path = "sessions/acts.rs"]
 mod acts;
+#[path = "scenes/checking.rs"]
+mod checking;
 #[path = "scenes/class.rs"]
 mod class;
 #[path = "scenes/evidence.rs"]

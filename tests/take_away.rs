@@ -25,3 +25,5 @@ mod panel;
 mod pictures;
 #[path = "take_away/session.rs"]
 mod session;
+#[path = "take_away/snippets.rs"]
+mod snippets;

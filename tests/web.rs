@@ -6,6 +6,8 @@
 mod annex;
 #[path = "web/class.rs"]
 mod class;
+#[path = "web/dressed.rs"]
+mod dressed;
 #[path = "web/early.rs"]
 mod early;
 #[path = "web/element.rs"]
@@ -28,8 +30,12 @@ mod later;
 mod lesson;
 #[path = "web/machine.rs"]
 mod machine;
+#[path = "web/matrix.rs"]
+mod matrix;
 #[path = "web/package.rs"]
 mod package;
+#[path = "web/panels.rs"]
+mod panels;
 #[path = "web/paths.rs"]
 mod paths;
 #[path = "web/privacy.rs"]

@@ -1,12 +1,14 @@
-//! A Chromium driven by WebDriver: every call blocks, every wait is bounded, and all of it ends with the value.
+//! A browser driven by WebDriver, Chromium unless another engine is asked for: every call blocks, every wait is bounded, and all of it ends with the value.
 
 mod devtools;
 mod driver;
+mod engine;
 
 use crate::Outcome;
 use anyhow::{Context, bail};
 use devtools::Post;
 use driver::Driver;
+pub use engine::Engine;
 pub use fantoccini::elements::Element;
 pub use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -25,11 +27,12 @@ pub struct Browser {
     // In this order: the session ends before the driver that holds it.
     client: Client,
     runtime: Runtime,
+    engine: Engine,
     _driver: Driver,
 }
 
 impl Browser {
-    /// Starts Chromium and its driver, without a window.
+    /// Starts the engine that is asked for ([`Engine::asked`]) and its driver, without a window.
     ///
     /// # Errors
     /// When either is missing or does not start.
@@ -46,15 +49,16 @@ impl Browser {
     }
 
     fn start_with(page_load_strategy: &str) -> Outcome<Self> {
-        let driver = Driver::start()?;
+        let engine = Engine::asked()?;
+        let driver = Driver::start(engine)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let capabilities = driver::capabilities(page_load_strategy)?;
+        let capabilities = engine.capabilities(page_load_strategy)?;
         let client = runtime
             .block_on(
                 ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&driver.url()),
             )
-            .context("Chromium did not start")?;
-        Ok(Self { client, runtime, _driver: driver })
+            .with_context(|| format!("{engine:?} did not start"))?;
+        Ok(Self { client, runtime, engine, _driver: driver })
     }
 
     /// Opens an address and waits until it is loaded.
@@ -83,11 +87,15 @@ impl Browser {
         self.wait_on(self.client.issue_cmd(post)).with_context(|| format!("the browser refused {command}"))
     }
 
-    /// What the browser wrote in its console since the last call: errors of scripts, requests that failed, breaches of policy.
+    /// What the browser wrote in its console since the last call: errors of scripts, requests that failed, breaches of
+    /// policy. The drivers of other engines do not give it: there it is empty.
     ///
     /// # Errors
     /// When the driver does not answer.
     pub fn console(&self) -> Outcome<Vec<String>> {
+        if self.engine != Engine::Chromium {
+            return Ok(Vec::new());
+        }
         let lines = self.wait_on(self.client.issue_cmd(Post::new("se/log", json!({ "type": "browser" }))))?;
         let text = |line: &Value| line["message"].as_str().unwrap_or_default().to_owned();
         Ok(lines.as_array().map(|lines| lines.iter().map(text).collect()).unwrap_or_default())
@@ -109,11 +117,14 @@ impl Browser {
         self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": !are_on })).map(drop)
     }
 
-    /// Gives the page exactly this size, in CSS pixels.
+    /// Gives the page exactly this size, in CSS pixels. In other engines it is the size of the window.
     ///
     /// # Errors
-    /// When Chromium refuses it.
+    /// When the browser refuses it.
     pub fn resize(&self, width: u32, height: u32) -> Outcome {
+        if self.engine != Engine::Chromium {
+            return Ok(self.wait_on(self.client.set_window_size(width, height))?);
+        }
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", metrics).map(drop)
     }
@@ -188,6 +199,12 @@ impl Browser {
     /// Ends when the future does: fantoccini is asynchronous, its users here are not.
     pub fn wait_on<F: Future>(&self, future: F) -> F::Output {
         self.runtime.block_on(future)
+    }
+
+    /// Its engine.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// The WebDriver client, for what is not here.

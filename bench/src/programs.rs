@@ -1,4 +1,4 @@
-//! Where Chromium and its driver are: named by the environment, else found on the path.
+//! Where the browsers and their drivers are: named by the environment, else found on the path.
 
 use std::path::PathBuf;
 
@@ -7,6 +7,14 @@ const CHROMIUM: (&str, &[&str]) =
     ("CHROME", &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]);
 /// The variable and the names under which its driver is looked for.
 const CHROMEDRIVER: (&str, &[&str]) = ("CHROMEDRIVER", &["chromedriver", "chromium.chromedriver"]);
+
+/// The same of Firefox and its driver.
+const FIREFOX: (&str, &[&str]) = ("FIREFOX", &["firefox-esr", "firefox"]);
+const GECKODRIVER: (&str, &[&str]) = ("GECKODRIVER", &["geckodriver"]);
+/// The same of WebKitGTK. Its small browser is on no path: named by the environment, else where Debian puts it.
+const MINI_BROWSER: (&str, &[&str]) = ("MINIBROWSER", &["MiniBrowser"]);
+const WEBKIT_DRIVER: (&str, &[&str]) = ("WEBKITDRIVER", &["WebKitWebDriver"]);
+const DEBIAN: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 
 /// Chromium: `$CHROME`, else the first of its names on the path.
 #[must_use]
@@ -18,6 +26,30 @@ pub fn chromium() -> Option<PathBuf> {
 #[must_use]
 pub fn chromedriver() -> Option<PathBuf> {
     find(CHROMEDRIVER)
+}
+
+/// Firefox: `$FIREFOX`, else the first of its names on the path.
+#[must_use]
+pub fn firefox() -> Option<PathBuf> {
+    find(FIREFOX)
+}
+
+/// The driver of Firefox: `$GECKODRIVER`, else on the path.
+#[must_use]
+pub fn geckodriver() -> Option<PathBuf> {
+    find(GECKODRIVER)
+}
+
+/// The small browser of WebKitGTK: `$MINIBROWSER`, else on the path, else where Debian puts it.
+#[must_use]
+pub fn mini_browser() -> Option<PathBuf> {
+    find(MINI_BROWSER).or_else(|| Some(PathBuf::from(DEBIAN)).filter(|path| path.is_file()))
+}
+
+/// The driver of WebKitGTK: `$WEBKITDRIVER`, else on the path.
+#[must_use]
+pub fn webkit_driver() -> Option<PathBuf> {
+    find(WEBKIT_DRIVER)
 }
 
 fn find((variable, names): (&str, &[&str])) -> Option<PathBuf> {

@@ -22,6 +22,7 @@ pub struct Site {
     missing: BTreeSet<String>,
     held: BTreeMap<String, usize>,
     headers: Vec<(String, String)>,
+    redirects: Vec<(String, String)>,
 }
 
 impl Site {
@@ -73,11 +74,23 @@ impl Site {
         self
     }
 
+    /// Sends who asks for a path that begins so to the same path under another beginning.
+    #[must_use]
+    pub fn redirect(mut self, from: &str, to: &str) -> Self {
+        self.redirects.push((from.to_owned(), to.to_owned()));
+        self
+    }
+
     /// Sends a header with every answer.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
         self
+    }
+
+    /// Where a path is to be found instead.
+    fn redirected(&self, path: &str) -> Option<String> {
+        self.redirects.iter().find_map(|(from, to)| Some([to, path.strip_prefix(from.as_str())?].concat()))
     }
 
     /// The type and bytes of a path, from the pages, else from the folders.
@@ -213,13 +226,21 @@ fn respond(mut stream: &TcpStream, shared: &Shared, path: &str) -> io::Result<()
     if held == Some(0) {
         await_release(shared);
     }
-    let found = site.read(path);
-    let status = if found.is_some() { "200 OK" } else { "404 Not Found" };
+    let elsewhere = site.redirected(path);
+    let found = if elsewhere.is_some() { None } else { site.read(path) };
+    let status = match (&elsewhere, &found) {
+        (Some(_), _) => "302 Found",
+        (None, Some(_)) => "200 OK",
+        (None, None) => "404 Not Found",
+    };
     let (content_type, bytes) = found.unwrap_or_else(|| ("text/plain".to_owned(), b"nothing here".to_vec()));
     let mut head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n",
         bytes.len()
     );
+    if let Some(address) = elsewhere {
+        head.push_str(&format!("Location: {address}\r\n"));
+    }
     for (name, value) in &site.headers {
         head.push_str(&format!("{name}: {value}\r\n"));
     }

@@ -40,6 +40,16 @@ pub enum Ending {
     Refused,
 }
 
+impl Ending {
+    /// Its name, for those who are told of it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::Refused => "refused",
+        }
+    }
+}
+
 /// A challenge in front of her.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Work {

@@ -29,9 +29,23 @@ pub enum Artefact {
     CodeLink,
     /// The address at which a class finds the same tasks.
     ClassAddress,
+    /// For an author: our address.
+    EmbedLink,
+    /// For an author: a frame.
+    EmbedFrame,
+    /// For an author: a frame, and the script that gives it its height.
+    EmbedSized,
+    /// For an author: the element.
+    EmbedElement,
+    /// For an author: the manifest of a package for learning platforms.
+    EmbedManifest,
 }
 
 impl Artefact {
+    /// Those of the panel for authors, in its order.
+    pub const FOR_AUTHORS: [Self; 5] =
+        [Self::EmbedLink, Self::EmbedFrame, Self::EmbedSized, Self::EmbedElement, Self::EmbedManifest];
+
     /// Those of the panel, in its order. The others stand where their scene is.
     pub const ALL: [Self; 8] = [
         Self::SessionTable,
@@ -59,6 +73,12 @@ impl Artefact {
             Self::ClassObject => "click-work-class.json",
             Self::CodeLink => "click-work-code.txt",
             Self::ClassAddress => "click-work-address.txt",
+            Self::EmbedLink => "click-work-link.txt",
+            Self::EmbedFrame => "click-work-frame.html",
+            Self::EmbedSized => "click-work-frame-height.html",
+            Self::EmbedElement => "click-work-element.html",
+            // The name that platforms look for in a package.
+            Self::EmbedManifest => "imsmanifest.xml",
         }
     }
 
@@ -68,10 +88,14 @@ impl Artefact {
             Self::SessionTable | Self::FiguresTable | Self::ClassTable => "text/csv;charset=utf-8",
             Self::SessionObject | Self::FiguresObject | Self::ClassObject => "application/json",
             Self::Chart => "image/svg+xml",
-            Self::CitationText | Self::CitationBibtex | Self::CodeLink | Self::ClassAddress => {
-                "text/plain;charset=utf-8"
-            }
+            Self::CitationText
+            | Self::CitationBibtex
+            | Self::EmbedLink
+            | Self::CodeLink
+            | Self::ClassAddress => "text/plain;charset=utf-8",
             Self::CitationCsl => "application/vnd.citationstyles.csl+json",
+            Self::EmbedFrame | Self::EmbedSized | Self::EmbedElement => "text/html;charset=utf-8",
+            Self::EmbedManifest => "text/xml;charset=utf-8",
         }
     }
 }

@@ -91,6 +91,8 @@ pub enum Action {
     EditionChosen(Edition),
     /// The author offers other kinds of work.
     OfferChanged(Offer),
+    /// What the browser knows of our requests was asked for.
+    RequestsAsked,
     /// Starting again was asked for.
     ResetAsked,
     /// Starting again was given up.
@@ -148,6 +150,8 @@ pub enum Effect {
     ReadFiles(List),
     /// Look for codes by camera, as long as the class wants it. It may be refused ([`ClassAction::CameraFailed`]).
     StartCamera,
+    /// Ask the browser which requests were made, and which policy the page has.
+    ListRequests,
     /// Print the page. It may be refused, and how that ended is told ([`DebateAction::PrintEnded`]).
     PrintPage,
     /// Say what became of an artefact.
@@ -220,6 +224,7 @@ fn applied(model: &mut Model, action: Action, at: Millis) -> Vec<Effect> {
         Action::Reading(action) => reading::update(model, action, at),
         Action::EditionChosen(edition) => changed(model, |model| model.edition = edition),
         Action::OfferChanged(offer) => changed(model, |model| model.settings.offer = offer),
+        Action::RequestsAsked => vec![Effect::ListRequests],
         Action::ResetAsked => changed(model, |model| model.is_reset_asked = true),
         Action::ResetDropped => changed(model, |model| model.is_reset_asked = false),
         Action::ResetConfirmed => reset::reset(model, at),

@@ -14,6 +14,7 @@ pub mod csv;
 pub mod figures;
 pub mod json;
 pub mod session;
+pub mod snippets;
 pub mod table;
 
 /// What files call the application.

@@ -15,6 +15,7 @@ pub mod print;
 mod promise;
 pub mod second_window;
 pub mod surface;
+pub mod traffic;
 
 /// Memory, in the browser.
 #[cfg(target_family = "wasm")]

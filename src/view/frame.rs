@@ -1,9 +1,11 @@
 //! The frame around the scenes: title, way through, language, and the small print.
 
 use super::Dispatch;
+use super::check::check;
 use super::controls::{Weight, button};
 use super::markup::{element, pressable, says, tagged, text};
 use super::presenter;
+use super::scene::Stage;
 use super::sources::figures_notice;
 use super::way::way;
 use crate::app::{Action, Model};
@@ -35,8 +37,9 @@ pub fn header(words: Text, model: &Model, dispatch: &Dispatch, onlanguage: Callb
     )
 }
 
-/// Privacy, reset, licence.
-pub fn footer(words: Text, form: Form, model: &Model, dispatch: &Dispatch) -> Html {
+/// Privacy and how to check it, reset, licence.
+pub fn footer(stage: Stage<'_>) -> Html {
+    let Stage { words, form, dispatch, model, .. } = stage;
     let press = |action, weight, name, caption| button(dispatch, action, weight, name, caption);
     let mut reset = if model.is_reset_asked {
         vec![
@@ -62,6 +65,7 @@ pub fn footer(words: Text, form: Form, model: &Model, dispatch: &Dispatch) -> Ht
         vec![
             element("div", "reset", reset),
             says("p", "foot-privacy", privacy),
+            check(stage),
             element("p", "", vec![text(licence)]),
         ],
     )

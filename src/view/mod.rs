@@ -10,6 +10,7 @@ pub mod announcement;
 pub mod beginning;
 pub mod bet;
 pub mod canvas;
+pub mod check;
 pub mod class_teacher;
 pub mod controls;
 pub mod curve;

@@ -3,9 +3,11 @@
 //! A download may be blocked without a word, and the clipboard refused: each text is therefore also
 //! shown in a field that can be selected, with the sentence that says what to do.
 
+mod for_authors;
 mod pictures;
 mod texts;
 
+pub use for_authors::for_authors;
 pub use texts::written;
 
 use super::Dispatch;
@@ -114,13 +116,14 @@ fn cite(stage: Stage<'_>) -> Html {
     parts.push(says("p", "aside", words.cite_lead()));
     parts.push(says("p", "aside cite-dated", version));
     for artefact in [Artefact::CitationText, Artefact::CitationBibtex, Artefact::CitationCsl] {
-        parts.push(citation(stage, artefact));
+        parts.push(element("div", "slip", ready(stage, artefact, None)));
     }
     element("div", "cite", parts)
 }
 
+/// A text that is there without a press: its name, a copy and a file, a note, the field, and what to do if that failed.
 #[inline(never)]
-fn citation(stage: Stage<'_>, artefact: Artefact) -> Html {
+fn ready(stage: Stage<'_>, artefact: Artefact, note: Option<&'static str>) -> Vec<Html> {
     let words = stage.words;
     let name = kind(words, artefact);
     let button = |action, caption: &'static str| {
@@ -132,9 +135,11 @@ fn citation(stage: Stage<'_>, artefact: Artefact) -> Html {
         button(TakeAwayAction::FileAsked(artefact), words.take_file()),
     ];
     let class = if artefact == Artefact::CitationText { "slip-text slip-words" } else { "slip-text" };
-    let mut parts = vec![element("p", "slip-head", head), field(stage, artefact, class)];
+    let mut parts = vec![element("p", "slip-head", head)];
+    parts.extend(note.map(|note| says("p", "slip-when", note)));
+    parts.push(field(stage, artefact, class));
     parts.extend(advice(stage, artefact).map(|advice| says("p", "slip-advice", advice)));
-    element("div", "slip", parts)
+    parts
 }
 
 /// What to do, once something happened to an artefact; nothing after a copy that worked.
@@ -179,6 +184,11 @@ fn kind(words: Text, artefact: Artefact) -> &'static str {
         Artefact::CitationCsl => words.cite_csl(),
         Artefact::CodeLink => words.class_link_name(),
         Artefact::ClassAddress => words.class_address_name(),
+        Artefact::EmbedLink => words.embed_link(),
+        Artefact::EmbedFrame => words.embed_frame(),
+        Artefact::EmbedSized => words.embed_sized(),
+        Artefact::EmbedElement => words.embed_element(),
+        Artefact::EmbedManifest => words.embed_manifest(),
     }
 }
 

@@ -7,6 +7,7 @@ mod lesson;
 
 use super::announcement::{Announcement, announced};
 use super::beginning::{Beginning, begin};
+use super::check::Findings;
 use super::frame::{footer, header};
 use super::lifecycle::{told, told_of_guest};
 use super::markup::classed;
@@ -17,17 +18,18 @@ use super::scene::{self, Stage};
 use super::surface::Surface;
 use super::{take_away, teacher::Teacher, visit::Visit};
 use crate::app::class::ClassAction;
-use crate::app::debate::DebateAction;
 use crate::app::{
     Action, Artefact, CopyOutcome, Effect, Model, Notice, PresenterAction, Record, Scene, TakeAwayAction,
     update,
 };
-use crate::app::{machine::MachineAction, payslip::PayslipAction, reading::ReadingAction};
+use crate::app::{
+    debate::DebateAction, machine::MachineAction, payslip::PayslipAction, reading::ReadingAction,
+};
 use crate::content::{Guest, Language, Text, corpus, evidence_with};
 use crate::domain::log::Millis;
 use crate::domain::tally::Tally;
 use crate::extent::IS_WHOLE;
-use crate::platform::{camera, clipboard, clock, files, focus, host, print, surface};
+use crate::platform::{camera, clipboard, clock, files, focus, host, print, surface, traffic};
 use gloo::{events::EventListener, timers::callback::Interval, timers::callback::Timeout};
 use lesson::Lesson;
 use std::any::Any;
@@ -80,7 +82,7 @@ impl Component for Widget {
             now: elapsed,
             announcement: None,
             untold,
-            visit: Visit { today: None, cite_as: request.cite_as.clone(), guest: request.guest },
+            visit: Visit::of(request),
             surface: Surface { is_dark: request.is_dark.unwrap_or(false), ..Surface::default() },
             figure: None,
             root: NodeRef::default(),
@@ -167,7 +169,6 @@ impl Component for Widget {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let words = Text { language: self.language };
         let request = &ctx.props().request;
         let dispatch = &ctx.link().callback(Message::Happened);
         let tally = &Tally::of(&self.model.log, &corpus(), self.now);
@@ -178,26 +179,24 @@ impl Component for Widget {
         let reckoning = Reckoning { worked: tally.worked, ..Reckoning::new(stage, &figures) };
         let font = if request.has_host_font { " host-font" } else { "" };
         let mode = if model.presenter.is_on { " presenting" } else { "" };
-        let class = ["cw on-", model.scene.name(), font, mode].concat();
         let is_frozen = model.presenter.is_frozen;
         let theme = if self.surface.is_dark { "dark" } else { "light" };
-        let onlanguage = ctx.link().callback(|_| Message::LanguageSwitched);
         let whole = html! {
             <div class="_" lang={self.language.tag()} data-theme={theme} ref={self.root.clone()}>
                 <div class="page">
-                    { header(words, model, dispatch, onlanguage) }
+                    { header(stage.words, model, dispatch, ctx.link().callback(|_| Message::LanguageSwitched)) }
                     <div class="body" inert={is_frozen}>
                         <div class="main" key={model.scene.name()}>{ scene::shown(stage) }</div>
                         { folded(reckoning, tally) }
                         { receipt(reckoning, tally) }
                     </div>
                     { self.lesson.seen(stage, self.now) }
-                    { footer(words, request.form, model, dispatch) }
+                    { footer(stage) }
                 </div>
-                <p class="unseen" role="status">{ self.announcement.and_then(|said| announced(words, said)) }</p>
+                <p class="unseen" role="status">{ self.announcement.and_then(|said| announced(stage.words, said)) }</p>
             </div>
         };
-        classed(class.into(), whole)
+        classed(["cw on-", model.scene.name(), font, mode].concat().into(), whole)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
@@ -326,6 +325,11 @@ impl Widget {
             Effect::StartCamera => self.start_camera(ctx),
             Effect::PrintPage => {
                 self.apply(ctx, Action::Debate(DebateAction::PrintEnded { was_shown: print::print() }));
+            }
+            Effect::ListRequests if !IS_WHOLE => {}
+            Effect::ListRequests => {
+                let (policy, requests) = (traffic::written_policy(), traffic::requests());
+                self.visit.findings = Some(Findings { policy, requests, at: clock::now() });
             }
             Effect::Announce(outcome) => self.announcement = Some(Announcement::Taken(outcome)),
             Effect::SaveFile(artefact) => {

@@ -482,6 +482,11 @@ fn sources_that_cannot_be_followed() {
 fn colours_that_cannot_be_read() {
     style("  --cw-you: #0a03c8;\n", "", "style.css:2: the light palette has no --cw-you");
     style("#0a03c8", "red", "style.css:4: --cw-you must be written #rrggbb, not red");
+    style(
+        "#0a03c8",
+        "var(--set-you, red)",
+        "style.css:4: --cw-you must be written #rrggbb, not var(--set-you, red)",
+    );
     style("#0a03c8", "#0a03c", "style.css:4: --cw-you must be written #rrggbb, not #0a03c");
     style("--cw-worker:", "--cw-you: #000000; --cw-worker:", "style.css:5: --cw-you is declared twice");
     style(

@@ -10,7 +10,7 @@ use click_work::domain::tally::Tally;
 use click_work::view::frame::Form;
 use click_work::view::scene::{self, Stage};
 use click_work::view::surface::Surface;
-use click_work::view::take_away::{take_away, written};
+use click_work::view::take_away::{for_authors, take_away, written};
 use click_work::view::visit::Visit;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -25,8 +25,8 @@ struct PanelProps {
 fn staged<T>(props: &PanelProps, show: impl FnOnce(Stage<'_>) -> T) -> T {
     let model = &props.model;
     let tally = &Tally::of(&model.log, &corpus(), Millis(9000));
-    let visit =
-        &Visit { today: Day::new(2027, 3, 1), cite_as: props.cite_as.as_deref().map(Rc::from), guest: None };
+    let cite_as = props.cite_as.as_deref().map(Rc::from);
+    let visit = &Visit { today: Day::new(2027, 3, 1), cite_as, ..Visit::default() };
     let words = Text { language: props.language };
     let (surface, dispatch) = (Surface::default(), &Callback::noop());
     show(Stage {
@@ -45,7 +45,7 @@ fn staged<T>(props: &PanelProps, show: impl FnOnce(Stage<'_>) -> T) -> T {
 
 #[component]
 fn Panel(props: &PanelProps) -> Html {
-    staged(props, take_away)
+    html! { <>{ staged(props, take_away) }{ staged(props, for_authors) }</> }
 }
 
 #[component]
@@ -90,6 +90,11 @@ pub(crate) fn pictured(language: Language, acts: &[&str]) -> (String, Node) {
     (svg, Node::read(&pollster::block_on(page.hydratable(false).render())))
 }
 
+/// The panel after one grid.
+pub(crate) fn shown(language: Language) -> Node {
+    panel(&props(language, None, &[]))
+}
+
 fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -121,12 +126,14 @@ fn every_text_can_be_selected_once_it_was_asked_for() {
 }
 
 #[test]
-fn citations_need_no_press_and_files_do() {
+fn what_is_pasted_needs_no_press_and_files_do() {
     let page = panel(&props(Language::French, None, &[]));
     let names: Vec<_> =
         page.of_tag("textarea").iter().filter_map(|field| field.attribute("aria-label")).collect();
-    let expected = [Artefact::CitationText, Artefact::CitationBibtex, Artefact::CitationCsl];
-    assert_eq!(names, expected.map(Artefact::file_name));
+    let mut expected = vec![Artefact::CitationText, Artefact::CitationBibtex, Artefact::CitationCsl];
+    expected.extend(Artefact::FOR_AUTHORS);
+    let expected: Vec<_> = expected.into_iter().map(Artefact::file_name).collect();
+    assert_eq!(names, expected);
 }
 
 /// The version, and the day of access where the browser tells it.

@@ -94,9 +94,9 @@ fn the_height_is_a_whole_number_told_at_each_change_and_all_that_leaves() -> Out
     let told = told.as_array().cloned().unwrap_or_default();
     let (hello, heights) = told.split_first().unwrap_or((&Value::Null, &[]));
     assert_eq!(*hello, json!({ "context": "h5p", "action": "hello" }));
-    assert!(!heights.is_empty() && heights.len() % 6 == 0, "{heights:?}");
+    assert!(!heights.is_empty() && heights.len() % 7 == 0, "{heights:?}");
     let mut before = 0;
-    for messages in heights.chunks(6) {
+    for messages in heights.chunks(7) {
         let height = messages[1]["height"].as_u64().unwrap_or_default();
         assert!(height > 0 && height != before, "told without a change: {messages:?}");
         before = height;
@@ -105,6 +105,7 @@ fn the_height_is_a_whole_number_told_at_each_change_and_all_that_leaves() -> Out
             { "height": height },
             { "context": "h5p", "action": "resize", "scrollHeight": height, "height": height },
             { "subject": "lti.frameResize", "height": height },
+            { "datawrapper-height": { "click-work": height } },
             { "message": "height", "value": height, "secret": "abc123" },
             format!("pymxPYMxframe-1xPYMxheightxPYMx{height}"),
         ]);

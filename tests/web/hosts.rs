@@ -4,7 +4,9 @@ use bench::{Browser, Outcome, Server, Site};
 use std::path::PathBuf;
 
 /// The path of the element's files on our servers: never the root.
-pub(crate) const ELEMENT: &str = "/some/where/click-work/";
+pub(crate) use bench::hosts::FOLDER as ELEMENT;
+/// The policy of a strict host that allows what the widget needs, and nothing more.
+pub(crate) use bench::hosts::STRICT;
 
 /// Where the two files of the opening lie, which the first task waits for.
 pub(crate) const GLUE: &str = "/some/where/click-work/app/opening.js";
@@ -16,9 +18,6 @@ pub(crate) const WHOLE_WASM: &str = "/some/where/click-work/app/click-work_bg.wa
 
 /// Where the words about figures lie.
 pub(crate) const ANNEX: &str = "/some/where/click-work/app/annex.txt";
-
-/// The policy of a strict host that allows what the widget needs, and nothing more.
-pub(crate) const STRICT: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
 /// A browser on a page, and the server that the page comes from.
 pub(crate) struct Stage {

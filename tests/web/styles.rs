@@ -2,18 +2,10 @@
 
 use super::hosts::{ELEMENT, Stage, author_page, element, open, site};
 use super::package::modules;
+use bench::hosts::HOSTILE;
 use bench::{Browser, Outcome, Server};
 use serde_json::Value;
 use std::fs;
-
-/// What a page may say to all its elements, to those that we have too, and by inheritance.
-const HOSTILE: &str = "* { all: revert; font-size: 40px !important; }
-    html { font-size: 62.5%; }
-    body, article { text-align: right; text-transform: uppercase; letter-spacing: 3px; word-spacing: 9px; line-height: 3;
-        font: italic 900 30px/3 cursive; color: lime; white-space: pre; }
-    button, input, label, p, h2, h3, table, fieldset, legend, ol, li { background: red; padding: 50px; border: 9px dashed blue;
-        position: absolute; float: right; display: none; }
-    .tile, .receipt, .scene, .page, .start { display: none !important; }";
 
 /// How each element inside looks: what a style sheet can change, and layout cannot.
 const LOOK: &str = "const names = ['font-size', 'font-family', 'font-weight', 'font-style', 'line-height', 'color', 'background-color',

@@ -3,6 +3,8 @@
 use crate::Outcome;
 use crate::bench::Asked;
 use crate::dist::{Address, DistAsked};
+use crate::engines::EnginesAsked;
+use crate::hosts::HostsAsked;
 use crate::shots::Choice;
 use anyhow::{Context, bail};
 
@@ -12,7 +14,12 @@ cargo xtask serve          open the explainer, rebuilt and reloaded at each chan
 cargo xtask test [--json]  format, lints, tests, documentation, release build, browser tests, sizes
 cargo xtask bench [--json] [--only learning,speed] [--no-dist]
                            what is measured: how well the machine learns, how fast charts and grids are drawn
-cargo xtask dist [--json]  build all forms into dist/ and print their sizes
+cargo xtask bench-hosts [--picture] [--no-dist]
+                           serve the pages of others in which the widget is tried; or take the picture of the guide
+cargo xtask test-engines [firefox] [--no-dist]
+                           those pages and the main walk in another engine: firefox, webkit, or chromium
+cargo xtask dist [--json] [--twice]
+                           build all forms into dist/ and print their sizes; with --twice once more from nothing, and compare
 cargo xtask dist VERSION [--at URL] [--no-build]
                            and make a release of them in dist/VERSION/; URL is the folder that will hold VERSION/
 cargo xtask shots [--scenes a,b] [--widths 320,700] [--themes dark] [--langs fr] [--no-dist]
@@ -32,6 +39,8 @@ pub(crate) enum Command {
     Generate,
     Glue,
     Bench { asked: Asked },
+    BenchHosts { asked: HostsAsked },
+    TestEngines { asked: EnginesAsked },
     Dist { asked: DistAsked },
     CheckContent,
     CheckRates { file: String },
@@ -50,6 +59,8 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Outcome<Comm
         "generate" => nothing_more(&rest, Command::Generate)?,
         "serve" => Command::Serve { arguments: rest },
         "bench" => Command::Bench { asked: asked(&rest)? },
+        "bench-hosts" => Command::BenchHosts { asked: hosts_asked(&rest)? },
+        "test-engines" => Command::TestEngines { asked: engines_asked(&rest)? },
         "dist" => Command::Dist { asked: dist_asked(&rest)? },
         "test" => Command::Test { is_json: only_json(&rest)? },
         "check-content" => nothing_more(&rest, Command::CheckContent)?,
@@ -88,6 +99,7 @@ fn dist_asked(rest: &[String]) -> Outcome<DistAsked> {
         match word.as_str() {
             "--json" => asked.is_json = true,
             "--no-build" => asked.is_build_kept = true,
+            "--twice" => asked.is_twice = true,
             "--at" => asked.at = Some(Address::read(rest.next().context("--at needs an address")?)?),
             flag if flag.starts_with('-') => bail!("“{flag}” is not understood here"),
             version if asked.version.is_none() => asked.version = Some(version.to_owned()),
@@ -96,6 +108,30 @@ fn dist_asked(rest: &[String]) -> Outcome<DistAsked> {
     }
     if asked.version.is_none() && (asked.at.is_some() || asked.is_build_kept) {
         bail!("--at and --no-build are for a release: name its version");
+    }
+    Ok(asked)
+}
+
+fn hosts_asked(rest: &[String]) -> Outcome<HostsAsked> {
+    let mut asked = HostsAsked::default();
+    for flag in rest {
+        match flag.as_str() {
+            "--no-dist" => asked.is_dist_kept = true,
+            "--picture" => asked.is_picture = true,
+            unknown => bail!("“{unknown}” is not understood here"),
+        }
+    }
+    Ok(asked)
+}
+
+fn engines_asked(rest: &[String]) -> Outcome<EnginesAsked> {
+    let mut asked = EnginesAsked { engine: "firefox".to_owned(), is_dist_kept: false };
+    for word in rest {
+        match word.as_str() {
+            "--no-dist" => asked.is_dist_kept = true,
+            flag if flag.starts_with('-') => bail!("“{flag}” is not understood here"),
+            engine => engine.clone_into(&mut asked.engine),
+        }
     }
     Ok(asked)
 }

@@ -7,6 +7,7 @@ mod embed_file;
 mod opening;
 mod release;
 mod sizes;
+mod twice;
 
 use crate::generate::Profile;
 use crate::{Outcome, generate, paper, run, setup};
@@ -14,6 +15,7 @@ pub(crate) use release::{Address, check_version, release, release_twice};
 pub(crate) use sizes::{GATES, Sizes};
 use std::fs;
 use std::path::PathBuf;
+pub(crate) use twice::build_again;
 
 /// The glue between the loader and the WebAssembly, within `dist/`.
 const GLUE: &str = "app/click-work.js";
@@ -41,6 +43,8 @@ pub(crate) struct DistAsked {
     pub(crate) at: Option<Address>,
     /// Make it of `dist/` as it is.
     pub(crate) is_build_kept: bool,
+    /// Build all a second time, from nothing, and compare.
+    pub(crate) is_twice: bool,
 }
 
 /// Builds all forms, and weighs them.

@@ -4,9 +4,11 @@ mod bench;
 mod check;
 mod cli;
 mod dist;
+mod engines;
 mod figures;
 mod generate;
 mod glue;
+mod hosts;
 mod json;
 mod paper;
 mod rates;
@@ -39,6 +41,8 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Generate => generate::generate(generate::Profile::of_trunk())?,
         Command::Glue => glue::of_trunk()?,
         Command::Bench { asked } => bench::bench(&asked)?,
+        Command::BenchHosts { asked } => hosts::bench_hosts(&asked)?,
+        Command::TestEngines { asked } => engines::test_engines(&asked)?,
         Command::Dist { asked } => print_dist(&asked)?,
         Command::Shots { choice } => shots::shots(&choice)?,
         Command::CheckContent => {
@@ -63,6 +67,9 @@ fn print_dist(asked: &dist::DistAsked) -> Outcome {
         } else {
             print!("{}", sizes.table()?);
         }
+    }
+    if asked.is_twice {
+        dist::build_again()?;
     }
     match &asked.version {
         Some(_) => dist::release(asked.at.as_ref()),

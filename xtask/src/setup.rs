@@ -11,12 +11,19 @@ use crate::{Outcome, run};
 use anyhow::Context;
 use std::path::Path;
 
+pub(crate) use browser::webkit;
 pub(crate) use npm::{hosts, rivals, tools as npm_tools};
 
 /// All that any command needs.
 pub(crate) fn all() -> Outcome {
     builders()?;
     browser::browser()
+}
+
+/// Firefox and its driver, which `test-engines` alone needs.
+pub(crate) fn firefox() -> Outcome {
+    browser::firefox()?;
+    cargo_tools::geckodriver()
 }
 
 /// What building needs: the wasm target, Trunk, wasm-bindgen, wasm-opt and esbuild.

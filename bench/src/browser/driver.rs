@@ -1,31 +1,14 @@
-//! The process of Chromium's driver: started on a port of its own choice, ended with the value.
+//! The process of a browser's driver: started on a free port, ended with the value.
 
-use crate::{Outcome, programs};
+use super::engine::Engine;
+use crate::Outcome;
 use anyhow::{Context, bail};
-use fantoccini::wd::Capabilities;
-use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
-
-/// What Chromium must not do: need a sandbox it may not make, draw with a graphics card, or call home.
-const FLAGS: [&str; 12] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-quic",
-    "--no-first-run",
-    "--hide-scrollbars",
-    "--window-size=1000,900",
-    // A camera that shows a test picture: this machine has none. It still has to be allowed.
-    "--use-fake-device-for-media-stream",
-];
+use std::time::{Duration, Instant};
 
 /// How often a driver is started before it is given up. It picks a port that is free for one family of addresses and
 /// ends when another process holds the same port of the other family: with several browsers at once, that happens.
@@ -66,9 +49,11 @@ impl Drop for Folder {
 }
 
 impl Driver {
-    pub(crate) fn start() -> Outcome<Self> {
-        let program =
-            programs::chromedriver().context("chromedriver is missing: install Chromium and its driver")?;
+    pub(crate) fn start(engine: Engine) -> Outcome<Self> {
+        let program = engine.driver()?;
+        if engine != Engine::Chromium {
+            return Self::start_on_free_port(&program);
+        }
         let mut said = String::new();
         for _ in 0..N_TRIES {
             match Self::start_once(&program)? {
@@ -99,6 +84,28 @@ impl Driver {
         }
     }
 
+    /// The other drivers are told a port, and say nothing that could be relied on: they are there when they listen.
+    fn start_on_free_port(program: &Path) -> Outcome<Self> {
+        let folder = Folder::new()?;
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let process = Command::new(program)
+            .arg(format!("--port={port}"))
+            .env("TMPDIR", &folder.0)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("{} could not be started", program.display()))?;
+        let driver = Self { process, port, _folder: folder };
+        let deadline = Instant::now() + super::PATIENCE;
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            if Instant::now() > deadline {
+                bail!("{} does not listen", program.display());
+            }
+            std::thread::sleep(super::PAUSE);
+        }
+        Ok(driver)
+    }
+
     pub(crate) fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
@@ -126,24 +133,6 @@ fn chosen_port(process: &mut Child) -> Result<u16, String> {
         said = format!("{said} {line}");
     }
     Err(said)
-}
-
-/// What we ask of a session: our Chromium, our flags, and its console kept for us.
-pub(crate) fn capabilities(page_load_strategy: &str) -> Outcome<Capabilities> {
-    let binary =
-        programs::chromium().context("Chromium is missing: install it, or name it in the variable CHROME")?;
-    let asked = json!({
-        "goog:chromeOptions": { "args": FLAGS, "binary": binary },
-        "goog:loggingPrefs": { "browser": "ALL" },
-        "pageLoadStrategy": page_load_strategy,
-        "timeouts": { "pageLoad": 30_000, "script": 30_000 },
-    });
-    match asked {
-        Value::Object(capabilities) => Ok(capabilities),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
-            bail!("capabilities are an object")
-        }
-    }
 }
 
 #[cfg(all(test, unix))]

@@ -16,7 +16,7 @@ use crate::view::reckoning::{Classified, Reckoning};
 use crate::view::rows::{axis, hour_groups, ladder_groups};
 use crate::view::sheet::{self, BLANK};
 use crate::view::strips::strips;
-use crate::view::take_away::take_away;
+use crate::view::take_away::{for_authors, take_away};
 use crate::view::{Dispatch, bet, phrases, recalculate, session};
 use yew::prelude::*;
 
@@ -46,6 +46,7 @@ fn charts(stage: Stage<'_>, reckoning: Reckoning<'_>) -> Html {
     parts.push(condition(stage));
     parts.extend(complaints(stage));
     parts.push(take_away(stage));
+    parts.push(for_authors(stage));
     parts.push(super::class::own_code(stage));
     let assumptions = Action::SceneOpened(Scene::Assumptions);
     let (caption, scene) = match stage.tally.counts.n_pieces {

@@ -7,6 +7,7 @@ use crate::domain::classroom::address::fragment;
 use crate::domain::classroom::{Classroom, Code, Contribution, merge};
 use crate::export::citation::{self, Citation};
 use crate::export::figures::{self, Basket};
+use crate::export::snippets::{self, Place};
 use crate::export::{classroom, csv, session};
 use crate::view::link::{class_address, code_link};
 use crate::view::scene::Stage;
@@ -18,6 +19,7 @@ pub fn written(stage: Stage<'_>, artefact: Artefact) -> String {
         cite_as: stage.visit.cite_as.as_deref(),
         accessed: stage.visit.today,
     };
+    let place = Place { words: stage.words, home: stage.home };
     match artefact {
         Artefact::SessionTable => csv::written(&session::table(&stage.model.log)),
         Artefact::SessionObject => session::object(&stage.model.log, stage.tally),
@@ -31,6 +33,11 @@ pub fn written(stage: Stage<'_>, artefact: Artefact) -> String {
         Artefact::ClassObject => classroom::object(&class(stage)),
         Artefact::CodeLink => own_link(stage).unwrap_or_default(),
         Artefact::ClassAddress => class_address(stage).unwrap_or_default(),
+        Artefact::EmbedLink => snippets::link(place),
+        Artefact::EmbedFrame => snippets::frame(place),
+        Artefact::EmbedSized => snippets::sized_frame(place),
+        Artefact::EmbedElement => snippets::element(place),
+        Artefact::EmbedManifest => snippets::manifest(place),
     }
 }
 

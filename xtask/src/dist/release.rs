@@ -6,7 +6,7 @@
 mod card;
 mod package;
 mod scorm;
-mod sums;
+pub(super) mod sums;
 
 use super::SCORM_PAGE;
 use super::embed_file::fill;
@@ -102,7 +102,7 @@ fn make(built: &Path, folder: &Path, at: Option<&Address>) -> Outcome {
 }
 
 /// Whether a file of `dist/` lies in the folder of a version, or in the zip of one.
-fn is_of_release(name: &str) -> bool {
+pub(super) fn is_of_release(name: &str) -> bool {
     name == SCORM_PAGE || name.contains('/') && name.starts_with(|first: char| first.is_ascii_digit())
 }
 

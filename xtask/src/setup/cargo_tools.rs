@@ -1,4 +1,4 @@
-//! The tools that cargo installs: Trunk, and wasm-bindgen in the version of the library.
+//! The tools that cargo installs: Trunk, wasm-bindgen in the version of the library, and Firefox's driver.
 
 use super::say;
 use crate::{Outcome, run};
@@ -8,6 +8,18 @@ use std::process::{Command, Stdio};
 
 /// The newest Trunk that this Rust compiles.
 const TRUNK: &str = "0.21.14";
+
+/// The driver of Firefox.
+const GECKODRIVER: &str = "0.37.1";
+
+/// Firefox's driver, which Debian does not package.
+pub(super) fn geckodriver() -> Outcome {
+    if has("geckodriver", GECKODRIVER) {
+        return Ok(());
+    }
+    say(&format!("geckodriver {GECKODRIVER} with cargo (a minute or two, once)"), "it drives Firefox");
+    install("geckodriver", GECKODRIVER, &[])
+}
 
 /// Trunk, which builds and serves our own page. Without its default features it asks no server for updates.
 pub(super) fn trunk() -> Outcome {

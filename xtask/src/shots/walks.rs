@@ -60,6 +60,9 @@ const POSTS_BET: &[Step] = &[
 ];
 /// The posts turned over.
 const POSTS_REVEAL: &[Step] = &[Step::Then(POSTS_BET), Step::Click(".bet"), Step::Wait(".posts-turned")];
+/// The fold of the footer, with what the browser says.
+const CHECK: &[Step] =
+    &[Step::Click(".check-fold > summary"), Step::Click(".check-ask"), Step::Wait(".check-found")];
 /// The bet, before it is placed.
 const BET: &[Step] = &[Step::Then(ANSWER), Step::Click(".go-understand"), Step::ClickNth(".grid .tile", 2)];
 /// The grid turned over.
@@ -356,6 +359,8 @@ pub(crate) const WALKS: &[Walk] = &[
     walk("ways-out-cooperative", "ways-out", COOPERATIVE),
     walk("ways-out-income", "ways-out", INCOME),
     walk("ways-out-strike", "ways-out", STRIKE),
+    walk("payslip-embed", "payslip", &[Step::Click(".embed-fold > summary"), Step::Pause(100)]),
+    walk("payslip-check", "payslip", CHECK),
     walk("debate-empty", "debate", &[]),
     walk("debate", "prove", DEBATE),
     Walk { name: "points-short", scene: "points", options: "seed=7&depth=short", steps: &[] },

@@ -7,7 +7,7 @@ use crate::view::controls::{Weight, actions, button, fold};
 use crate::view::glossary::{glossary, termed};
 use crate::view::markup::{element, says};
 use crate::view::sources::sources;
-use crate::view::take_away::take_away;
+use crate::view::take_away::{for_authors, take_away};
 use yew::prelude::*;
 
 /// Each opens in place, or leads to its page.
@@ -28,6 +28,7 @@ pub(super) fn further(stage: Stage<'_>) -> Vec<Html> {
             ],
         ),
         take_away(stage),
+        for_authors(stage),
         actions(vec![
             open(Scene::Assumptions, "go-assumptions", words.assumptions_open()),
             open(Scene::Shift, "go-shift", words.payslip_more()),

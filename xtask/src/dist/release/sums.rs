@@ -29,7 +29,7 @@ pub(super) fn write(folder: &Path) -> Outcome {
 }
 
 /// A line for each file of a folder, in the order of their names, as sha256sum writes them.
-pub(super) fn of_folder(folder: &Path) -> Outcome<String> {
+pub(in crate::dist) fn of_folder(folder: &Path) -> Outcome<String> {
     let mut sums = String::new();
     for name in files(folder)? {
         for byte in Sha256::digest(fs::read(folder.join(&name))?) {
