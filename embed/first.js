@@ -4,7 +4,7 @@
 // It can be begun: she presses the box of the threshold, and the nine pictures are there, to be ticked and submitted.
 
 // Options that make another beginning than the one that was drawn.
-const OTHERWISE = ["seed", "country", "currency", "points", "depth", "tasks", "edit"];
+const OTHERWISE = ["seed", "country", "currency", "points", "depth", "tasks", "mode", "edit", "code"];
 // As the application has it (`app::desk::DOUBLE_CLICK`): the second click of a double click has not read what was wrong.
 const DOUBLE_CLICK_MS = 400;
 // More than anyone does while she waits; the application reads no more than 8 192 characters of it.
