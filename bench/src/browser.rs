@@ -34,9 +34,21 @@ impl Browser {
     /// # Errors
     /// When either is missing or does not start.
     pub fn start() -> Outcome<Self> {
+        Self::start_with("normal")
+    }
+
+    /// The same, that waits for no page to be loaded: for pages that are looked at while they come.
+    ///
+    /// # Errors
+    /// As [`Browser::start`].
+    pub fn start_unwaiting() -> Outcome<Self> {
+        Self::start_with("none")
+    }
+
+    fn start_with(page_load_strategy: &str) -> Outcome<Self> {
         let driver = Driver::start()?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let capabilities = driver::capabilities()?;
+        let capabilities = driver::capabilities(page_load_strategy)?;
         let client = runtime
             .block_on(
                 ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&driver.url()),

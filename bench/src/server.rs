@@ -11,6 +11,7 @@ use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 /// What a server holds. The page and the failures of a path come before the folder that it lies in.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +20,7 @@ pub struct Site {
     pages: BTreeMap<String, (String, Vec<u8>)>,
     silent: BTreeSet<String>,
     missing: BTreeSet<String>,
+    held: BTreeMap<String, usize>,
     headers: Vec<(String, String)>,
 }
 
@@ -63,6 +65,14 @@ impl Site {
         self
     }
 
+    /// Sends so many bytes of this path's body, and the rest only after [`Server::release`], as a line that stalls. With
+    /// none, not even the head is sent before.
+    #[must_use]
+    pub fn held(mut self, path: &str, n_bytes: usize) -> Self {
+        self.held.insert(path.to_owned(), n_bytes);
+        self
+    }
+
     /// Sends a header with every answer.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -98,6 +108,7 @@ struct Shared {
     site: Site,
     log: Mutex<Vec<String>>,
     is_over: AtomicBool,
+    is_released: AtomicBool,
 }
 
 impl Server {
@@ -108,7 +119,12 @@ impl Server {
     pub fn start(site: Site) -> Outcome<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").context("no port could be had for a server")?;
         let port = listener.local_addr()?.port();
-        let shared = Arc::new(Shared { site, log: Mutex::default(), is_over: AtomicBool::new(false) });
+        let shared = Arc::new(Shared {
+            site,
+            log: Mutex::default(),
+            is_over: AtomicBool::new(false),
+            is_released: AtomicBool::new(false),
+        });
         std::thread::spawn({
             let shared = Arc::clone(&shared);
             move || listen(&listener, &shared)
@@ -126,6 +142,11 @@ impl Server {
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
         self.shared.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Lets go of what is held ([`Site::held`]), from now on.
+    pub fn release(&self) {
+        self.shared.is_released.store(true, Ordering::SeqCst);
     }
 
     /// Empties the log.
@@ -153,7 +174,8 @@ fn listen(listener: &TcpListener, shared: &Arc<Shared>) {
     }
 }
 
-fn answer(stream: &TcpStream, Shared { site, log, .. }: &Shared) -> io::Result<()> {
+fn answer(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
+    let Shared { site, log, .. } = shared;
     let mut lines = BufReader::new(stream.take(MAX_REQUEST)).lines();
     let Some(first) = lines.next().transpose()? else {
         return Ok(());
@@ -175,10 +197,22 @@ fn answer(stream: &TcpStream, Shared { site, log, .. }: &Shared) -> io::Result<(
         let mut rest: &TcpStream = stream;
         return rest.read(&mut [0]).map(drop);
     }
-    respond(stream, site, path)
+    respond(stream, shared, path)
 }
 
-fn respond(mut stream: &TcpStream, site: &Site, path: &str) -> io::Result<()> {
+/// Waits until what is held is let go, or the server ends.
+fn await_release(shared: &Shared) {
+    while ![&shared.is_released, &shared.is_over].into_iter().any(|flag| flag.load(Ordering::SeqCst)) {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+fn respond(mut stream: &TcpStream, shared: &Shared, path: &str) -> io::Result<()> {
+    let site = &shared.site;
+    let held = site.held.get(path).copied();
+    if held == Some(0) {
+        await_release(shared);
+    }
     let found = site.read(path);
     let status = if found.is_some() { "200 OK" } else { "404 Not Found" };
     let (content_type, bytes) = found.unwrap_or_else(|| ("text/plain".to_owned(), b"nothing here".to_vec()));
@@ -190,7 +224,13 @@ fn respond(mut stream: &TcpStream, site: &Site, path: &str) -> io::Result<()> {
         head.push_str(&format!("{name}: {value}\r\n"));
     }
     stream.write_all(format!("{head}\r\n").as_bytes())?;
-    stream.write_all(&bytes)?;
+    let (now, later) = bytes.split_at(held.unwrap_or(bytes.len()).min(bytes.len()));
+    stream.write_all(now)?;
+    stream.flush()?;
+    if !later.is_empty() {
+        await_release(shared);
+        stream.write_all(later)?;
+    }
     stream.flush()
 }
 

@@ -129,12 +129,13 @@ fn chosen_port(process: &mut Child) -> Result<u16, String> {
 }
 
 /// What we ask of a session: our Chromium, our flags, and its console kept for us.
-pub(crate) fn capabilities() -> Outcome<Capabilities> {
+pub(crate) fn capabilities(page_load_strategy: &str) -> Outcome<Capabilities> {
     let binary =
         programs::chromium().context("Chromium is missing: install it, or name it in the variable CHROME")?;
     let asked = json!({
         "goog:chromeOptions": { "args": FLAGS, "binary": binary },
         "goog:loggingPrefs": { "browser": "ALL" },
+        "pageLoadStrategy": page_load_strategy,
         "timeouts": { "pageLoad": 30_000, "script": 30_000 },
     });
     match asked {
