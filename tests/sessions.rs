@@ -13,6 +13,8 @@
 
 #[path = "sessions/acts.rs"]
 mod acts;
+#[path = "sessions/early.rs"]
+mod early;
 #[path = "sessions/edges.rs"]
 mod edges;
 #[path = "sessions/handed_over.rs"]

@@ -6,6 +6,7 @@
 pub mod class;
 pub mod debate;
 pub mod desk;
+pub mod early;
 pub mod machine;
 pub mod model;
 pub mod offer;

@@ -53,6 +53,8 @@ pub struct RawOptions {
     /// How the page that holds us wants to be cited: a sentence, an address or a DOI, of at most 300
     /// characters; a longer one is not cut into another, but left out.
     pub cite_as: Option<String>,
+    /// What she did before the application was here, in the form of `app::early`; set by the loader.
+    pub early: Option<String>,
 }
 
 impl RawOptions {
@@ -77,6 +79,7 @@ impl RawOptions {
             rates_text: value_of("ratesText"),
             rates_fault: value_of("ratesFault"),
             cite_as: value_of("cite-as"),
+            early: value_of("early"),
         }
     }
 
@@ -131,6 +134,7 @@ impl RawOptions {
             code,
             home: long(&self.home, MAX_ADDRESS_BYTES).filter(|home| is_address(home)).map(Rc::from),
             guest: if IS_WHOLE { self.guest(parse) } else { None },
+            early: long(&self.early, MAX_EARLY_BYTES).map(Rc::from),
             record: None,
             has_focus: false,
             cite_as: long(&self.cite_as, MAX_CITATION_BYTES).and_then(citation),
@@ -155,6 +159,8 @@ impl RawOptions {
 const MAX_TASKS_BYTES: usize = 256;
 /// More than all edits of our own evidence make.
 const MAX_EDIT_BYTES: usize = 8_192;
+/// More than a reader does while she waits: the loader takes down no more (`embed/first.js`).
+const MAX_EARLY_BYTES: usize = 8_192;
 /// Nothing longer can become short enough by dropping what nobody types.
 const MAX_CITATION_BYTES: usize = 4 * MAX_CITATION_CHARS;
 const MAX_CITATION_CHARS: usize = 300;

@@ -7,6 +7,7 @@
 //! No sentences and no figures in here.
 
 pub mod announcement;
+pub mod beginning;
 pub mod bet;
 pub mod canvas;
 pub mod class_teacher;

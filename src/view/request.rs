@@ -38,6 +38,8 @@ pub struct Request {
     pub guest: Option<&'static Guest>,
     /// What the author of the host page asks to be cited.
     pub cite_as: Option<Rc<str>>,
+    /// What she did before the application was here, as `app::early` reads it.
+    pub early: Option<Rc<str>>,
     /// The session that it goes on with.
     pub record: Option<Rc<Record>>,
     /// Whether the focus was in what it takes the place of.

@@ -6,6 +6,7 @@ mod class;
 mod lesson;
 
 use super::announcement::{Announcement, announced};
+use super::beginning::{Beginning, begin};
 use super::frame::{footer, header};
 use super::lifecycle::{told, told_of_guest};
 use super::markup::classed;
@@ -47,6 +48,7 @@ pub struct Widget {
     origin: Millis,
     now: Millis,
     announcement: Option<Announcement>,
+    untold: Vec<Notice>,
     visit: Visit,
     surface: Surface,
     figure: Option<Callback<()>>,
@@ -70,33 +72,14 @@ impl Component for Widget {
 
     fn create(ctx: &Context<Self>) -> Self {
         let request = &ctx.props().request;
-        let mut model = Model::new(
-            request.seed,
-            request.settings,
-            request.language.edition(),
-            evidence_with(request.guest),
-        );
-        let given = Action::Payslip(PayslipAction::EditsGiven(request.edits()));
-        let _ = update(&mut model, given, Millis(0));
-        model.presenter.is_on = request.is_class;
-        let mut language = request.language;
-        let mut teacher = Teacher::default();
-        if let Some(record) = &request.record {
-            model.resume(record);
-            language = Language::of_edition(record.edition);
-            teacher.teach(&model);
-        } else {
-            // Nothing is focused or announced at the start: the page belongs to its reader.
-            let _ = update(&mut model, Action::SceneOpened(request.scene), Millis(0));
-        }
-        let code = request.code.as_ref().map(|code| ClassAction::CodeGiven(code.to_string()));
-        code.into_iter().for_each(|given| drop(update(&mut model, Action::Class(given), Millis(0))));
+        let Beginning { model, language, teacher, elapsed, untold } = begin(request);
         Self {
             model,
             language,
             origin: Millis(0),
-            now: Millis(0),
+            now: elapsed,
             announcement: None,
+            untold,
             visit: Visit { today: None, cite_as: request.cite_as.clone(), guest: request.guest },
             surface: Surface { is_dark: request.is_dark.unwrap_or(false), ..Surface::default() },
             figure: None,
@@ -237,8 +220,7 @@ impl Component for Widget {
 impl Widget {
     /// Starts what needs a page around it.
     fn begin(&mut self, ctx: &Context<Self>, root: &Element) {
-        let record = ctx.props().request.record.as_deref();
-        self.origin = clock::now().since(record.map_or(Millis(0), |record| record.at));
+        self.origin = clock::now().since(self.now);
         self.visit.today = clock::today();
         let link = ctx.link().clone();
         self._visibility = clock::on_visibility_change(move |is_hidden| {
@@ -256,9 +238,8 @@ impl Widget {
         if clock::is_hidden() {
             ctx.link().send_message(Message::Happened(Action::PageHidden));
         }
-        // Of a session that goes on, the page was told already.
-        if record.is_none() {
-            host::tell(root, told(Notice::SceneShown(self.model.scene)));
+        for notice in std::mem::take(&mut self.untold) {
+            host::tell(root, told(notice));
         }
         ctx.link().send_message(Message::Moved);
     }

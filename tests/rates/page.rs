@@ -39,6 +39,7 @@ fn payslip_with(language: Language, guest: Option<&'static Guest>, edit: Option<
             guest,
             cite_as: None,
             record: None,
+            early: None,
             has_focus: false,
         },
     });

@@ -33,6 +33,7 @@ fn widget(language: Language, scene: Scene, form: Form) -> Node {
             guest: None,
             cite_as: None,
             record: None,
+            early: None,
             has_focus: false,
         },
     });
