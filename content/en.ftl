@@ -162,6 +162,7 @@ static-argument-2 = The same gestures are a job elsewhere, paid by the piece: so
 static-argument-3 = Same gesture, not the same condition. The table gives what these pieces are paid, to whom, where and when.
 static-table = What the pieces are paid
 static-seed = The subject comes from Antonio A. Casilli's writings on digital labour (2017–2020).
+first-kept = Noted. What follows arrives in a moment.
 failure-no-wasm = The interactive part cannot start: this browser offers no WebAssembly. Here are the argument, the rates and the sources.
 failure-blocked = The interactive part cannot start: this page's security policy blocks it. Here are the argument, the rates and the sources.
 failure-network = The interactive part could not be loaded: the network or the server did not answer. Here are the argument, the rates and the sources.

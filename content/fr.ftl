@@ -162,6 +162,7 @@ static-argument-2 = Les mêmes gestes sont un métier ailleurs, payé à la piè
 static-argument-3 = Même geste, pas la même condition. Le tableau donne ce que ces pièces sont payées, à qui, où et quand.
 static-table = Ce que les pièces sont payées
 static-seed = Le sujet vient des textes d'Antonio A. Casilli sur le travail numérique (2017–2020).
+first-kept = C'est noté. La suite arrive dans un instant.
 failure-no-wasm = La partie interactive ne peut pas démarrer : ce navigateur ne propose pas WebAssembly. Voici l'argument, les tarifs et les sources.
 failure-blocked = La partie interactive ne peut pas démarrer : la politique de sécurité de cette page la bloque. Voici l'argument, les tarifs et les sources.
 failure-network = La partie interactive n'a pas pu être chargée : le réseau ou le serveur n'a pas répondu. Voici l'argument, les tarifs et les sources.

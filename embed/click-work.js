@@ -23,6 +23,11 @@ const files = {
     wasmUrl: new URL("./app/click-work_bg.wasm", import.meta.url),
   },
   annex: new URL("./app/annex.txt", import.meta.url),
+  first: {
+    fr: new URL("./app/first-fr.txt", import.meta.url),
+    en: new URL("./app/first-en.txt", import.meta.url),
+    pictures: new URL("./app/first-pictures.txt", import.meta.url),
+  },
 };
 
 // Our own page lies beside us, but not beside another file into which we were bundled.

@@ -1,8 +1,9 @@
-// The element <click-work>: a static version to read until the application is live, then the application.
+// The element <click-work>: a static version to read; the first task to begin with; then the application.
 // Attributes are the options. What the author put inside is the static version, shown again after a failure.
 // Events, all composed: click-work:live, click-work:failed {reason}, and those of the application.
 
 import { css, sentences } from "generated";
+import { FirstTask, fitsFirst, isDark } from "./first.js";
 import { ratesOptions } from "./rates.js";
 import { knownOptions, OPTION_NAMES, ourLanguage } from "./options.js";
 import { fitsOpening, SharedApp } from "./shared.js";
@@ -23,7 +24,7 @@ const OWN_CSS =
 export function defineElement(parts, { form, home, keeper }) {
   // The same loader twice on a page, or two versions of it: the first stays.
   if (customElements.get("click-work")) return;
-  const page = { app: new SharedApp(parts), form, home, keeper, sheet: undefined };
+  const page = { app: new SharedApp(parts), parts, form, home, keeper, sheet: undefined };
   // A file of its own makes no request: there, evidence is inlined.
   page.files = form === "element" && new Map();
   customElements.define("click-work", elementClass(page));
@@ -39,6 +40,7 @@ function elementClass(page) {
     #glue = null;
     #handle = null;
     #record = page.keeper?.record;
+    #first = null;
     #watcher = null;
     #timer = 0;
     #isStarting = false;
@@ -86,7 +88,16 @@ function elementClass(page) {
       this.#note.replaceChildren(sentences[language][reason] ?? "");
       if (reason === "panic") this.#note.append(" ", this.#restartButton(language));
       this.#show(false);
+      this.#keepFirst(reason);
       this.#tell("failed", { reason });
+    }
+
+    // What is late may still come: then she goes on with her task, and what there is to read stands below it.
+    #keepFirst(reason) {
+      if (!this.#first) return;
+      const isKept = reason === "timeout" && this.#first.isAtTask;
+      this.#first.stage.hidden = !isKept;
+      if (isKept) this.shadowRoot.append(this.#note, this.#slot);
     }
 
     /** Forgets the application without calling it: it stopped, and cannot be called any more. */
@@ -126,10 +137,14 @@ function elementClass(page) {
 
     async #start() {
       this.#isStarting = true;
+      this.#offerFirst();
+      // What is still on its way with the page itself is not late.
+      await page.parts.arrived?.();
       this.#timer = setTimeout(() => this.fail("timeout"), TIMEOUT_MS);
       try {
         const rates = this.#askForRates();
         const glue = await page.app.begin(fitsOpening(this.#options()));
+        await this.#first?.atRest();
         if (this.isConnected) this.#mount(glue);
         this.#receiveRates(rates);
       } catch (error) {
@@ -162,6 +177,7 @@ function elementClass(page) {
       // After a panic she pressed to go on: the focus follows.
       this.#fill(glue, this.#record !== page.keeper?.record);
       if (!this.#handle) return;
+      this.#adoptFirst();
       page.app.live.add(this);
       this.#offerStatic();
       setTimeout(() => {
@@ -174,9 +190,45 @@ function elementClass(page) {
     // From her record, if one is kept: after a panic, or when the whole follows the opening.
     #fill(glue, hasFocus) {
       this.#guard(() => {
-        this.#handle = glue.mount(this.#stage, this.#options(), this.#record, hasFocus);
+        const options = this.#options();
+        // Asked otherwise meanwhile, she had another task before her.
+        if (!this.#record && fitsFirst(options)) options.early = this.#first?.text();
+        this.#handle = glue.mount(this.#stage, options, this.#record, hasFocus);
         this.#glue = glue;
       });
+    }
+
+    // What can be begun before the application is here. Without it she reads, and waits, as without this.
+    async #offerFirst() {
+      const options = this.#options();
+      if (this.#first || this.#record || page.app.isStarted || !fitsFirst(options)) return;
+      try {
+        const { first } = page.parts;
+        const [beginning, drawn] = [first[options.lang](), first.pictures()];
+        // If it fails, the first wait for it says so.
+        drawn.catch(() => {});
+        if (options.scene === "prove") await drawn;
+        const html = await beginning;
+        // Too late: the application is here, or will not be, or is asked for otherwise.
+        const isFailed = this.#note.hasChildNodes();
+        if (this.#handle || !this.#isStarting || isFailed || this.#language() !== options.lang) return;
+        const task = new FirstTask(html, options, isDark(this, options.theme));
+        this.#first = task;
+        this.#stage.before(task.stage);
+        this.#slot.hidden = true;
+        task.draw(await drawn);
+      } catch (error) {
+        console.warn("click-work:", error);
+      }
+    }
+
+    // The application fills its stage in this very task, when what runs now has ended; then the first task gives way.
+    async #adoptFirst() {
+      const [first, stage] = [this.#first, this.#stage];
+      if (!first) return;
+      this.#first = null;
+      for (let turn = 0; turn < 20 && !stage.firstChild; turn += 1) await undefined;
+      first.yieldTo(stage);
     }
 
     #prepareStage() {
@@ -225,6 +277,8 @@ function elementClass(page) {
     #end() {
       this.#stopWatching();
       clearTimeout(this.#timer);
+      this.#first?.remove();
+      this.#first = null;
       this.#guard(() => this.#handle?.destroy());
       this.forget();
       this.#record = undefined;

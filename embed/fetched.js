@@ -9,7 +9,8 @@ const LATER_TIMEOUT_MS = 30_000;
  * The parts of the application, each asked for once, whenever it is first wanted: `opening`, what the first task needs;
  * `whole`, everything; `annex`, the words that either shows. What follows the first part is asked for as soon as the
  * bytes of that part are here, so as not to compete with it, and before anything is live, because nothing is asked after
- * that. `files` says where each is: `opening` (or none) and `whole` as { importGlue, glueUrl, wasmUrl }, `annex` a URL.
+ * that. `files` says where each is: `opening` (or none) and `whole` as { importGlue, glueUrl, wasmUrl }, `annex` a URL,
+ * `first` URLs of what she may begin with before any of them: one a language, and its `pictures`.
  */
 export function fetchedParts(files) {
   const parts = {
@@ -17,6 +18,7 @@ export function fetchedParts(files) {
     whole: once((onBytes) => fetchPart(files.whole, onBytes)),
     annex: once(() => fetchText(files.annex)),
   };
+  const firsts = Object.entries(files.first).map(([lang, url]) => [lang, once(() => fetchText(url))]);
   // Who waits for them hears of their failures; if nobody ever does, that is no error of the page.
   function askForRest() {
     parts.annex().catch(() => {});
@@ -26,6 +28,7 @@ export function fetchedParts(files) {
     opening: files.opening ? parts.opening : undefined,
     whole: () => parts.whole(() => parts.annex().catch(() => {})),
     annex: parts.annex,
+    first: Object.fromEntries(firsts),
   };
 }
 

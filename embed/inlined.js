@@ -2,9 +2,18 @@
 
 import { compile, demandWebAssembly, Failure } from "./failure.js";
 
-/** The parts of the application: the whole, unpacked from the block of one id, and the annex, from that of another. */
+/**
+ * The parts of the application: the whole, unpacked from the block of one id, and the annex, from that of another. They
+ * stand at the end of the file, and our script before them: on a slow line the page is read and worked on while they come.
+ */
 export function inlinedParts(makeGlue, appId, annexId) {
   return {
+    first: { fr: () => readTemplate("first-fr"), en: () => readTemplate("first-en"), pictures: () => readTemplate("first-pictures") },
+    /** When the last of the file is here. */
+    async arrived() {
+      if (document.readyState !== "loading") return;
+      await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+    },
     async whole() {
       demandWebAssembly();
       return { makeGlue, module: await compile(await inflate(readBlock(appId))) };
@@ -13,6 +22,10 @@ export function inlinedParts(makeGlue, appId, annexId) {
       return document.getElementById(annexId)?.textContent ?? "";
     },
   };
+}
+
+async function readTemplate(id) {
+  return document.getElementById(id).innerHTML;
 }
 
 function readBlock(id) {

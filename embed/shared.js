@@ -31,6 +31,11 @@ export class SharedApp {
     this.#parts = parts;
   }
 
+  /** Whether something of the application runs already. */
+  get isStarted() {
+    return this.#started.length > 0;
+  }
+
   /** The glue to begin with, ready: that of the opening, if it will do and the whole is not here; else of the whole. */
   begin(isOpeningEnough) {
     const isWholeNear = this.#hadWhole || (this.#whole && !this.#opening);

@@ -6,6 +6,8 @@
 mod annex;
 #[path = "web/class.rs"]
 mod class;
+#[path = "web/early.rs"]
+mod early;
 #[path = "web/element.rs"]
 mod element;
 #[path = "web/face.rs"]

@@ -276,6 +276,10 @@ pub fn corpus() -> Corpus {
 }
 
 fn annex() -> Option<&'static Annex> {
+    #[cfg(feature = "prerender")]
+    if !crate::extent::shows_whole() {
+        return None;
+    }
     #[cfg(not(target_family = "wasm"))]
     return Some(ANNEX.get_or_init(|| read(file())));
     #[cfg(target_family = "wasm")]

@@ -159,7 +159,7 @@ impl RawOptions {
 const MAX_TASKS_BYTES: usize = 256;
 /// More than all edits of our own evidence make.
 const MAX_EDIT_BYTES: usize = 8_192;
-/// More than a reader does while she waits: the loader takes down no more (`embed/first.js`).
+/// More than a reader does while she waits: a thousand acts.
 const MAX_EARLY_BYTES: usize = 8_192;
 /// Nothing longer can become short enough by dropping what nobody types.
 const MAX_CITATION_BYTES: usize = 4 * MAX_CITATION_CHARS;

@@ -9,7 +9,7 @@ use crate::app::Action;
 use crate::app::payslip::{Measure, PayslipAction};
 use crate::content::{Text, numbers};
 use crate::domain::tally::Tally;
-use crate::extent::IS_WHOLE;
+use crate::extent::shows_whole;
 use yew::prelude::*;
 
 /// A line of the receipt: what is counted, how much, and, when it is opened, how.
@@ -22,7 +22,7 @@ pub fn line(
 ) -> Html {
     let is_open = reckoning.payslip.measure == Some(measure);
     let class = if measure == Measure::Paid { "line line-total" } else { "line" };
-    let Some(dispatch) = reckoning.dispatch.filter(|_| IS_WHOLE) else {
+    let Some(dispatch) = reckoning.dispatch.filter(|_| shows_whole()) else {
         let parts = vec![says("dt", "", name), says("dd", "", value)];
         return element("div", class, parts);
     };

@@ -48,7 +48,11 @@ const LAYERS: [Layer; 9] = [
         layers: &["app", "chart", "content", "domain", "platform", "view"],
         crates: &["js_sys", "postcard", "wasm_bindgen", "web_sys", "yew"],
     },
-    Layer { name: "prerender", layers: &["content", "domain", "view"], crates: &["pollster", "yew"] },
+    Layer {
+        name: "prerender",
+        layers: &["content", "domain", "embed", "view"],
+        crates: &["pollster", "yew"],
+    },
 ];
 
 /// The one part of the view that may name the platform, and hold timers and listeners: a file, and those under it.

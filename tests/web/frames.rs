@@ -144,6 +144,7 @@ fn whatever_is_said_to_it_changes_nothing() -> Outcome {
     let browser = &framed.browser;
     fits(browser)?;
     browser.enter_frame("iframe")?;
+    browser.live()?;
     browser.click(".robot")?;
     browser.click(".tile")?;
     let state = "return JSON.stringify([location.href, document.title, root.innerHTML])";

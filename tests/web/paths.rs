@@ -98,7 +98,7 @@ impl Step {
 }
 
 /// How a reader presses.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Hand {
     Mouse,
     Keyboard,

@@ -17,7 +17,7 @@ fn the_one_file_asks_for_itself_and_nothing_else() -> Outcome {
 
 #[test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
-fn the_element_asks_for_its_six_files_once_and_nothing_after() -> Outcome {
+fn the_element_asks_for_its_files_once_and_nothing_after() -> Outcome {
     let body = format!("{}{}", element(""), element("lang=\"fr\""));
     let stage = open(site().page("/article", author_page(&body)), "/article")?;
     stage.browser.find_in_page("click-work[data-live] ~ click-work[data-live]")?;
@@ -25,6 +25,10 @@ fn the_element_asks_for_its_six_files_once_and_nothing_after() -> Outcome {
         "app/annex.txt",
         "app/click-work.js",
         "app/click-work_bg.wasm",
+        // One for each language on the page.
+        "app/first-en.txt",
+        "app/first-fr.txt",
+        "app/first-pictures.txt",
         "app/opening.js",
         "app/opening_bg.wasm",
         "click-work.js",

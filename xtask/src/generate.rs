@@ -1,6 +1,7 @@
 //! `generate`: what the pages need and the library knows, written for Trunk before each build.
 //!
-//! `static.html` is the version to read; `annex.txt` the words about figures; `click-work.js` the loader, its modules in
+//! `static.html` is the version to read; `first-LANGUAGE.txt` and
+//! `first-pictures.txt` the beginning of the story, to work on before the application is here; `annex.txt` the words about figures; `click-work.js` the loader, its modules in
 //! one, with the style and sentences inside; `page.js` what our own page adds to it.
 
 use crate::{Outcome, run, setup};
@@ -37,6 +38,11 @@ pub(crate) fn generate(profile: Profile) -> Outcome {
     fs::create_dir_all(&folder)?;
     write("static.html", &prerender::static_html())?;
     write("annex.txt", annex::file())?;
+    for lang in LANGUAGES {
+        let first = prerender::first(lang, "element");
+        write(&format!("first-{lang}.txt"), &first.html)?;
+        write("first-pictures.txt", &first.pictures)?;
+    }
     minify_css("style.css", "style.css", profile)?;
     minify_css("embed/page.css", "page.css", profile)?;
     write("words.js", &words(profile)?)?;
