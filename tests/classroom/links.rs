@@ -112,7 +112,8 @@ fn the_camera_counts_each_code_once_and_nothing_else() {
 
 #[test]
 fn the_camera_is_put_away_with_the_scene_the_page_and_the_session() {
-    let ways: [(&str, fn(&mut Model)); 4] = [
+    type Way = fn(&mut Model);
+    let ways: [(&str, Way); 4] = [
         ("another scene", |model| drop(update(model, Action::SceneOpened(Scene::Payslip), Millis(1)))),
         ("the page hidden", |model| drop(update(model, Action::PageHidden, Millis(1)))),
         ("asked", |model| drop(act(model, ClassAction::CameraStopped))),
