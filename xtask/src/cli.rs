@@ -1,17 +1,19 @@
 //! The command line: what can be asked, and how.
 
-use crate::Outcome;
 use crate::bench::Asked;
 use crate::dist::{Address, DistAsked};
 use crate::shots::Choice;
+use crate::{Outcome, access};
 use anyhow::{Context, bail};
 
 /// What is said when nothing, or something unknown, is asked.
 pub(crate) const HELP: &str = "\
 cargo xtask serve          open the explainer, rebuilt and reloaded at each change
 cargo xtask test [--json]  format, lints, tests, documentation, release build, browser tests, sizes
-cargo xtask bench [--json] [--only learning,speed] [--no-dist]
+cargo xtask bench [--json] [--only learning,speed,fuzz] [--no-dist]
                            what is measured: how well the machine learns, how fast charts and grids are drawn
+cargo xtask access [--json] [--scenes a,b] [--no-dist]
+                           axe-core in every state, language and theme, and what is lost when room is short
 cargo xtask dist [--json]  build all forms into dist/ and print their sizes
 cargo xtask dist VERSION [--at URL] [--no-build]
                            and make a release of them in dist/VERSION/; URL is the folder that will hold VERSION/
@@ -31,6 +33,7 @@ pub(crate) enum Command {
     Serve { arguments: Vec<String> },
     Generate,
     Glue,
+    Access { asked: access::Asked },
     Bench { asked: Asked },
     Dist { asked: DistAsked },
     CheckContent,
@@ -49,6 +52,7 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Outcome<Comm
         "glue" => nothing_more(&rest, Command::Glue)?,
         "generate" => nothing_more(&rest, Command::Generate)?,
         "serve" => Command::Serve { arguments: rest },
+        "access" => Command::Access { asked: access_asked(&rest)? },
         "bench" => Command::Bench { asked: asked(&rest)? },
         "dist" => Command::Dist { asked: dist_asked(&rest)? },
         "test" => Command::Test { is_json: only_json(&rest)? },
@@ -96,6 +100,23 @@ fn dist_asked(rest: &[String]) -> Outcome<DistAsked> {
     }
     if asked.version.is_none() && (asked.at.is_some() || asked.is_build_kept) {
         bail!("--at and --no-build are for a release: name its version");
+    }
+    Ok(asked)
+}
+
+fn access_asked(rest: &[String]) -> Outcome<access::Asked> {
+    let mut asked = access::Asked::default();
+    let mut rest = rest.iter();
+    while let Some(flag) = rest.next() {
+        match flag.as_str() {
+            "--json" => asked.is_json = true,
+            "--no-dist" => asked.is_dist_kept = true,
+            "--scenes" => {
+                let names = rest.next().context("--scenes needs the beginnings of names")?;
+                asked.scenes = names.split(',').map(str::to_owned).collect();
+            }
+            unknown => bail!("“{unknown}” is not understood here"),
+        }
     }
     Ok(asked)
 }
