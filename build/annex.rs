@@ -3,7 +3,7 @@
 //!
 //! One text a line. First a stamp that only the application built with it accepts; then each
 //! caption, its parts in French and then in English (an empty line is a part that it does not
-//! have); then each source, its citation and its address; then the late sentences, French and
+//! have); then each source, its citation after the first letter of its language, and its address; then the late sentences, French and
 //! English in turn, their blanks and plurals as the marks of [`mark`]. After a form feed each, the
 //! authored items.
 
@@ -42,7 +42,11 @@ pub(crate) fn write(
         }
     }
     for source in &evidence.sources {
-        lines.push(source.citation.clone());
+        let language = match source.language {
+            Language::French => 'f',
+            Language::English => 'e',
+        };
+        lines.push(format!("{language}{}", source.citation));
         lines.push(source.address.clone());
     }
     let late = || pairs.iter().filter(|pair| is_sentence_of_annex(pair));

@@ -32,6 +32,8 @@ pub(crate) struct Source {
     line: usize,
     /// Author, work, date.
     pub(crate) citation: String,
+    /// The language that the citation is written in.
+    pub(crate) language: Language,
     /// Where it is; empty when it has no address.
     pub(crate) address: String,
     /// The messages whose claims rest on it, with their lines.
@@ -283,6 +285,7 @@ impl Reader {
             id: id?,
             line: row.line,
             citation: typeset(language, &citation.unwrap_or_default()),
+            language,
             address,
             supports,
         })

@@ -20,6 +20,8 @@ pub(super) const N_PARTS: usize = 5;
 pub struct Source {
     /// Author, work, date.
     pub citation: &'static str,
+    /// The language that the citation is written in, where it is known: a voice must be told.
+    pub language: Option<Language>,
     /// Where it can be read; empty when there is no address.
     pub address: &'static str,
 }
@@ -143,7 +145,12 @@ pub fn source(id: SourceId) -> Source {
         return guest::source(beyond);
     }
     let place = 1 + N_CAPTIONS * 2 * N_PARTS + usize::from(id.0) * 2;
-    Source { citation: line(place), address: line(place + 1) }
+    let (language, citation) = match line(place).split_at_checked(1) {
+        Some(("f", citation)) => (Some(Language::French), citation),
+        Some((_, citation)) => (Some(Language::English), citation),
+        None => (None, ""),
+    };
+    Source { citation, language, address: line(place + 1) }
 }
 
 /// What fills a blank of a sentence.

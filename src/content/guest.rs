@@ -113,7 +113,8 @@ impl Shelf {
         }
         let place = self.captions.len();
         self.captions.push(caption);
-        self.sources.push(Source { citation: kept(words.citation), address: kept(words.address) });
+        let (citation, address) = (kept(words.citation), kept(words.address));
+        self.sources.push(Source { citation, language: None, address });
         (kept(id), SourceId((N_SOURCES + place) as u16), CaptionId((N_CAPTIONS + place) as u16))
     }
 }

@@ -3,9 +3,10 @@
 
 use super::markup::{classed, element, says, term as row, text};
 use super::scene::Stage;
+use super::sources::cited;
 use crate::app::Action;
 use crate::app::reading::ReadingAction;
-use crate::content::{Part, TERMS, Term, Text, parts, source, sources_of, term};
+use crate::content::{Part, TERMS, Term, Text, parts, sources_of, term};
 use yew::prelude::*;
 
 /// A paragraph whose marked words can be opened.
@@ -57,7 +58,7 @@ fn word(stage: Stage<'_>, term: &'static Term, words: &str, is_open: bool) -> Ht
 fn meaning(words: Text, term: &Term) -> Html {
     let mut parts = vec![says("b", "", (term.name)(words)), text("\u{a0}– "), text((term.means)(words))];
     for id in sources_of(term.claim) {
-        parts.push(says("small", "", source(*id).citation));
+        parts.push(cited("small", "", *id));
     }
     element("p", "meaning", parts)
 }
@@ -66,7 +67,7 @@ fn meaning(words: Text, term: &Term) -> Html {
 pub fn glossary(words: Text) -> Html {
     let entry = |term: &Term| {
         let mut means = vec![text((term.means)(words))];
-        means.extend(sources_of(term.claim).iter().map(|id| says("small", "", source(*id).citation)));
+        means.extend(sources_of(term.claim).iter().map(|id| cited("small", "", *id)));
         row("", vec![text((term.name)(words))], means)
     };
     element("dl", "glossary", TERMS.iter().map(entry).collect())

@@ -2,9 +2,9 @@
 //! sandboxed frame a link may lead nowhere.
 
 use super::controls::fold;
-use super::markup::{element, says, text};
+use super::markup::{element, says, tagged, text};
 use crate::content::annex::{self, State};
-use crate::content::{Text, source};
+use crate::content::{Language, Text, source};
 use crate::domain::pay::SourceId;
 use yew::prelude::*;
 
@@ -40,12 +40,20 @@ fn notice(words: Text, state: State) -> Option<&'static str> {
 #[inline(never)]
 pub fn citation(id: SourceId) -> Vec<Html> {
     let source = source(id);
-    let mut parts = vec![says("span", "citation", source.citation)];
+    let mut parts = vec![cited("span", "citation", id)];
     if !source.address.is_empty() {
         parts.push(text(" "));
         parts.push(says("span", "address", source.address));
     }
     parts
+}
+
+/// The citation alone, marked with the language that it is written in, for voices that read aloud.
+#[inline(never)]
+pub fn cited(tag: &'static str, class: &'static str, id: SourceId) -> Html {
+    let source = source(id);
+    let language = source.language.map_or("", Language::tag);
+    tagged(tag, &["class", "lang"], &[class, language], vec![text(source.citation)])
 }
 
 #[cfg(test)]

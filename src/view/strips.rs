@@ -103,11 +103,15 @@ fn rung(reckoning: Reckoning<'_>, row: &ChartRow, mark: &Mark, axis: MoneyAxis) 
     };
     let (x, offset) = mark.value_place(axis);
     let what = words.what(row.provenance.caption);
-    let mut caption = vec![says("span", "", what), says("small", "", row.detail.clone())];
+    let flag = if mark.is_edited { words.edited_flag() } else { "" };
+    // The name that a voice says holds what is seen, word for word: who speaks to the machine says what she sees.
+    let mut caption =
+        vec![says("span", "", what), text(" "), says("small", "", row.detail.clone()), text(" ")];
     if mark.is_edited {
-        caption.push(says("small", "edited-flag", words.edited_flag()));
+        caption.extend([says("small", "edited-flag", flag), text(" ")]);
     }
-    let label = [what, ", ", &row.detail, ": ", &row.value].concat();
+    let label =
+        [what, ", ", &row.detail, if flag.is_empty() { "" } else { ", " }, flag, ": ", &row.value].concat();
     let content = element(
         "span",
         "rung-line",

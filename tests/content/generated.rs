@@ -94,8 +94,8 @@ fn sources_follow_the_captions() {
     let lines = annex_lines();
     // Two rates, two pays, two wages, five assumptions, ten lines each.
     let sources = &lines[11 * 10..];
-    let first = "A. Uteur, «\u{202f}L’œuvre\u{202f}», 2010";
-    assert_eq!(sources, [first, "https://example.org/work", "A. Writer’s table", ""]);
+    let first = "fA. Uteur, «\u{202f}L’œuvre\u{202f}», 2010";
+    assert_eq!(sources, [first, "https://example.org/work", "eA. Writer’s table", ""]);
     let code = compile(&[]).unwrap().annex.code;
     assert!(code.contains("pub(super) const N_CAPTIONS: usize = 11;"), "{code}");
     assert!(code.contains("pub(super) const N_SOURCES: usize = 2;"), "{code}");

@@ -28,7 +28,18 @@ fn Foot(props: &FootProps) -> Html {
     let words = Text { language: props.language };
     let (surface, dispatch) = (Surface::default(), &Callback::noop());
     let FootProps { form, home, .. } = *props;
-    footer(Stage { words, model: &model, tally, lesson: None, class_lesson: None, surface, form, visit, home, dispatch })
+    footer(Stage {
+        words,
+        model: &model,
+        tally,
+        lesson: None,
+        class_lesson: None,
+        surface,
+        form,
+        visit,
+        home,
+        dispatch,
+    })
 }
 
 fn foot(language: Language, form: Form, home: &'static str, findings: Option<Findings>) -> Node {

@@ -2,7 +2,7 @@
 
 use super::html::Node;
 use super::states::{html, lived};
-use click_work::content::{Language, corpus, source};
+use click_work::content::{Language, corpus, evidence, source};
 use click_work::domain::log::Millis;
 use click_work::domain::pay::{self, Row, Trade};
 use click_work::domain::tally::Tally;
@@ -117,6 +117,48 @@ fn check(acts: &[&str], language: Language) {
 fn chart_and_table_say_the_same() {
     for acts in PAYSLIPS {
         Language::ALL.iter().for_each(|language| check(acts, *language));
+    }
+}
+
+/// A voice reads a French work in French on an English page, and the other way round.
+#[test]
+fn each_citation_says_its_language() {
+    let mut found = Vec::new();
+    for language in Language::ALL {
+        let page = Node::read(&html(7, language, PAYSLIPS[0]));
+        let sources: Vec<_> = evidence().rates.iter().map(|rate| source(rate.provenance.source)).collect();
+        for citation in page.of_class("citation") {
+            let said = citation.text();
+            let source = sources.iter().find(|source| with_plain_blanks(source.citation) == said);
+            let Some(source) = source else { continue };
+            assert_eq!(citation.attribute("lang"), source.language.map(Language::tag), "{said}");
+            found.extend(source.language);
+        }
+    }
+    for language in Language::ALL {
+        assert!(found.contains(&language), "no citation in {language:?} was on the page");
+    }
+}
+
+/// Who steers by voice says what she sees: the name of a row holds its words, in their order (WCAG 2.5.3).
+#[test]
+fn a_row_is_named_by_what_is_seen() {
+    let words = |text: &str| -> Vec<String> {
+        text.split(|sign: char| !sign.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    for acts in [PAYSLIPS[4], PAYSLIPS[5]] {
+        for language in Language::ALL {
+            let page = Node::read(&html(7, language, acts));
+            let rows = page.of_class("rung-open");
+            assert!(rows.len() > 12, "{} rows", rows.len());
+            for row in rows {
+                let name = row.attribute("aria-label").unwrap_or_default();
+                assert_eq!(words(&row.text()), words(name));
+            }
+        }
     }
 }
 

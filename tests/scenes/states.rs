@@ -635,7 +635,9 @@ fn drop_fields(page: &mut Node) {
 /// The page is in its language, and the button to the other is in the other; what is written in a corpus says that it is
 /// in French where the page is not.
 fn check_languages(context: &str, page: &Node, language: Language) {
-    let around = page.all().into_iter().filter(|node| !is_written(node));
+    // A citation is in the language of its work.
+    let is_cited = |node: &Node| node.has_class("citation") || node.tag == "small";
+    let around = page.all().into_iter().filter(|node| !is_written(node) && !is_cited(node));
     let tags: Vec<_> = around.filter_map(|node| node.attribute("lang")).map(str::to_owned).collect();
     assert_eq!(tags, [language.tag(), language.other().tag()], "{context}");
     let expected = (language == Language::English).then_some("fr");

@@ -4,7 +4,7 @@ mod tally;
 
 use crate::dist::{self, Address, GATES};
 use crate::figures::{self, Figures};
-use crate::{Outcome, run, setup};
+use crate::{Outcome, access, run, setup};
 use anyhow::{Context, ensure};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -68,6 +68,12 @@ pub(crate) fn check(is_json: bool) -> Outcome<ExitCode> {
     step(&mut tally, "browser tests", |tally| {
         ensure!(has_dist, "there is no release build to open");
         tests(tally, BROWSER_TESTS)
+    });
+    step(&mut tally, "accessibility", |_| {
+        ensure!(has_dist, "there is no release build to look at");
+        let found = access::access(&access::Asked { is_dist_kept: true, ..access::Asked::default() })?;
+        figures.extend(found.clone());
+        access::gate(&found)
     });
     step(&mut tally, "sizes", |_| gate(&figures));
     figures.extend([("tests.passed".to_owned(), tally.passed), ("tests.failed".to_owned(), tally.failed)]);

@@ -1,23 +1,25 @@
 //! The command line: what can be asked, and how.
 
-use crate::Outcome;
 use crate::bench::Asked;
 use crate::dist::{Address, DistAsked};
 use crate::engines::EnginesAsked;
 use crate::hosts::HostsAsked;
 use crate::shots::Choice;
+use crate::{Outcome, access};
 use anyhow::{Context, bail};
 
 /// What is said when nothing, or something unknown, is asked.
 pub(crate) const HELP: &str = "\
 cargo xtask serve          open the explainer, rebuilt and reloaded at each change
 cargo xtask test [--json]  format, lints, tests, documentation, release build, browser tests, sizes
-cargo xtask bench [--json] [--only learning,speed] [--no-dist]
+cargo xtask bench [--json] [--only learning,speed,fuzz] [--no-dist]
                            what is measured: how well the machine learns, how fast charts and grids are drawn
 cargo xtask bench-hosts [--picture] [--no-dist]
                            serve the pages of others in which the widget is tried; or take the picture of the guide
 cargo xtask test-engines [firefox] [--no-dist]
                            those pages and the main walk in another engine: firefox, webkit, or chromium
+cargo xtask access [--json] [--scenes a,b] [--no-dist]
+                           axe-core in every state, language and theme, and what is lost when room is short
 cargo xtask dist [--json] [--twice]
                            build all forms into dist/ and print their sizes; with --twice once more from nothing, and compare
 cargo xtask dist VERSION [--at URL] [--no-build]
@@ -38,6 +40,7 @@ pub(crate) enum Command {
     Serve { arguments: Vec<String> },
     Generate,
     Glue,
+    Access { asked: access::Asked },
     Bench { asked: Asked },
     BenchHosts { asked: HostsAsked },
     TestEngines { asked: EnginesAsked },
@@ -58,6 +61,7 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Outcome<Comm
         "glue" => nothing_more(&rest, Command::Glue)?,
         "generate" => nothing_more(&rest, Command::Generate)?,
         "serve" => Command::Serve { arguments: rest },
+        "access" => Command::Access { asked: access_asked(&rest)? },
         "bench" => Command::Bench { asked: asked(&rest)? },
         "bench-hosts" => Command::BenchHosts { asked: hosts_asked(&rest)? },
         "test-engines" => Command::TestEngines { asked: engines_asked(&rest)? },
@@ -118,6 +122,23 @@ fn hosts_asked(rest: &[String]) -> Outcome<HostsAsked> {
         match flag.as_str() {
             "--no-dist" => asked.is_dist_kept = true,
             "--picture" => asked.is_picture = true,
+            unknown => bail!("“{unknown}” is not understood here"),
+        }
+    }
+    Ok(asked)
+}
+
+fn access_asked(rest: &[String]) -> Outcome<access::Asked> {
+    let mut asked = access::Asked::default();
+    let mut rest = rest.iter();
+    while let Some(flag) = rest.next() {
+        match flag.as_str() {
+            "--json" => asked.is_json = true,
+            "--no-dist" => asked.is_dist_kept = true,
+            "--scenes" => {
+                let names = rest.next().context("--scenes needs the beginnings of names")?;
+                asked.scenes = names.split(',').map(str::to_owned).collect();
+            }
             unknown => bail!("“{unknown}” is not understood here"),
         }
     }

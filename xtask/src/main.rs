@@ -1,5 +1,6 @@
 //! The commands of the README. Each sets up what it needs, and says so before it installs anything.
 
+mod access;
 mod bench;
 mod check;
 mod cli;
@@ -40,6 +41,7 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Serve { arguments } => serve::serve(&arguments)?,
         Command::Generate => generate::generate(generate::Profile::of_trunk())?,
         Command::Glue => glue::of_trunk()?,
+        Command::Access { asked } => print_access(&asked)?,
         Command::Bench { asked } => bench::bench(&asked)?,
         Command::BenchHosts { asked } => hosts::bench_hosts(&asked)?,
         Command::TestEngines { asked } => engines::test_engines(&asked)?,
@@ -52,6 +54,16 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Test { is_json } => return check::check(is_json),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn print_access(asked: &access::Asked) -> Outcome {
+    let figures = access::access(asked)?;
+    if asked.is_json {
+        figures::print_json(&figures);
+    } else {
+        figures.iter().for_each(|(key, figure)| println!("{key:<30}{figure:>8}"));
+    }
+    access::gate(&figures)
 }
 
 fn print_dist(asked: &dist::DistAsked) -> Outcome {

@@ -12,7 +12,7 @@ use anyhow::Context;
 use std::path::Path;
 
 pub(crate) use browser::webkit;
-pub(crate) use npm::{hosts, rivals, tools as npm_tools};
+pub(crate) use npm::{axe, hosts, rivals, tools as npm_tools};
 
 /// All that any command needs.
 pub(crate) fn all() -> Outcome {

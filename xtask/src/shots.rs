@@ -2,7 +2,7 @@
 
 mod lessons;
 mod sheet;
-mod walks;
+pub(crate) mod walks;
 
 use crate::{Outcome, dist, run, setup};
 use anyhow::{Context, ensure};

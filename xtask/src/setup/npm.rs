@@ -35,6 +35,9 @@ const PLATFORMS: &[Package] = &[
     ("xapi-validation", "2.1.4", "a statement made of our events must be one of xAPI"),
 ];
 
+/// What only `access` needs.
+const AXES: &[Package] = &[("axe-core", "4.14.1", "it knows what WCAG asks of a page")];
+
 /// wasm-opt and esbuild, in the folder of the tools.
 pub(crate) fn tools() -> Outcome {
     install(&run::tools_folder()?, TOOLS)
@@ -51,6 +54,13 @@ pub(crate) fn rivals() -> Outcome<PathBuf> {
 pub(crate) fn hosts() -> Outcome {
     install(&run::tools_folder()?.join("hosts"), HOSTS)?;
     install(&run::tools_folder()?.join("platforms"), PLATFORMS)
+}
+
+/// axe-core, in a folder of its own. Gives the folder of its files.
+pub(crate) fn axe() -> Outcome<PathBuf> {
+    let folder = run::tools_folder()?.join("access");
+    install(&folder, AXES)?;
+    Ok(folder.join("node_modules/axe-core"))
 }
 
 fn install(folder: &Path, packages: &[Package]) -> Outcome {
