@@ -16,7 +16,7 @@
 //! | [`platform`] | what the browser lends | domain, browser crates |
 //! | [`view`] | what is seen | app, domain, content, export, chart, yew |
 //! | [`embed`] | who holds us | all of them, and wasm-bindgen |
-//! | [`prerender`] | what is rendered at build | embed, view, content, domain |
+//! | [`prerender`] | what is rendered at build | embed, view, app, content, domain |
 //!
 //! [`extent`] says which part of all this a build holds: the opening, or the whole. Anyone may ask it.
 //!

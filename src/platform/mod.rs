@@ -11,6 +11,7 @@ pub mod focus;
 pub mod host;
 pub mod json;
 pub mod keys;
+pub mod markup;
 pub mod print;
 mod promise;
 pub mod second_window;

@@ -16,6 +16,7 @@ use super::receipt::{folded, receipt};
 use super::reckoning::Reckoning;
 use super::scene::{self, Stage};
 use super::surface::Surface;
+use super::task::sketchbook;
 use super::{take_away, teacher::Teacher, visit::Visit};
 use crate::app::class::ClassAction;
 use crate::app::{
@@ -29,7 +30,7 @@ use crate::content::{Guest, Language, Text, corpus, evidence_with};
 use crate::domain::log::Millis;
 use crate::domain::tally::Tally;
 use crate::extent::IS_WHOLE;
-use crate::platform::{camera, clipboard, clock, files, focus, host, print, surface, traffic};
+use crate::platform::{camera, clipboard, clock, files, focus, host, markup, print, surface, traffic};
 use gloo::{events::EventListener, timers::callback::Interval, timers::callback::Timeout};
 use lesson::Lesson;
 use std::any::Any;
@@ -73,6 +74,7 @@ impl Component for Widget {
     type Properties = WidgetProps;
 
     fn create(ctx: &Context<Self>) -> Self {
+        sketchbook::lend(markup::apart);
         let request = &ctx.props().request;
         let Beginning { model, language, teacher, elapsed, untold } = begin(request);
         Self {

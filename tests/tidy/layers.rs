@@ -50,7 +50,7 @@ const LAYERS: [Layer; 9] = [
     },
     Layer {
         name: "prerender",
-        layers: &["content", "domain", "embed", "view"],
+        layers: &["app", "content", "domain", "embed", "view"],
         crates: &["pollster", "yew"],
     },
 ];

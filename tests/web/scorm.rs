@@ -203,29 +203,28 @@ fn its_interface_is_found_above_and_beside_and_nowhere_else() -> Outcome {
     Ok(())
 }
 
+/// Runs the body of an asynchronous function beside the adapter: its value, or its error in words.
+fn settled(browser: &Browser, body: &str) -> Outcome<Value> {
+    let body = format!(
+        "window.result = undefined; (async () => {{ {body} }})().then((value) => (window.result = value ?? null), (error) => (window.result = String(error)));"
+    );
+    browser.until("the adapter is not there", || {
+        let kind = browser.script("return typeof scorm", vec![])?;
+        Ok(kind.as_str().filter(|is| *is == "object").map(|_| ()))
+    })?;
+    browser.script(&body, vec![])?;
+    browser.until("nothing came", || {
+        let result = browser.script("return window.result === undefined ? [] : [window.result]", vec![])?;
+        Ok(result.as_array().and_then(|result| result.first().cloned()))
+    })
+}
+
 #[test]
 #[ignore = "needs a browser: cargo xtask test"]
 fn what_it_keeps_fits_is_read_again_and_may_be_damaged() -> Outcome {
     let stage = open(adapter(), "/page")?;
     let browser = &stage.browser;
-    let run = |body: &str| -> Outcome<Value> {
-        let body = format!(
-            "window.result = undefined; (async () => {{ {body} }})().then((value) => (window.result = value ?? null), (error) => (window.result = String(error)));"
-        );
-        browser.until("the adapter is not there", || {
-            Ok(browser
-                .script("return typeof scorm", vec![])?
-                .as_str()
-                .filter(|is| *is == "object")
-                .map(|_| ()))
-        })?;
-        browser.script(&body, vec![])?;
-        browser.until("nothing came", || {
-            let result =
-                browser.script("return window.result === undefined ? [] : [window.result]", vec![])?;
-            Ok(result.as_array().and_then(|result| result.first().cloned()))
-        })
-    };
+    let run = |body: &str| settled(browser, body);
     let fake = "const api = (data) => ({ LMSInitialize: () => 'true', LMSFinish: () => 'true', LMSCommit: () => 'true',
         LMSGetValue: (key) => data[key] ?? '', LMSSetValue: (key, value) => { data[key] = value; return 'true'; } });
         const noise = (n) => crypto.getRandomValues(new Uint8Array(n));

@@ -2,6 +2,7 @@
 
 mod lessons;
 mod sheet;
+mod steps;
 pub(crate) mod walks;
 
 use crate::{Outcome, dist, run, setup};

@@ -11,15 +11,24 @@ use crate::app::Model;
 use crate::domain::task::batch::N_ITEMS;
 use crate::domain::task::{ChallengeId, Format};
 use crate::extent::IS_WHOLE;
-use std::cell::RefCell;
-use web_sys::{Element, ShadowRootInit, ShadowRootMode, window};
+use std::cell::{Cell, RefCell};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// Pictures that are kept: two grids. The oldest makes place.
 const N_KEPT: usize = 2 * N_ITEMS;
 
+/// What makes an element of a class and of markup; it may be refused.
+pub type Press = fn(class: &str, markup: &str) -> Option<Element>;
+
 thread_local! {
     static KEPT: RefCell<Vec<(DrawnProps, Html)>> = const { RefCell::new(Vec::new()) };
+    static PRESS: Cell<Option<Press>> = const { Cell::new(None) };
+}
+
+/// Has sheets made by what the browser lends. Until then they are markup, which the browser reads when it is shown.
+pub fn lend(press: Press) {
+    PRESS.set(Some(press));
 }
 
 /// Pictures that are drawn ahead at a time: a millisecond.
@@ -82,23 +91,10 @@ pub fn taken(picture: DrawnProps) -> Html {
 
 fn drawn_now(picture: DrawnProps) -> Html {
     let (class, markup) = (class_of(picture), markup_of(picture));
-    match apart(class, &markup) {
+    match PRESS.get().and_then(|press| press(class, &markup)) {
         Some(element) => Html::VRef(element.into()),
         None => written(class, &markup),
     }
-}
-
-/// The elements that markup of ours stands for, in a tree of their own under an element of that class: no rule of the page's
-/// or of ours is matched against them, and they inherit what they need. None outside of a browser, or where it refuses.
-fn apart(class: &str, markup: &str) -> Option<Element> {
-    if cfg!(not(target_arch = "wasm32")) {
-        return None;
-    }
-    let holder = window()?.document()?.create_element("div").ok()?;
-    holder.set_class_name(class);
-    let tree = holder.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok()?;
-    tree.set_inner_html(markup);
-    Some(holder)
 }
 
 /// A sheet where there is no browser.

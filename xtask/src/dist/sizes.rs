@@ -16,9 +16,9 @@ use std::path::Path;
 /// weighs"): it holds today's line so that nothing grows unseen.
 pub(crate) const GATES: [(&str, u64); 4] = [
     ("size.first_paint_brotli", 20_000),
-    ("size.first_begun_brotli", 55_000),
-    ("size.first_task_brotli", 150_000),
-    ("size.embed_gzip", 540_000),
+    ("size.first_begun_brotli", 57_000),
+    ("size.first_task_brotli", 154_000),
+    ("size.embed_gzip", 563_000),
 ];
 
 /// Our own page and its style: with them there is something to read.

@@ -1,8 +1,6 @@
 //! The walks: how to reach each state that deserves a picture, the states in the middle of a scene included.
 
-use crate::Outcome;
-use bench::{Browser, Key};
-use std::time::Duration;
+use bench::Key;
 
 /// A way to a state, in the one-file form.
 pub(crate) struct Walk {
@@ -380,26 +378,4 @@ const fn walk(name: &'static str, scene: &'static str, steps: &'static [Step]) -
 /// The same from the first task on, of kinds that an author picked.
 const fn picked(name: &'static str, options: &'static str, steps: &'static [Step]) -> Walk {
     Walk { name, scene: "prove", options, steps }
-}
-
-impl Step {
-    /// Does it.
-    pub(crate) fn take(self, browser: &Browser) -> Outcome {
-        match self {
-            Self::Click(css) => browser.click(css),
-            Self::ClickNth(css, nth) => browser.click_nth(css, nth),
-            Self::ClickText(css, text) => browser.click_text(css, text),
-            Self::Type(css, text) => browser.type_into(css, text),
-            Self::TypeNth(css, nth, text) => {
-                browser.click_nth(css, nth).and_then(|()| browser.type_text(text))
-            }
-            Self::Then(steps) => steps.iter().try_for_each(|step| step.take(browser)),
-            Self::Press(key) => browser.press(&[key]),
-            Self::Wait(css) => browser.find(css).map(drop),
-            Self::Pause(milliseconds) => {
-                std::thread::sleep(Duration::from_millis(milliseconds));
-                Ok(())
-            }
-        }
-    }
 }

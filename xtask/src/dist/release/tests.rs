@@ -186,13 +186,13 @@ fn the_manifests_name_what_the_element_has() {
 
 /// The events that the widget and the loader tell the page; that of a panic is between the two.
 fn events_told() -> Vec<String> {
-    let widget = fs::read_to_string(run::root().join("src/view/widget.rs")).unwrap();
+    let told = fs::read_to_string(run::root().join("src/view/lifecycle.rs")).unwrap();
     let element = fs::read_to_string(run::root().join("embed/element.js")).unwrap();
     let after = |text: &str, mark: &str| -> Vec<String> {
         let ends = |rest: &str| rest.split(['"', '\'']).next().unwrap_or_default().to_owned();
         text.split(mark).skip(1).map(ends).collect()
     };
-    let mut events = after(&widget, "host::tell(root, \"click-work:");
+    let mut events = after(&told, "(\"click-work:");
     events.extend(after(&element, "this.#tell(\""));
     let mut events: Vec<String> = events.into_iter().map(|name| format!("click-work:{name}")).collect();
     events.sort();

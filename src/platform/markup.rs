@@ -1,0 +1,13 @@
+//! Elements made of markup.
+
+use web_sys::{Element, ShadowRootInit, ShadowRootMode};
+
+/// The elements that markup of ours stands for, in a tree of their own under an element of that class: no rule of the page's
+/// or of ours is matched against them, and they inherit what they need. None where the browser refuses.
+pub fn apart(class: &str, markup: &str) -> Option<Element> {
+    let holder = web_sys::window()?.document()?.create_element("div").ok()?;
+    holder.set_class_name(class);
+    let tree = holder.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok()?;
+    tree.set_inner_html(markup);
+    Some(holder)
+}
