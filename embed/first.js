@@ -188,11 +188,12 @@ export class FirstTask {
 
   // The control in the same place; none where the scene goes on, or is another.
   #twin(control, stage) {
-    const all = (root) => [...root.querySelectorAll("button,input,summary,[tabindex]")];
-    const twin = all(stage)[all(this.stage).indexOf(control)];
-    const isSame = twin?.localName === control.localName && twin.className === control.className;
+    // By its place among those of its class: the application may have more of another, such as a line of the receipt.
+    const alike = (root) => [...root.querySelectorAll("button,input,summary,[tabindex]")]
+      .filter(({ localName, className }) => localName === control.localName && className === control.className);
+    const twin = alike(stage)[alike(this.stage).indexOf(control)];
     const isInTask = control.closest(".scene");
-    return isSame && !(this.#isOver && isInTask) ? twin : undefined;
+    return this.#isOver && isInTask ? undefined : twin;
   }
 }
 

@@ -30,6 +30,7 @@ pub struct Record {
     prove: Desk,
     aside: Vec<Work>,
     is_described: bool,
+    is_reset_asked: bool,
     machine: Machine,
     shift: Desk,
     suspects: [bool; N_ITEMS],
@@ -52,6 +53,7 @@ impl Model {
             prove: self.prove.clone(),
             aside: self.aside.clone(),
             is_described: self.is_described,
+            is_reset_asked: self.is_reset_asked,
             machine: self.machine.clone(),
             shift: self.shift.clone(),
             suspects: self.suspects,
@@ -71,6 +73,7 @@ impl Model {
         self.prove = record.prove.clone();
         self.aside = record.aside.clone();
         self.is_described = record.is_described;
+        self.is_reset_asked = record.is_reset_asked;
         self.machine = record.machine.clone();
         self.shift = record.shift.clone();
         self.suspects = record.suspects;

@@ -15,6 +15,7 @@ fn handed_over(model: &Model, at: u64) -> Model {
     other.settings = model.settings;
     other.resume(&record);
     assert_eq!(other.is_described, model.is_described);
+    assert_eq!(other.is_reset_asked, model.is_reset_asked);
     other
 }
 

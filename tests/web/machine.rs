@@ -94,7 +94,7 @@ fn walk(hand: Hand) -> Outcome {
         browser.until("the curve does not follow its column", is_whole)?;
     }
     in_place("origin", &[".origin > summary"], ".origin[open]", ".origin").take(browser, hand)?;
-    in_place("sight", &[".sight"], ".dots path", ".sight").take(browser, hand)?;
+    in_place("sight", &[".sight"], ".dots", ".sight").take(browser, hand)?;
     assert_eq!(stage.server.requests(), Vec::<String>::new(), "nothing is asked after load");
     assert_eq!(complaints(browser)?, Vec::<String>::new());
     Ok(())
