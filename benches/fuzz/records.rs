@@ -1,22 +1,14 @@
 //! Records: bytes that one widget hands to the next. They never leave the page; damaged all the same, they are refused or
 //! gone on from, and add up.
 
-use click_work::app::{Action, Depth, Model, Offer, Record, Scene, Settings, update};
+use click_work::app::{Action, Model, Record, Scene, Settings, update};
 use click_work::content::{corpus, evidence};
 use click_work::domain::log::Millis;
-use click_work::domain::pay::{Country, Currency};
 use click_work::domain::tally::Tally;
 use click_work::domain::task::{Edition, TaskKind};
 
 fn fresh() -> Model {
-    let settings = Settings {
-        country: Country::France,
-        currency: Currency::Eur,
-        has_points: true,
-        offer: Offer::default(),
-        depth: Depth::Full,
-    };
-    Model::new(7, settings, Edition(0), evidence().clone())
+    Model::new(7, Settings::default(), Edition(0), evidence().clone())
 }
 
 /// The records of one session at each of its moments.

@@ -33,6 +33,19 @@ pub struct Settings {
     pub depth: Depth,
 }
 
+impl Default for Settings {
+    /// What is shown where nobody chose: the whole story with its points, in France and in euros.
+    fn default() -> Self {
+        Self {
+            country: Country::France,
+            currency: Currency::Eur,
+            has_points: true,
+            offer: Offer::default(),
+            depth: Depth::Full,
+        }
+    }
+}
+
 /// The whole state of a widget.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Model {

@@ -157,17 +157,9 @@ pub enum Depth {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::Offer;
-    use crate::domain::pay::{Country, Currency};
 
     fn told(depth: Depth) -> Settings {
-        Settings {
-            country: Country::France,
-            currency: Currency::Eur,
-            has_points: true,
-            offer: Offer::default(),
-            depth,
-        }
+        Settings { depth, ..Settings::default() }
     }
 
     #[test]

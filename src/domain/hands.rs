@@ -9,9 +9,6 @@ use super::consensus::weights::{GoldRecord, MajorityLabel};
 use super::crowd::Poll;
 use super::drawing::Truth;
 use super::log::{Event, Log, Millis};
-use super::pay::{
-    Basis, Currency, Evidence, MinimumWage, Money, PieceRate, Unplotted, Worth, basis, worth, worth_of_time,
-};
 use super::tally::{Counts, Tally};
 use super::task::batch::{self, N_ITEMS};
 use super::task::{Answer, ChallengeId, Corpus};
@@ -237,36 +234,6 @@ impl Room {
         self.counts.n_challenges += one.n_challenges * n;
         self.counts.n_images += one.n_images * n;
     }
-
-    /// What the room is paid, and would be.
-    pub fn wages(
-        &self,
-        wage: &MinimumWage,
-        rate: &PieceRate,
-        currency: Currency,
-        evidence: &Evidence,
-    ) -> RoomWages {
-        let pieces = basis(rate.unit, &self.counts);
-        RoomWages {
-            paid: Money { nanos: 0, currency },
-            time_at_minimum: worth_of_time(wage, self.time),
-            pieces_at_rate: match pieces {
-                Basis::Own(_) => Some(worth(rate, pieces, currency, evidence)),
-                Basis::AsManyPieces(_) | Basis::Example(_) => None,
-            },
-        }
-    }
-}
-
-/// The wages of a room.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RoomWages {
-    /// Paid to the class: always nothing.
-    pub paid: Money,
-    /// Its time at a minimum wage, in the wage's own currency; none for a wage that is not by the hour.
-    pub time_at_minimum: Option<Money>,
-    /// Its answers at a rate; none where the rate pays for nothing that they hold.
-    pub pieces_at_rate: Option<Result<Worth, Unplotted>>,
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ pub mod beginning;
 pub mod bet;
 pub mod canvas;
 pub mod check;
+pub mod class_pay;
 pub mod class_teacher;
 pub mod controls;
 pub mod curve;

@@ -7,11 +7,10 @@ use super::markup::{element, says};
 use super::reckoning::Reckoning;
 use super::rows::{hour_groups, ladder_groups};
 use super::surface::Surface;
+use crate::app::Settings;
 use crate::app::payslip::Payslip;
-use crate::app::{Depth, Offer, Settings};
 use crate::content::{Language, Text, evidence};
 use crate::domain::log::Millis;
-use crate::domain::pay::{Country, Currency};
 use crate::domain::tally::Counts;
 use yew::prelude::*;
 
@@ -25,13 +24,7 @@ pub fn StaticPage() -> Html {
 }
 
 fn argument(words: Text) -> Html {
-    let settings = Settings {
-        country: Country::France,
-        currency: Currency::Eur,
-        has_points: false,
-        offer: Offer::default(),
-        depth: Depth::Full,
-    };
+    let settings = Settings { has_points: false, ..Settings::default() };
     let payslip = Payslip::default();
     let reckoning = Reckoning {
         words,

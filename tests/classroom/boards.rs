@@ -155,7 +155,7 @@ fn the_class_payslip() {
     let (_, wage) = evidence().minimum_wage(Country::France).unwrap();
     let rate = &evidence().rates[named_rate("challenges").unwrap()];
     assert_eq!(rate.unit, Unit::Challenge);
-    let slip = payslip(&board, wage, rate, Currency::Eur, evidence());
+    let slip = payslip((&board.counts(), board.worked()), wage, rate, Currency::Eur, evidence());
     assert_eq!((slip.paid.nanos, slip.paid.currency), (0, Currency::Eur));
     // 1,120 seconds at the hourly wage, rounded once.
     let nanos = (i128::from(wage.amount.low.unwrap()) * 1120 + 1800) / 3600;

@@ -15,7 +15,7 @@ use click_work::content::evidence;
 use click_work::domain::hands::Show;
 use click_work::domain::learn::classifier::Confidence;
 use click_work::domain::log::{Event, Millis, Opinion};
-use click_work::domain::pay::{Country, Currency};
+use click_work::domain::pay::Country;
 use click_work::domain::tally::Tally;
 use click_work::domain::task::batch::N_ITEMS;
 use click_work::domain::task::gesture::Gesture;
@@ -135,7 +135,7 @@ proptest! {
     fn a_challenge_ends_once_and_only_after_it_was_shown(
         actions in prop::collection::vec((action(), 0_u64..900), 0..60),
     ) {
-        let settings = Settings { country: Country::France, currency: Currency::Eur, has_points: true, offer: Offer::default(), depth: Depth::Full };
+        let settings = Settings::default();
         let mut model = Model::new(7, settings, Edition(0), evidence().clone());
         let mut now = 0;
         for (action, pause) in actions {

@@ -1,9 +1,8 @@
 //! What loads stands on the payslip among ours; what does not is said there, in the reader's language.
 
 use super::{load, with};
-use click_work::app::{Depth, Offer, Scene, Settings};
+use click_work::app::{Scene, Settings};
 use click_work::content::{Guest, Language};
-use click_work::domain::pay::{Country, Currency};
 use click_work::view::frame::Form;
 use click_work::view::request::Request;
 use click_work::view::widget::{Widget, WidgetProps};
@@ -23,13 +22,7 @@ fn payslip_with(language: Language, guest: Option<&'static Guest>, edit: Option<
             is_dark: Some(false),
             scene: Scene::Payslip,
             seed: 7,
-            settings: Settings {
-                country: Country::France,
-                currency: Currency::Eur,
-                has_points: true,
-                offer: Offer::default(),
-                depth: Depth::Full,
-            },
+            settings: Settings::default(),
             form: Form::Element,
             is_class: false,
             has_host_font: false,

@@ -2,9 +2,9 @@
 
 use super::evidence::with_plain_blanks;
 use super::html::Node;
-use click_work::app::{Depth, Offer, Scene, Settings};
+use click_work::app::{Scene, Settings};
 use click_work::content::{Language, evidence, source};
-use click_work::domain::pay::{Country, Currency};
+use click_work::domain::pay::Country;
 use click_work::view::frame::Form;
 use click_work::view::request::Request;
 use click_work::view::static_page::StaticPage;
@@ -17,13 +17,7 @@ fn widget(language: Language, scene: Scene, form: Form) -> Node {
             is_dark: Some(false),
             scene,
             seed: 7,
-            settings: Settings {
-                country: Country::France,
-                currency: Currency::Eur,
-                has_points: true,
-                offer: Offer::default(),
-                depth: Depth::Full,
-            },
+            settings: Settings::default(),
             form,
             is_class: false,
             has_host_font: false,

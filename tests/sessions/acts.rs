@@ -18,7 +18,7 @@ use click_work::content::{corpus, evidence, term};
 use click_work::domain::drawing::Truth;
 use click_work::domain::learn::classifier::Confidence;
 use click_work::domain::log::{Millis, Opinion};
-use click_work::domain::pay::{Country, Currency, Recipient, Trade};
+use click_work::domain::pay::{Country, Recipient, Trade};
 use click_work::domain::task::gesture::{self, Gesture};
 use click_work::domain::task::{
     Answer, Edition, TaskKind, batch, dispatch, mission, redaction, transcription,
@@ -26,14 +26,7 @@ use click_work::domain::task::{
 
 /// A reader in France who has done nothing.
 pub(crate) fn fresh(seed: u64) -> Model {
-    let settings = Settings {
-        country: Country::France,
-        currency: Currency::Eur,
-        has_points: true,
-        offer: Offer::default(),
-        depth: Depth::Full,
-    };
-    Model::new(seed, settings, Edition(0), evidence().clone())
+    Model::new(seed, Settings::default(), Edition(0), evidence().clone())
 }
 
 /// Does an act at an instant; what it asks of the world comes back.

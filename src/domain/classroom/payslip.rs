@@ -1,9 +1,10 @@
-//! The payslip of a class: nothing, and what the same work would be worth elsewhere.
+//! The payslip of a class, whether codes or hands were counted: nothing, and what the same work would be worth elsewhere.
 
-use super::board::Board;
+use crate::domain::log::Millis;
 use crate::domain::pay::{
     Currency, Evidence, MinimumWage, Money, PieceRate, Unplotted, Worth, basis, worth, worth_of_time,
 };
+use crate::domain::tally::Counts;
 
 /// What a class is paid, and what it would be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,9 +17,9 @@ pub struct ClassPayslip {
     pub pieces_at_rate: Result<Worth, Unplotted>,
 }
 
-/// The payslip at a minimum wage and at a rate, in a currency.
+/// The payslip of so much work in so much time, at a minimum wage and at a rate, in a currency.
 pub fn payslip(
-    board: &Board,
+    (counts, time): (&Counts, Millis),
     wage: &MinimumWage,
     rate: &PieceRate,
     currency: Currency,
@@ -26,7 +27,7 @@ pub fn payslip(
 ) -> ClassPayslip {
     ClassPayslip {
         paid: Money { nanos: 0, currency },
-        time_at_minimum: worth_of_time(wage, board.worked()),
-        pieces_at_rate: worth(rate, basis(rate.unit, &board.counts()), currency, evidence),
+        time_at_minimum: worth_of_time(wage, time),
+        pieces_at_rate: worth(rate, basis(rate.unit, counts), currency, evidence),
     }
 }

@@ -1,21 +1,17 @@
 //! What a room adds up to, and the room in the place of the simulated crowd.
 
 use super::Stage;
-use crate::content::{assumed_count, corpus, named_rate, numbers};
+use crate::content::{assumed_count, corpus, numbers};
 use crate::domain::consensus::weights::MajorityLabel;
 use crate::domain::consensus::{Share, pivotality};
 use crate::domain::hands::{Room, Show};
 use crate::domain::log::Log;
-use crate::domain::pay::{Basis, basis};
 use crate::domain::task::batch::N_ITEMS;
+use crate::view::class_pay::paid;
 use crate::view::markup::{columns, element, framed, says, table_row, term, text};
-use crate::view::sources::citation;
+use crate::view::phrases;
 use crate::view::task::batch::{Form, name};
-use crate::view::{phrases, rows};
 use yew::prelude::*;
-
-/// The rates that may stand beside the wages of a room, best first.
-const RATES: [&str; 2] = ["images", "challenges"];
 
 /// Whom the arithmetic of a crowd is about: the class, where its hands were counted; else the simulated numbers.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,7 +52,7 @@ pub fn summary(stage: Stage<'_>) -> Option<Html> {
         let value = words.room_right_value(&all, &phrases::share(words, right.value()), &n_right);
         lines.push(row(words.room_right(), value));
     }
-    lines.extend(wages(stage, &room));
+    lines.extend(paid(stage, &room.counts, room.time));
     let mut parts = vec![says("h2", "", title), element("dl", "class-sums", lines)];
     if let Ok(agreement) = room.agreement {
         parts.push(says("p", "", words.class_agreement(&phrases::share(words, agreement))));
@@ -75,33 +71,6 @@ pub fn pivot(stage: Stage<'_>) -> String {
         &phrases::share(words, pivotality(n_people, accuracy)),
         &phrases::share(words, accuracy.value()),
     )
-}
-
-/// Nothing; the same time at the minimum wage; the same answers at one named rate: each with where it was read.
-fn wages(stage: Stage<'_>, room: &Room) -> Vec<Html> {
-    let (words, settings) = (stage.words, stage.model.settings);
-    let figures = stage.model.figures();
-    let zero = phrases::zero(words, settings.currency);
-    let mut lines = vec![term("line line-total", vec![text(words.class_paid())], vec![text(zero)])];
-    let rate = RATES.iter().find_map(|role| {
-        let rate = figures.rates.get(named_rate(role)?)?;
-        matches!(basis(rate.unit, &room.counts), Basis::Own(_)).then_some(rate)
-    });
-    let (Some((_, wage)), Some(rate)) = (figures.minimum_wage(settings.country), rate) else { return lines };
-    let wages = room.wages(wage, rate, settings.currency, &figures);
-    let sourced = |name: String, value: String, source| {
-        let name = vec![text(name), element("small", "", citation(source))];
-        term("line", name, vec![text(value)])
-    };
-    if let Some(money) = wages.time_at_minimum {
-        let name = [words.class_minimum(), " (", &rows::name(words, wage.provenance), ")"].concat();
-        lines.push(sourced(name, numbers::money(words.language, money), wage.provenance.source));
-    }
-    if let Some(Ok(worth)) = &wages.pieces_at_rate {
-        let name = words.class_rate(&rows::name(words, rate.provenance));
-        lines.push(sourced(name, phrases::worth(words, worth), rate.provenance.source));
-    }
-    lines
 }
 
 /// The grid that the crowd of a scene is about: the last that was counted.

@@ -4,10 +4,9 @@
 //! hold the same log and must show the same figures.
 
 use click_work::app::payslip::PayslipAction;
-use click_work::app::{Action, Depth, Model, Offer, Scene, Settings, update};
+use click_work::app::{Action, Model, Scene, Settings, update};
 use click_work::content::{Language, evidence};
 use click_work::domain::log::Millis;
-use click_work::domain::pay::{Country, Currency};
 use click_work::domain::task::TaskKind;
 use serde_json::{Value, json};
 
@@ -59,13 +58,7 @@ pub(super) fn for_page() -> Value {
 
 /// The same session, lived in the library.
 pub(super) fn lived() -> Model {
-    let settings = Settings {
-        country: Country::France,
-        currency: Currency::Eur,
-        has_points: true,
-        offer: Offer::default(),
-        depth: Depth::Full,
-    };
+    let settings = Settings::default();
     let mut model = Model::new(SEED, settings, Language::English.edition(), evidence().clone());
     let _ = update(&mut model, Action::SceneOpened(FIRST_SCENE), Millis(0));
     let mut at = Millis(0);

@@ -2,20 +2,17 @@
 
 use super::super::Stage;
 use crate::content::{Text, numbers};
-use crate::domain::classroom::{Bin, Board, GroupBoard, Tile, payslip};
+use crate::domain::classroom::{Bin, Board, GroupBoard, Tile};
 use crate::domain::drawing::Truth;
 use crate::domain::log::Millis;
-use crate::domain::pay::{Basis, basis};
 use crate::domain::task::{ChallengeId, TaskKind};
+use crate::view::class_pay::paid;
 use crate::view::controls::fold;
 use crate::view::markup::{columns, element, framed, says, table_row, tagged, term, text, with_key};
-use crate::view::sources::citation;
 use crate::view::task::batch::{self, Form};
-use crate::view::{kinds, phrases, rows};
+use crate::view::{kinds, phrases};
 use yew::prelude::*;
 
-/// The rates that may stand on the payslip of a class, best first: the first that multiplies something of its own.
-const ROLES: [&str; 2] = ["images", "challenges"];
 /// Tiles that are shown as pictures: those that split the class most.
 const N_SHOWN: usize = 6;
 
@@ -58,36 +55,8 @@ fn sums(stage: Stage<'_>, board: &Board) -> Html {
         ));
     }
     lines.push(row(words.class_worked(), numbers::duration(board.worked())));
-    lines.extend(paid(stage, board));
+    lines.extend(paid(stage, &board.counts(), board.worked()));
     element("dl", "class-sums", lines)
-}
-
-/// Nothing; the same time at the minimum wage; the same pieces at one named rate: each with where it was read.
-fn paid(stage: Stage<'_>, board: &Board) -> Vec<Html> {
-    let (words, settings) = (stage.words, stage.model.settings);
-    let figures = stage.model.figures();
-    let zero = phrases::zero(words, settings.currency);
-    let mut lines = vec![term("line line-total", vec![text(words.class_paid())], vec![text(zero)])];
-    let counts = board.counts();
-    let rate = ROLES.iter().find_map(|role| {
-        let rate = figures.rates.get(crate::content::named_rate(role)?)?;
-        matches!(basis(rate.unit, &counts), Basis::Own(_)).then_some(rate)
-    });
-    let (Some((_, wage)), Some(rate)) = (figures.minimum_wage(settings.country), rate) else { return lines };
-    let slip = payslip(board, wage, rate, settings.currency, &figures);
-    let sourced = |name: String, value: String, source| {
-        let name = vec![text(name), element("small", "", citation(source))];
-        term("line", name, vec![text(value)])
-    };
-    if let Some(money) = slip.time_at_minimum {
-        let name = [words.class_minimum(), " (", &rows::name(words, wage.provenance), ")"].concat();
-        lines.push(sourced(name, numbers::money(words.language, money), wage.provenance.source));
-    }
-    if let Ok(worth) = &slip.pieces_at_rate {
-        let name = words.class_rate(&rows::name(words, rate.provenance));
-        lines.push(sourced(name, phrases::worth(words, worth), rate.provenance.source));
-    }
-    lines
 }
 
 fn section(stage: Stage<'_>, group: &GroupBoard) -> Html {
