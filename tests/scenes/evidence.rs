@@ -2,10 +2,11 @@
 
 use super::html::Node;
 use super::states::{html, lived};
-use click_work::content::{Language, corpus, evidence, source};
+use click_work::content::{Language, Text, corpus, evidence, source};
 use click_work::domain::log::Millis;
 use click_work::domain::pay::{self, Row, Trade};
 use click_work::domain::tally::Tally;
+use click_work::view::phrases;
 
 const PAYSLIPS: [&[&str]; 11] = [
     &["open payslip"],
@@ -118,6 +119,48 @@ fn chart_and_table_say_the_same() {
     for acts in PAYSLIPS {
         Language::ALL.iter().for_each(|language| check(acts, *language));
     }
+}
+
+/// What a group's rows are multiplied by is said once, where it is one thing; else each row says its own.
+#[test]
+fn what_is_multiplied_is_said_of_the_group_or_of_each_row() {
+    let (mut n_shared, mut n_apart) = (0, 0);
+    for (acts, language) in PAYSLIPS.iter().flat_map(|acts| Language::ALL.map(|language| (acts, language))) {
+        let words = Text { language };
+        let page = Node::read(&html(7, language, acts));
+        let (rows, _) = rows(acts);
+        let heads = page.of_class("rung-group");
+        for trade in Trade::ALL {
+            let drawn: Vec<_> =
+                rows.iter().filter(|row| row.rate.trade == trade && row.outcome.is_ok()).collect();
+            let Some(head) = heads.iter().find(|head| head.text().starts_with(phrases::trade(words, trade)))
+            else {
+                assert!(drawn.is_empty());
+                continue;
+            };
+            let bases: Vec<_> = drawn
+                .iter()
+                .map(|row| with_plain_blanks(&phrases::basis(words, row.rate.unit, row.basis)))
+                .collect();
+            let is_shared = bases.iter().all(|basis| *basis == bases[0]);
+            let said_once = head.of_tag("small")[0].text();
+            assert_eq!(said_once, if is_shared { bases[0].as_str() } else { "" }, "{acts:?}");
+            n_shared += usize::from(is_shared);
+            n_apart += usize::from(!is_shared);
+            for (row, basis) in drawn.iter().zip(&bases) {
+                let line = table_row(&page, row.rate.provenance.id);
+                let what = line.children[0].children[0].text();
+                let rungs = page.of_class("rung-open");
+                let is_it = |rung: &&&Node| {
+                    let caption = rung.of_class("rung-caption")[0];
+                    caption.of_tag("span")[0].text() == what
+                        && caption.text().contains(&format!(" · {basis}"))
+                };
+                assert_eq!(rungs.iter().any(|rung| is_it(&rung)), !is_shared, "{acts:?}: {what}");
+            }
+        }
+    }
+    assert!(n_shared > 20 && n_apart > 0, "{n_shared} {n_apart}");
 }
 
 /// A voice reads a French work in French on an English page, and the other way round.

@@ -86,3 +86,12 @@ fn a_damaged_record_is_none() {
     }
     assert!(try_read(&bytes));
 }
+
+#[test]
+fn a_question_about_erasing_is_handed_over() {
+    let mut model = fresh(7);
+    for (act, is_asked) in [("open prove", false), ("ask-reset", true), ("drop-reset", false)] {
+        live(&mut model, 1000, act);
+        assert_eq!(handed_over(&model, 1000).is_reset_asked, is_asked, "{act}");
+    }
+}
