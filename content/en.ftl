@@ -1967,7 +1967,7 @@ embed-sized-when = Use this when a script is allowed too: the frame becomes as h
 embed-element = Element
 embed-element-when = Use this when you may load scripts: it follows the theme of the page, and takes its fonts and colours.
 embed-manifest = Moodle, SCORM
-embed-manifest-when = Use this when a platform takes SCORM 1.2 packages: save this text under the name imsmanifest.xml, put it into a zip with embed.html, upload the zip. The platform learns nothing from it.
+embed-manifest-when = Use this when a platform takes SCORM 1.2 packages: save this text under the name imsmanifest.xml, put it into a zip with embed.html, upload the zip. The platform learns nothing from it; the SCORM package of our releases does tell it completion and time.
 embed-frame-title = Click Work: what is a click paid?
 embed-finding = The gesture that proves you are human is also a job elsewhere, paid by the piece.
 

@@ -1967,7 +1967,7 @@ embed-sized-when = À prendre quand un script est permis aussi : le cadre devien
 embed-element = Élément
 embed-element-when = À prendre quand vous pouvez charger des scripts : il suit le thème de la page, accepte ses polices et ses couleurs.
 embed-manifest = Moodle, SCORM
-embed-manifest-when = À prendre quand une plateforme accepte des paquets SCORM 1.2 : enregistrez ce texte sous le nom imsmanifest.xml, mettez-le avec embed.html dans un zip, déposez le zip. La plateforme n'apprend rien de lui.
+embed-manifest-when = À prendre quand une plateforme accepte des paquets SCORM 1.2 : enregistrez ce texte sous le nom imsmanifest.xml, mettez-le avec embed.html dans un zip, déposez le zip. La plateforme n'apprend rien de lui ; le paquet SCORM de nos versions, lui, lui dit l'achèvement et le temps.
 embed-frame-title = Travail du clic : combien vaut un clic ?
 embed-finding = Le geste qui prouve que vous êtes humain·e est aussi, ailleurs, un métier payé à la pièce.
 

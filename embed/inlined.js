@@ -1,5 +1,6 @@
 // The application inside one file: deflated, in base64, in a block of data of the page. It is there whole, without opening.
 
+import { bytesOf, passed } from "./deflated.js";
 import { compile, demandWebAssembly, Failure } from "./failure.js";
 
 /**
@@ -30,7 +31,7 @@ async function readTemplate(id) {
 
 function readBlock(id) {
   try {
-    return Uint8Array.from(atob(document.getElementById(id).textContent), (char) => char.charCodeAt(0));
+    return bytesOf(document.getElementById(id).textContent);
   } catch (error) {
     throw new Failure("damaged", error);
   }
@@ -40,8 +41,7 @@ async function inflate(bytes) {
   // Browsers of the same years brought both: without the one, the other would be of no use to us.
   if (typeof DecompressionStream !== "function") throw new Failure("no-wasm");
   try {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    return await new Response(stream).arrayBuffer();
+    return await passed(bytes, new DecompressionStream("deflate-raw"));
   } catch (error) {
     throw new Failure("damaged", error);
   }

@@ -2,6 +2,7 @@
 // the answers were; and it keeps the session, for the reader to go on with. Where there is none, nothing is said.
 
 import { story } from "generated";
+import { bytesOf, passed } from "./deflated.js";
 
 // What the standard has a platform keep of a session, in characters; and how far up its interface may be.
 const MAX_KEPT = 4096;
@@ -73,8 +74,7 @@ class Visit {
 
   async unpack(packed) {
     try {
-      const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-      const record = await passed(bytes, new DecompressionStream("deflate-raw"));
+      const record = await passed(bytesOf(packed), new DecompressionStream("deflate-raw"));
       if (record.length > 0) [this.record, this.#packed] = [record, packed];
     } catch {
       // Damaged: the session begins anew.
@@ -146,9 +146,4 @@ export function timespan(millis) {
   const [hours, minutes] = [Math.floor(hundredths / 360000), Math.floor(hundredths / 6000) % 60];
   const seconds = Math.floor(hundredths / 100) % 60;
   return `${String(hours).padStart(4, "0")}:${two(minutes)}:${two(seconds)}.${two(hundredths % 100)}`;
-}
-
-async function passed(bytes, through) {
-  const stream = new Blob([bytes]).stream().pipeThrough(through);
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -61,24 +61,15 @@ pub fn ladder_groups(reckoning: Reckoning<'_>) -> Vec<Group> {
     let mut groups = Vec::new();
     for trade in Trade::ALL {
         let of_trade = || rows.iter().filter(|row| row.rate.trade == trade);
-        let Some(first) = of_trade().find(|row| row.outcome.is_ok()).or(of_trade().next()) else { continue };
-        let basis = phrases::basis(words, first.rate.unit, first.basis);
+        let Some(basis) = commonest_basis(reckoning, of_trade()) else { continue };
         let mut group: Vec<_> = of_trade().map(|row| ladder_row(reckoning, row)).collect();
-        // A trade that is paid by the image and by the task multiplies two numbers: then each row says which.
-        let is_shared =
-            group.iter().filter(|row| row.mark.is_some()).all(|row| row.remarks.first() == Some(&basis));
-        if !is_shared {
-            for row in &mut group {
-                if let (Some(_), Some(own)) = (row.mark, row.remarks.first()) {
-                    row.detail = [&row.detail, " · ", own].concat();
-                }
+        // A trade that is paid by the image and by the task multiplies two numbers: the rarer is said row by row.
+        for row in &mut group {
+            if let (Some(_), Some(own)) = (row.mark, row.remarks.first().filter(|own| **own != basis)) {
+                row.detail = [&row.detail, " · ", own].concat();
             }
         }
-        groups.push(Group {
-            name: phrases::trade(words, trade),
-            basis: if is_shared { basis } else { String::new() },
-            rows: group,
-        });
+        groups.push(Group { name: phrases::trade(words, trade), basis, rows: group });
     }
     if reckoning.worked.0 > 0 {
         groups.extend(time_at_minimum(reckoning).map(|row| Group {
@@ -88,6 +79,19 @@ pub fn ladder_groups(reckoning: Reckoning<'_>) -> Vec<Group> {
         }));
     }
     groups
+}
+
+/// What most rows that are drawn multiply, in words; of rows of which none is drawn, what the first does.
+fn commonest_basis<'a>(
+    reckoning: Reckoning<'_>,
+    rows: impl Iterator<Item = &'a Row> + Clone,
+) -> Option<String> {
+    let said = |row: &Row| phrases::basis(reckoning.words, row.rate.unit, row.basis);
+    let drawn = || rows.clone().filter(|row| row.outcome.is_ok()).map(said);
+    let n_of = |basis: &String| drawn().filter(|other| other == basis).count();
+    // Of two that are as common, the first: the last of a maximum's equals is taken, so they are looked at from the end.
+    let from_the_end: Vec<_> = drawn().collect();
+    from_the_end.into_iter().rev().max_by_key(n_of).or_else(|| rows.clone().next().map(said))
 }
 
 /// The rows of the hour, a group a trade, then the minimum wages.

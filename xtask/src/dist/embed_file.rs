@@ -20,7 +20,7 @@ pub(super) fn write() -> Outcome {
     write_one(SCORM_PAGE, "scorm-file.js", &deflated, &build)
 }
 
-/// Fills the template of a page, in `embed/`, with a script of the same folder.
+/// Fills the body of a page, in the head that all have (`embed/one-file.html`), with a script of the same folder.
 fn write_one(page: &str, script_name: &str, wasm: &str, build: &str) -> Outcome {
     bundle_file_script(script_name)?;
     let generated = run::generated_folder();
@@ -34,7 +34,8 @@ fn write_one(page: &str, script_name: &str, wasm: &str, build: &str) -> Outcome 
     // What would end the block, or open a comment in it that hides its end.
     ensure!(!annex.contains("</") && !annex.contains("<!--"), "the annex would end before its end");
     let title = format!("{} · {}", prerender::page_title("fr"), prerender::page_title("en"));
-    let template = fs::read_to_string(run::root().join("embed").join(page))?;
+    let part = |name: &str| fs::read_to_string(run::root().join("embed").join(name));
+    let template = part("one-file.html")?.replace("{{body}}", &part(page)?);
     let html = fill(&template, |name| {
         Some(match name {
             "policy" => policy(&script, &css),
